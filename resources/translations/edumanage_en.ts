@@ -43,37 +43,37 @@
     <name>Archive</name>
     <message numerus="yes">
         <source>%n works are archived, {size} moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln work is archived, {size} moved.</numerusform>
+            <numerusform>%Ln works are archived, {size} moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n works; their files: {files}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln work; its files: {files}, {size}</numerusform>
+            <numerusform>%Ln works; their files: {files}, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} %n rows left the portal&apos;s table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} %Ln row left the portal&apos;s table.</numerusform>
+            <numerusform>{told} %Ln rows left the portal&apos;s table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} %n works were left as they are, {number} first: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} %Ln work was left as it is, {number}: {why}</numerusform>
+            <numerusform>{told} %Ln works were left as they are, {number} first: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} In the archive is %Ln work of before whose row the portal still has.</numerusform>
+            <numerusform>{told} In the archive are %Ln works of before whose rows the portal still has.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups are damaged and cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup is damaged and cannot be restored.</numerusform>
+            <numerusform>%Ln backups are damaged and cannot be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,9 +164,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups stay as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup stays as it was written.</numerusform>
+            <numerusform>%Ln backups stay as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,16 +185,16 @@
     </message>
     <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln damaged backup goes into quarantine.</numerusform>
+            <numerusform>%Ln damaged backups go into quarantine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged backups were put into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln damaged backup was put into quarantine.</numerusform>
+            <numerusform>%Ln damaged backups were put into quarantine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,9 +213,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is neither in the store nor in this backup as it was handed in.</numerusform>
+            <numerusform>%Ln files are neither in the store nor in this backup as they were handed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,9 +255,9 @@
     </message>
     <message numerus="yes">
         <source>%n files would be put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file would be put back.</numerusform>
+            <numerusform>%Ln files would be put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,23 +283,23 @@
     </message>
     <message numerus="yes">
         <source>%n rows are left out, for what they belong to is gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is left out, for what it belongs to is gone</numerusform>
+            <numerusform>%Ln rows are left out, for what they belong to is gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows that came since stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row that came since stays</numerusform>
+            <numerusform>%Ln rows that came since stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row would be changed.</numerusform>
+            <numerusform>%Ln rows would be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -388,9 +388,9 @@
     </message>
     <message numerus="yes">
         <source>There is nothing to repair: %n backups are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is nothing to repair: %Ln backup is as it was written.</numerusform>
+            <numerusform>There is nothing to repair: %Ln backups are as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,9 +580,9 @@
     <name>Deployment</name>
     <message numerus="yes">
         <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of the checklist is not well; see the page Department, Deployment.</numerusform>
+            <numerusform>%Ln lines of the checklist are not well; see the page Department, Deployment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -963,30 +963,30 @@
     </message>
     <message numerus="yes">
         <source>%n settings are not as they were at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One setting is not as it was at the last deployment.</numerusform>
+            <numerusform>%Ln settings are not as they were at the last deployment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults, as at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One setting differs from its default, as at the last deployment.</numerusform>
+            <numerusform>%Ln settings differ from their defaults, as at the last deployment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; no deployment was recorded before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One setting differs from its default; no deployment was recorded before.</numerusform>
+            <numerusform>%Ln settings differ from their defaults; no deployment was recorded before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One setting differs from its default; with this schema only an administrator of the server reads what was deployed before.</numerusform>
+            <numerusform>%Ln settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -998,23 +998,23 @@
     </message>
     <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the migrated copy one check of the deployment was not well.</numerusform>
+            <numerusform>In the migrated copy %Ln checks of the deployment were not well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the migrated copy students handed in and faculty decided: the %Ln check is well.</numerusform>
+            <numerusform>In the migrated copy students handed in and faculty decided: all %Ln checks are well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {engine}: %Ln row of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</numerusform>
+            <numerusform>In {engine}: %Ln rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1040,9 +1040,9 @@
     </message>
     <message numerus="yes">
         <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest backup is of {time}, and none may be older than an hour here.</numerusform>
+            <numerusform>The newest backup is of {time}, and none may be older than %Ln hours here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1061,9 +1061,9 @@
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{snapshot} of {time}, schema {revision}, %Ln row, and of this very department.</numerusform>
+            <numerusform>{snapshot} of {time}, schema {revision}, %Ln rows, and of this very department.</numerusform>
         </translation>
     </message>
 </context>
