@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Make none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إنشاء شيء</translation>
     </message>
     <message>
         <source>Make the passwords</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Archive decided work…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة الأعمال المبتوت فيها…</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد…</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Repair backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Retrieve from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع من الأرشيف</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -580,49 +580,49 @@
     <name>Archive</name>
     <message numerus="yes">
         <source>%n works are archived, {size} moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤرشف أي عمل، ونُقل {size}.</numerusform>
+            <numerusform>أُرشف عمل واحد، ونُقل {size}.</numerusform>
+            <numerusform>أُرشف عملان، ونُقل {size}.</numerusform>
+            <numerusform>أُرشفت %Ln أعمال، ونُقل {size}.</numerusform>
+            <numerusform>أُرشف %Ln عملًا، ونُقل {size}.</numerusform>
+            <numerusform>أُرشف %Ln عمل، ونُقل {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n works; their files: {files}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمال؛ الملفات: {files}، {size}</numerusform>
+            <numerusform>عمل واحد؛ ملفاته: {files}، {size}</numerusform>
+            <numerusform>عملان؛ ملفاتهما: {files}، {size}</numerusform>
+            <numerusform>‏%Ln أعمال؛ ملفاتها: {files}، {size}</numerusform>
+            <numerusform>‏%Ln عملًا؛ ملفاتها: {files}، {size}</numerusform>
+            <numerusform>‏%Ln عمل؛ ملفاتها: {files}، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder, or s3://BUCKET/PREFIX</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، أو s3://BUCKET/PREFIX</translation>
     </message>
     <message>
         <source>Also take the rows out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الصفوف من جدول البوابة أيضًا</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Archive and take rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة وإخراج الصفوف</translation>
     </message>
     <message>
         <source>Archive decided work</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة الأعمال المبتوت فيها</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيها قبل</translation>
     </message>
     <message>
         <source>Faculty member</source>
@@ -630,19 +630,19 @@
     </message>
     <message>
         <source>Its row and files are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفه وملفاته كما كانت من قبل.</translation>
     </message>
     <message>
         <source>Keep the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصفوف</translation>
     </message>
     <message>
         <source>Looking what would be archived…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما سيُؤرشف…</translation>
     </message>
     <message>
         <source>No work that was decided before this day is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في القائمة عمل بُتّ فيه قبل هذا اليوم.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -654,67 +654,67 @@
     </message>
     <message>
         <source>Retrieve “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع «{title}»</translation>
     </message>
     <message>
         <source>Rows of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف البوابة</translation>
     </message>
     <message>
         <source>Store of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن الأرشيف</translation>
     </message>
     <message>
         <source>Take the rows of this work out of the portal&apos;s table?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُخرج صفوف هذه الأعمال من جدول البوابة؟</translation>
     </message>
     <message>
         <source>The portal shows and counts this work no longer, nor do figures, and nobody can act on it. It stays searchable here, and Retrieve puts each row back exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعود البوابة تعرض هذه الأعمال ولا تعدّها، ولا الأرقام كذلك، ولا يستطيع أحد التصرف فيها. يبقى البحث عنها ممكنًا هنا، ويعيد «استرجاع» كل صف كما كان تمامًا.</translation>
     </message>
     <message>
         <source>Whose work is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب الأعمال المؤرشفة</translation>
     </message>
     <message>
         <source>Work that was decided before a day rests: its files move into another store, and it leaves the queue. Everybody goes on finding what was theirs to see, under Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُتّ فيه من الأعمال قبل يوم معيّن يستريح: تنتقل ملفاته إلى مخزن آخر، ويغادر القائمة. ويظل كل شخص يجد ما كان يحق له أن يراه، تحت «مؤرشف».</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>{told} %n rows left the portal&apos;s table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{told} لم يغادر أي صف جدول البوابة.</numerusform>
+            <numerusform>‏{told} غادر صف واحد جدول البوابة.</numerusform>
+            <numerusform>‏{told} غادر صفان جدول البوابة.</numerusform>
+            <numerusform>‏{told} غادرت %Ln صفوف جدول البوابة.</numerusform>
+            <numerusform>‏{told} غادر %Ln صفًا جدول البوابة.</numerusform>
+            <numerusform>‏{told} غادر %Ln صف جدول البوابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} %n works were left as they are, {number} first: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{told} لم يُترك أي عمل كما هو، {number}: {why}</numerusform>
+            <numerusform>‏{told} تُرك عمل واحد كما هو، {number}: {why}</numerusform>
+            <numerusform>‏{told} تُرك عملان كما هما، أولهما {number}: {why}</numerusform>
+            <numerusform>‏{told} تُركت %Ln أعمال كما هي، أولها {number}: {why}</numerusform>
+            <numerusform>‏{told} تُرك %Ln عملًا كما هي، أولها {number}: {why}</numerusform>
+            <numerusform>‏{told} تُرك %Ln عمل كما هي، أولها {number}: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{told} لا أعمال سابقة في الأرشيف ما زالت صفوفها في البوابة.</numerusform>
+            <numerusform>‏{told} في الأرشيف عمل سابق واحد ما زال صفه في البوابة.</numerusform>
+            <numerusform>‏{told} في الأرشيف عملان سابقان ما زال صفاهما في البوابة.</numerusform>
+            <numerusform>‏{told} في الأرشيف %Ln أعمال سابقة ما زالت صفوفها في البوابة.</numerusform>
+            <numerusform>‏{told} في الأرشيف %Ln عملًا سابقًا ما زالت صفوفها في البوابة.</numerusform>
+            <numerusform>‏{told} في الأرشيف %Ln عمل سابق ما زالت صفوفها في البوابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,23 +722,23 @@
     <name>ArchiveLine</name>
     <message>
         <source>In the archive alone since {time}: nothing can be done with it until it is retrieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف وحده منذ {time}: لا يمكن فعل شيء به حتى يُسترجع.</translation>
     </message>
     <message>
         <source>In the archive since {time}. Whatever is done with it takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف منذ {time}. وأي إجراء عليه يخرجه منه.</translation>
     </message>
     <message>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Retrieve from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع من الأرشيف</translation>
     </message>
     <message>
         <source>Whether this work is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا العمل في الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as they were. Repair… puts it aside; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة تالفة: تتعذر قراءة ما يتبعها، فلا يمكن استعادتها. النسخ الأخرى كما كانت. ينحّيها «إصلاح…»؛ ثم أنشئ نسخة من جديد.</translation>
     </message>
     <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -1170,13 +1170,13 @@
     </message>
     <message numerus="yes">
         <source>%n backups are damaged and cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ تالفة.</numerusform>
+            <numerusform>نسخة واحدة تالفة ولا يمكن استعادتها.</numerusform>
+            <numerusform>نسختان تالفتان ولا يمكن استعادتهما.</numerusform>
+            <numerusform>‏%Ln نسخ تالفة ولا يمكن استعادتها.</numerusform>
+            <numerusform>‏%Ln نسخة تالفة ولا يمكن استعادتها.</numerusform>
+            <numerusform>‏%Ln نسخة تالفة ولا يمكن استعادتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1203,13 +1203,13 @@
     </message>
     <message numerus="yes">
         <source>%n backups stay as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ تبقى كما كُتبت.</numerusform>
+            <numerusform>تبقى نسخة واحدة كما كُتبت.</numerusform>
+            <numerusform>تبقى نسختان كما كُتبتا.</numerusform>
+            <numerusform>تبقى %Ln نسخ كما كُتبت.</numerusform>
+            <numerusform>تبقى %Ln نسخة كما كُتبت.</numerusform>
+            <numerusform>تبقى %Ln نسخة كما كُتبت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,24 +1236,24 @@
     </message>
     <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ تالفة تُنقل إلى الحجر.</numerusform>
+            <numerusform>تُنقل نسخة تالفة واحدة إلى الحجر.</numerusform>
+            <numerusform>تُنقل نسختان تالفتان إلى الحجر.</numerusform>
+            <numerusform>تُنقل %Ln نسخ تالفة إلى الحجر.</numerusform>
+            <numerusform>تُنقل %Ln نسخة تالفة إلى الحجر.</numerusform>
+            <numerusform>تُنقل %Ln نسخة تالفة إلى الحجر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged backups were put into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي نسخة تالفة إلى الحجر.</numerusform>
+            <numerusform>نُقلت نسخة تالفة واحدة إلى الحجر.</numerusform>
+            <numerusform>نُقلت نسختان تالفتان إلى الحجر.</numerusform>
+            <numerusform>نُقلت %Ln نسخ تالفة إلى الحجر.</numerusform>
+            <numerusform>نُقلت %Ln نسخة تالفة إلى الحجر.</numerusform>
+            <numerusform>نُقلت %Ln نسخة تالفة إلى الحجر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1280,13 +1280,13 @@
     </message>
     <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملف موجود كما سُلّم في المخزن أو في هذه النسخة.</numerusform>
+            <numerusform>ملف واحد ليس كما سُلّم لا في المخزن ولا في هذه النسخة.</numerusform>
+            <numerusform>ملفان ليسا كما سُلّما لا في المخزن ولا في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملفات ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملفًا ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملف ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1346,13 +1346,13 @@
     </message>
     <message numerus="yes">
         <source>%n files would be put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُعاد أي ملف.</numerusform>
+            <numerusform>سيُعاد ملف واحد إلى مكانه.</numerusform>
+            <numerusform>سيُعاد ملفان إلى مكانهما.</numerusform>
+            <numerusform>ستُعاد %Ln ملفات إلى مكانها.</numerusform>
+            <numerusform>سيُعاد %Ln ملفًا إلى مكانها.</numerusform>
+            <numerusform>سيُعاد %Ln ملف إلى مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1390,35 +1390,35 @@
     </message>
     <message numerus="yes">
         <source>%n rows are left out, for what they belong to is gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف متروكة</numerusform>
+            <numerusform>تُرك صف واحد لأن ما يتبعه زال</numerusform>
+            <numerusform>تُرك صفان لأن ما يتبعانه زال</numerusform>
+            <numerusform>تُركت %Ln صفوف لأن ما تتبعه زال</numerusform>
+            <numerusform>تُرك %Ln صفًا لأن ما تتبعه زال</numerusform>
+            <numerusform>تُرك %Ln صف لأن ما تتبعه زال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows that came since stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف جاءت بعدها</numerusform>
+            <numerusform>يبقى صف واحد جاء بعدها</numerusform>
+            <numerusform>يبقى صفان جاءا بعدها</numerusform>
+            <numerusform>تبقى %Ln صفوف جاءت بعدها</numerusform>
+            <numerusform>يبقى %Ln صفًا جاءت بعدها</numerusform>
+            <numerusform>يبقى %Ln صف جاءت بعدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يتغير أي صف.</numerusform>
+            <numerusform>سيتغير صف واحد.</numerusform>
+            <numerusform>سيتغير صفان.</numerusform>
+            <numerusform>ستتغير %Ln صفوف.</numerusform>
+            <numerusform>سيتغير %Ln صفًا.</numerusform>
+            <numerusform>سيتغير %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>A line is left on it, on which you write the passphrase by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فيها سطر تكتب عليه عبارة المرور بخط اليد.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>A sheet of paper with which these backups are read again, by this program or with ordinary tools: where they are, their number, and how. Keep it in another building than the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تُقرأ بها هذه النسخ من جديد، بهذا البرنامج أو بأدوات عادية: مكانها ورقمها وكيفية ذلك. احفظها في مبنى غير مبنى النسخ.</translation>
     </message>
     <message>
         <source>A submission that was deleted or written over comes back under its number, with its files. Its history goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم حُذف أو كُتب فوقه يعود برقمه مع ملفاته. ويستمر سجله.</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>All submissions, with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التسليمات مع سجلها</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Altered: {name}</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>An account of {server} with the role “backup” is needed, which may read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم حساب على {server} له دور «النسخ الاحتياطي»، يحق له قراءة كل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Backups that stay and that go into quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي تبقى والتي تُنقل إلى الحجر</translation>
     </message>
     <message>
         <source>Backups that would go and that stay</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طابعة</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Choose at least one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جدولًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Chosen tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول مختارة</translation>
     </message>
     <message>
         <source>Clean up backups</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Drafts that were handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات التي سُلّمت إلى غير أصحابها</translation>
     </message>
     <message>
         <source>Encrypt the backups with a passphrase</source>
@@ -1747,27 +1747,27 @@
     </message>
     <message>
         <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف موجود في المخزن كما سُلّم. لا شيء يُستعاد.</translation>
     </message>
     <message>
         <source>Everybody&apos;s choices about mails</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات الجميع بشأن البريد</translation>
     </message>
     <message>
         <source>Everybody&apos;s drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات الجميع</translation>
     </message>
     <message>
         <source>Everybody&apos;s phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات الجميع</translation>
     </message>
     <message>
         <source>Everybody&apos;s prepared decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المحضّرة للجميع</translation>
     </message>
     <message>
         <source>Everybody&apos;s saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة للجميع</translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>Files of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نسخة {backup}</translation>
     </message>
     <message>
         <source>Files that are missing or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفقودة أو المتغيّرة</translation>
     </message>
     <message>
         <source>Files that the database names and that are missing in the store, or not what was handed in, are put back. What is altered is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد الملفات التي تذكرها قاعدة البيانات وهي مفقودة من المخزن أو ليست كما سُلّمت. وما تغيّر منها يُحفظ باسم آخر.</translation>
     </message>
     <message>
         <source>Folder or bucket</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Goes into quarantine; damaged: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل إلى الحجر؛ التالف: {files}</translation>
     </message>
     <message>
         <source>Going back to the database in use until {time}</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>حاله</translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>It has another number then: a passphrase in a keyring has to be kept anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح له عندئذ رقم آخر: فعبارة المرور في سلسلة المفاتيح يجب حفظها من جديد.</translation>
     </message>
     <message>
         <source>It is in use again. The one before is kept in its turn.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Its files come with it, and its history goes on: what happened stays told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود معه ملفاته، ويستمر سجله: ما حدث يبقى مذكورًا.</translation>
     </message>
     <message>
         <source>Its submission is not there</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Keep it in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keep what came since</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما جاء بعدها</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Look what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما سيتغير</translation>
     </message>
     <message>
         <source>Look which files</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الملفات المعنية</translation>
     </message>
     <message>
         <source>Looking what is damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما هو تالف…</translation>
     </message>
     <message>
         <source>Looking what would go…</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Missing in the store: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود من المخزن: {count}.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Name the submission by its number, as its history and the queue tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر التسليم برقمه كما يظهر في سجله وفي القائمة.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه النسخة</translation>
     </message>
     <message>
         <source>Not let in again: {logins}.</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Not what was handed in: {count}. What is there is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس كما سُلّم: {count}. ويُحفظ الموجود باسم آخر.</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>One submission</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم واحد</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Otherwise than in the backup: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن النسخة: {names}.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Print the passphrase on it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة عبارة المرور عليها</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
         <source>Put these files back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الملفات</translation>
     </message>
     <message>
         <source>README.txt is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب README.txt من جديد.</translation>
     </message>
     <message>
         <source>README.txt was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب README.txt من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Refused by the rules</source>
@@ -2240,15 +2240,15 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Repair backups</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Repair of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Replace the table</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Restore all submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كل التسليمات</translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
@@ -2280,11 +2280,11 @@
     </message>
     <message>
         <source>Restore of all submissions of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كل تسليمات نسخة {backup}</translation>
     </message>
     <message>
         <source>Restore of chosen tables of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة جداول مختارة من نسخة {backup}</translation>
     </message>
     <message>
         <source>Restore of {backup}</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Restore these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه الجداول</translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>Rows that the backup has not stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي ليست في النسخة تبقى كما هي</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Secret of the key</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Settings of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات البريد</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>Stays: {why}</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Students, faculty, settings and what is people&apos;s own stay as they are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الطلاب وهيئة التدريس والإعدادات وما يخص الأشخاص كما هي اليوم.</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -2364,23 +2364,23 @@
     </message>
     <message>
         <source>Submission {number} is as it was in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} كما كان في النسخة.</translation>
     </message>
     <message>
         <source>Submission {number} is as it was. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} كما كان. لا شيء يُستعاد.</translation>
     </message>
     <message>
         <source>Submission {number} of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} من نسخة {backup}</translation>
     </message>
     <message>
         <source>Submission {number} was changed, and would be as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} تغيّر، وسيعود كما كان.</translation>
     </message>
     <message>
         <source>Submission {number} was deleted, and would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} حُذف، وسيعود.</translation>
     </message>
     <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>Tables to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول المراد استعادتها</translation>
     </message>
     <message>
         <source>Templates of work</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الأعمال</translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
@@ -2412,23 +2412,23 @@
     </message>
     <message>
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في {place} مشفّرة. تبقى عبارة مرورها في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>The backups may only be read here, so they were not locked; every file was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هنا إلا قراءة النسخ، فلم تُقفل؛ وقورن كل ملف.</translation>
     </message>
     <message>
         <source>The chosen tables are as they were. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول المختارة كما كانت. لا شيء يُستعاد.</translation>
     </message>
     <message>
         <source>The chosen tables become what they were, all at once, and everything else stays. Submissions take the place of those in use with all that is chained to them; the old database is kept then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الجداول المختارة كما كانت، كلها دفعة واحدة، ويبقى كل ما عداها. وتحل التسليمات محل المستعملة مع كل ما يرتبط بها؛ وتُحفظ القاعدة القديمة عندئذ.</translation>
     </message>
     <message>
         <source>The database stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قاعدة البيانات كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
@@ -2443,23 +2443,23 @@
     </message>
     <message>
         <source>The key is written anew from its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المفتاح من جديد من نسخته.</translation>
     </message>
     <message>
         <source>The key was written anew from its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المفتاح من جديد من نسخته.</translation>
     </message>
     <message>
         <source>The list of the backups is damaged: those that were found without it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النسخ تالفة: تظهر هنا النسخ التي عُثر عليها بدونها.</translation>
     </message>
     <message>
         <source>The list of the backups is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ قائمة النسخ من جديد.</translation>
     </message>
     <message>
         <source>The list of the backups was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قائمة النسخ من جديد.</translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>The sheet is sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2487,13 +2487,13 @@
     </message>
     <message numerus="yes">
         <source>There is nothing to repair: %n backups are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى إصلاح: لا نسخ هنا.</numerusform>
+            <numerusform>لا شيء يحتاج إلى إصلاح: نسخة واحدة كما كُتبت.</numerusform>
+            <numerusform>لا شيء يحتاج إلى إصلاح: نسختان كما كُتبتا.</numerusform>
+            <numerusform>لا شيء يحتاج إلى إصلاح: %Ln نسخ كما كُتبت.</numerusform>
+            <numerusform>لا شيء يحتاج إلى إصلاح: %Ln نسخة كما كُتبت.</numerusform>
+            <numerusform>لا شيء يحتاج إلى إصلاح: %Ln نسخة كما كُتبت.</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Verify all next: that reads the contents of the files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ «التحقق من الكل» بعد ذلك: فهو يقرأ محتويات الملفات أيضًا.</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -2542,19 +2542,19 @@
     </message>
     <message>
         <source>What is damaged: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالف: {file}</translation>
     </message>
     <message>
         <source>What is whole is never touched, and nothing is removed: a damaged backup goes into the folder “quarantine” of the place, where it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسّ السليم أبدًا، ولا يُزال شيء: تُنقل النسخة التالفة إلى المجلد «quarantine» في المكان نفسه، حيث تبقى كما هي.</translation>
     </message>
     <message>
         <source>What was erased since stays erased. Each change of a record is in its history of changes, as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي منذ ذلك الحين يبقى ممحوًا. وكل تغيير في سجل يُذكر في سجل تغييراته باسمك.</translation>
     </message>
     <message>
         <source>What was read by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قرأه كل شخص</translation>
     </message>
     <message>
         <source>What would be lost</source>
@@ -2578,15 +2578,15 @@
     </message>
     <message>
         <source>Who teaches whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدرّس مَن</translation>
     </message>
     <message>
         <source>Whoever has the sheet and the backups reads everything. Remove the file once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الورقة والنسخ يقرأ كل شيء. أزل الملف بعد طباعته.</translation>
     </message>
     <message>
         <source>Whoever signs in to your account of this computer can read the backups then</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدخل إلى حسابك على هذا الحاسوب يستطيع عندئذ قراءة النسخ</translation>
     </message>
     <message>
         <source>Whole {time}, read by {login}</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Written as {path}. Print it, then remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت باسم {path}. اطبعها ثم أزل الملف.</translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
@@ -2638,23 +2638,23 @@
     </message>
     <message>
         <source>come back: {added}, changed: {changed}, go: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود: {added}، تتغير: {changed}، تُزال: {removed}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>of its day</source>
@@ -2674,15 +2674,15 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة-الاسترداد.pdf</translation>
     </message>
     <message>
         <source>repository.json is made anew from what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ repository.json من جديد مما هو موجود.</translation>
     </message>
     <message>
         <source>repository.json was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ repository.json من جديد.</translation>
     </message>
     <message>
         <source>restore drill: done {time}</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>restore drill: overdue, never made</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة: متأخرة، ولم تُجرَ قط</translation>
     </message>
     <message>
         <source>restore drill: overdue, the last {time}</source>
@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>the last proven restorable</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>time of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستلام</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>verifying</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>{backup}, and a newer one is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{backup}، وقد تأخرت نسخة أحدث</translation>
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>{backup}, and the next one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{backup}، وفشلت التي تليها</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>{table}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{table}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2836,14 +2836,14 @@
     </message>
     <message>
         <source>{time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {time}. {why}</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A sheet of paper with which these backups are read again</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تُقرأ بها هذه النسخ من جديد</translation>
     </message>
     <message>
         <source>Back up all tables and files as they are now</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان عبارة المرور</translation>
     </message>
     <message>
         <source>How backups stand…</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد…</translation>
     </message>
     <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
@@ -2939,23 +2939,23 @@
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح…</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة…</translation>
     </message>
     <message>
         <source>Take the passphrase of these backups out of this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور هذه النسخ من سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Take what is damaged out of the way, after a look at what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية التالف بعد النظر فيما سيُفعل</translation>
     </message>
     <message>
         <source>The backups cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح النسخ</translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
@@ -2983,15 +2983,15 @@
     </message>
     <message>
         <source>What a scheduler needs to back up every night, with nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه المجدوِل لإنشاء نسخة كل ليلة دون أن يسجّل أحد الدخول</translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو تالف</translation>
     </message>
     <message>
         <source>What is done now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل من حين إلى آخر</translation>
     </message>
     <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>What the keyring did not do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تفعله سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>When backups and drills went well, and how often they are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نجحت النسخ وتجارب الاستعادة، وكم مرة تُنتظر</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Maintenance tasks</source>
@@ -4639,13 +4639,13 @@
     <name>Deployment</name>
     <message numerus="yes">
         <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل بنود القائمة سليمة؛ انظر صفحة «القسم»، «النشر».</numerusform>
+            <numerusform>بند واحد في القائمة غير سليم؛ انظر صفحة «القسم»، «النشر».</numerusform>
+            <numerusform>بندان في القائمة غير سليمين؛ انظر صفحة «القسم»، «النشر».</numerusform>
+            <numerusform>‏%Ln بنود في القائمة غير سليمة؛ انظر صفحة «القسم»، «النشر».</numerusform>
+            <numerusform>‏%Ln بندًا في القائمة غير سليمة؛ انظر صفحة «القسم»، «النشر».</numerusform>
+            <numerusform>‏%Ln بند في القائمة غير سليمة؛ انظر صفحة «القسم»، «النشر».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Back up now, then upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي الآن ثم الترقية</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>By</source>
@@ -4681,83 +4681,83 @@
     </message>
     <message>
         <source>By {who}, program {program}, {schemas}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {who}، البرنامج {program}، {schemas}</translation>
     </message>
     <message>
         <source>Do lost work again afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل الضائع بعد ذلك</translation>
     </message>
     <message>
         <source>Down the schema, with all work kept</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولًا بالمخطط، مع بقاء كل الأعمال</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Everything is ready for a deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء جاهز للنشر.</translation>
     </message>
     <message>
         <source>Go back when a release has critical bugs, a hole, is too slow or damages data. The reason is recorded, also over a restore. Afterwards install the previous program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع حين يكون في الإصدار أخطاء حرجة أو ثغرة، أو يكون بطيئًا جدًا أو يُتلف البيانات. يُسجَّل السبب ويبقى حتى بعد الاستعادة. ثم ثبّت البرنامج السابق.</translation>
     </message>
     <message>
         <source>How long the window is open at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة لفترة الصيانة</translation>
     </message>
     <message>
         <source>Install the previous program, and monitor for issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج السابق، وراقب ظهور مشكلات.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>It came to no end. Press “Roll back…” and choose the same way: it goes on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل. اضغط «تراجع عن الترقية…» واختر الطريق نفسه: يتابع من حيث وقف.</translation>
     </message>
     <message>
         <source>It came to no end. Press “Upgrade…”: it goes on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل. اضغط «ترقية…»: يتابع من حيث وقف.</translation>
     </message>
     <message>
         <source>It is rolled back, and holds. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع، وكل شيء متماسك. {next}</translation>
     </message>
     <message>
         <source>It is rolled back, but not everything was well; the log tells what. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع، لكن لم يكن كل شيء سليمًا؛ ويبيّن السجل ذلك. {next}</translation>
     </message>
     <message>
         <source>Looking what it would lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما سيضيع…</translation>
     </message>
     <message>
         <source>Lost work done again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل الضائع</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الصيانة</translation>
     </message>
     <message>
         <source>Maintenance window ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء فترة الصيانة</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الترحيل</translation>
     </message>
     <message>
         <source>Migrating</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الترحيل</translation>
     </message>
     <message>
         <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان نسخ مفتوح. اختره في صفحة «النسخ الاحتياطية»؛ لا يتم شيء دون نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -4769,15 +4769,15 @@
     </message>
     <message>
         <source>Open a maintenance window where none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فترة صيانة إن لم تكن هناك فترة جارية</translation>
     </message>
     <message>
         <source>Plan a window…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط فترة صيانة…</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق قبل النشر</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستعادة</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4801,39 +4801,39 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الترقية</translation>
     </message>
     <message>
         <source>Rollback down the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع نزولًا بالمخطط</translation>
     </message>
     <message>
         <source>Rollback to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Rolled back down the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع نزولًا بالمخطط</translation>
     </message>
     <message>
         <source>Rolled back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Schema {revision}, which program {program} needs. Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {revision}، وهو ما يحتاج إليه البرنامج {program}. لا شيء معلّق.</translation>
     </message>
     <message>
         <source>Schema {revision}. Program {program} needs {head}: an upgrade is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {revision}. يحتاج البرنامج {program} إلى {head}: حان موعد الترقية.</translation>
     </message>
     <message>
         <source>Schema {to} is in use, but the verification was not well: the maintenance window stays open. See what it found, then verify again or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {to} مستعمل، لكن التحقق لم يكن سليمًا: تبقى فترة الصيانة جارية. انظر ما وجده، ثم تحقق من جديد أو تراجع عن الترقية.</translation>
     </message>
     <message>
         <source>Schema {to} is in use, verified, and people are back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {to} مستعمل وتم التحقق منه، وعاد الأشخاص إلى العمل.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4849,31 +4849,31 @@
     </message>
     <message>
         <source>The maintenance window ends before, for acts are refused in one</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي فترة الصيانة قبل ذلك، لأن الإجراءات تُرفض فيها</translation>
     </message>
     <message>
         <source>The schema goes from {revision} to {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل المخطط من {revision} إلى {head}.</translation>
     </message>
     <message>
         <source>The schema is the newest: nothing is migrated, and the deployment is verified and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط هو الأحدث: لا يُرحَّل شيء، ويُتحقق من النشر ويُسجَّل.</translation>
     </message>
     <message>
         <source>The steps are told one by one in the jobs. It can be cancelled until the migration begins, and not within it; whatever ends it there, the next upgrade goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر الخطوات واحدة واحدة في المهام. يمكن الإلغاء حتى يبدأ الترحيل، لا أثناءه؛ وأيًا كان ما يقطعه هناك فالترقية التالية تتابعه.</translation>
     </message>
     <message>
         <source>To a backup, in place of what is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى نسخة احتياطية، مكان المستعمل حاليًا</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>To schema {revision}. Nothing would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المخطط {revision}. لن يضيع شيء.</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Use the newest backup, which has to be fresh and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام أحدث نسخة، ويجب أن تكون حديثة ومثبتة</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -4897,11 +4897,11 @@
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفحص</translation>
     </message>
     <message>
         <source>What is deployed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشر (اختياري)</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4917,57 +4917,57 @@
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف</translation>
     </message>
     <message>
         <source>schema {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط من {before} إلى {after}</translation>
     </message>
     <message>
         <source>schema {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {revision}</translation>
     </message>
     <message>
         <source>{backup}. {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {backup}. {lost}</translation>
     </message>
     <message>
         <source>{step} (not well)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step} (غير سليم)</translation>
     </message>
     <message>
         <source>{step}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: {said}</translation>
     </message>
     <message>
         <source>{time} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{time} {step}</translation>
     </message>
     <message>
         <source>{what} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} {how}</translation>
     </message>
 </context>
 <context>
     <name>DeploymentDoing</name>
     <message>
         <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} يغيّر المخططَ مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
 </context>
 <context>
     <name>DeploymentSection</name>
     <message>
         <source>A window, a backup, the migration, the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة صيانة، ثم نسخة احتياطية، ثم الترحيل، ثم التحقق</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Check every line; nothing that is in use is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل بند؛ لا يُمسّ شيء مما هو مستعمل</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -4975,27 +4975,27 @@
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النشر</translation>
     </message>
     <message>
         <source>Go back, down the schema or to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع نزولًا بالمخطط أو إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Nothing was deployed or rolled back yet. What is done here stands in this list, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء ولم يُتراجع عن شيء بعد. ما يُفعل هنا يظهر في هذه القائمة مع سببه.</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق قبل النشر</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الترقية…</translation>
     </message>
     <message>
         <source>Upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية…</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Which schema stands</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الحالي</translation>
     </message>
 </context>
 <context>
@@ -6787,11 +6787,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Migrating a copy in scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل نسخة في مكان مؤقت</translation>
     </message>
     <message>
         <source>Migrating, which cannot be stopped any more</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل، ولم يعد إيقافه ممكنًا</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6799,11 +6799,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Rows taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المُخرجة</translation>
     </message>
     <message>
         <source>Seeing to the maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة فترة الصيانة</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6819,15 +6819,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Verifying the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من النشر</translation>
     </message>
     <message>
         <source>Working in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في النسخة</translation>
     </message>
     <message>
         <source>Works archived</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال المؤرشفة</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -7536,7 +7536,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>after each</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل نشر</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -8133,7 +8133,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>One-time password</source>
@@ -10254,7 +10254,7 @@ It did not come with this copy of the program.</source>
     <name>RowMarks</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>prepared</source>
@@ -10270,7 +10270,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{status}, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{status}، مؤرشف</translation>
     </message>
     <message>
         <source>{status}, rejection prepared</source>
@@ -10543,46 +10543,46 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n settings are not as they were at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الإعدادات كما كانت عند آخر نشر.</numerusform>
+            <numerusform>إعداد واحد ليس كما كان عند آخر نشر.</numerusform>
+            <numerusform>إعدادان ليسا كما كانا عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعدادات ليست كما كانت عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعدادًا ليست كما كانت عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعداد ليست كما كانت عند آخر نشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults, as at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الإعدادات على قيمها الافتراضية، كما عند آخر نشر.</numerusform>
+            <numerusform>إعداد واحد يختلف عن قيمته الافتراضية، كما عند آخر نشر.</numerusform>
+            <numerusform>إعدادان يختلفان عن قيمتيهما الافتراضيتين، كما عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعدادات تختلف عن قيمها الافتراضية، كما عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعدادًا تختلف عن قيمها الافتراضية، كما عند آخر نشر.</numerusform>
+            <numerusform>‏%Ln إعداد تختلف عن قيمها الافتراضية، كما عند آخر نشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; no deployment was recorded before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الإعدادات على قيمها الافتراضية؛ ولم يُسجَّل نشر من قبل.</numerusform>
+            <numerusform>إعداد واحد يختلف عن قيمته الافتراضية؛ ولم يُسجَّل نشر من قبل.</numerusform>
+            <numerusform>إعدادان يختلفان عن قيمتيهما الافتراضيتين؛ ولم يُسجَّل نشر من قبل.</numerusform>
+            <numerusform>‏%Ln إعدادات تختلف عن قيمها الافتراضية؛ ولم يُسجَّل نشر من قبل.</numerusform>
+            <numerusform>‏%Ln إعدادًا تختلف عن قيمها الافتراضية؛ ولم يُسجَّل نشر من قبل.</numerusform>
+            <numerusform>‏%Ln إعداد تختلف عن قيمها الافتراضية؛ ولم يُسجَّل نشر من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الإعدادات على قيمها الافتراضية؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
+            <numerusform>إعداد واحد يختلف عن قيمته الافتراضية؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
+            <numerusform>إعدادان يختلفان عن قيمتيهما الافتراضيتين؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
+            <numerusform>‏%Ln إعدادات تختلف عن قيمها الافتراضية؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
+            <numerusform>‏%Ln إعدادًا تختلف عن قيمها الافتراضية؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
+            <numerusform>‏%Ln إعداد تختلف عن قيمها الافتراضية؛ وبهذا المخطط لا يقرأ ما نُشر من قبل إلا مسؤول الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10610,7 +10610,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A deployment ({kind}) that {login} began was interrupted in the middle. Nothing was changed; go on with it first: deploy upgrade, or deploy rollback as it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع في منتصفه نشر ({kind}) بدأه {login}. لم يتغير شيء؛ تابعه أولًا: deploy upgrade، أو deploy rollback كما بُدئ.</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -10662,15 +10662,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A maintenance window is open until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة صيانة جارية حتى {ends}.</translation>
     </message>
     <message>
         <source>A maintenance window is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة صيانة مخطط لها</translation>
     </message>
     <message>
         <source>A maintenance window is planned from {begins} until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة صيانة مخطط لها من {begins} حتى {ends}.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
@@ -10690,7 +10690,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A newer backup than this is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أحدث من هذه تالفة.</translation>
     </message>
     <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
@@ -10766,11 +10766,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التراجع إلى سبب، لا يزيد على {letters} حرف. لم يتغير شيء؛ اذكر السبب.</translation>
     </message>
     <message>
         <source>A way back that {login} began came to no end. Nothing was changed; go on with it first: deploy rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تراجع بدأه {login}. لم يتغير شيء؛ تابعه أولًا: deploy rollback.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -10782,15 +10782,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحسابات كما هي ({table})، حتى لا يُسمح لأحد بالدخول من جديد. لم يتغير شيء؛ أضف الأشخاص أو فعّلهم بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الترحيل لا تتماسك النسخة في {engine}: {what}.</translation>
     </message>
     <message>
         <source>After the upgrade the verification tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن التحقق ذلك بعد الترقية.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -10874,7 +10874,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Archiving was stopped. What was archived stays so, and the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الأرشفة. ما أُرشف يبقى مؤرشفًا، وما زالت المهمة بحاجة إلى التنفيذ.</translation>
     </message>
     <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
@@ -10934,7 +10934,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ساعة لا يعمل فيها أحد، وأوقف البوابة بنفسك.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -10962,11 +10962,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Do not upgrade before that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجرِ الترقية قبل فهم ذلك.</translation>
     </message>
     <message>
         <source>Do not upgrade: nothing that is in use was touched. Tell the developers what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجرِ الترقية: لم يُمسّ شيء مما هو مستعمل. أخبر المطورين بما هو مكتوب هنا.</translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -11042,7 +11042,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Here a backup is taken by an account with the role &apos;backup&apos;. Nothing was changed; take and verify one, then upgrade with that one behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ينشئ النسخة حساب له دور «النسخ الاحتياطي». لم يتغير شيء؛ أنشئ نسخة وتحقق منها، ثم أجرِ الترقية استنادًا إليها.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -11054,35 +11054,35 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في النسخة المرحَّلة كانت كل فحوص النشر سليمة.</numerusform>
+            <numerusform>في النسخة المرحَّلة لم يكن فحص واحد للنشر سليمًا.</numerusform>
+            <numerusform>في النسخة المرحَّلة لم يكن فحصان للنشر سليمين.</numerusform>
+            <numerusform>في النسخة المرحَّلة لم تكن %Ln فحوص للنشر سليمة.</numerusform>
+            <numerusform>في النسخة المرحَّلة لم يكن %Ln فحصًا للنشر سليمًا.</numerusform>
+            <numerusform>في النسخة المرحَّلة لم يكن %Ln فحص للنشر سليمًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: لا فحوص.</numerusform>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: الفحص الوحيد سليم.</numerusform>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: الفحصان سليمان.</numerusform>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحوص.</numerusform>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحصًا.</numerusform>
+            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في {engine}: لم يُستعد أي صف من {snapshot} خلال {restored} ث، ونُقلت من {revision} إلى {to} خلال {migrated} ث.</numerusform>
+            <numerusform>في {engine}: استُعيد صف واحد من {snapshot} خلال {restored} ث، ونُقل من {revision} إلى {to} خلال {migrated} ث.</numerusform>
+            <numerusform>في {engine}: استُعيد صفان من {snapshot} خلال {restored} ث، ونُقلا من {revision} إلى {to} خلال {migrated} ث.</numerusform>
+            <numerusform>في {engine}: استُعيدت %Ln صفوف من {snapshot} خلال {restored} ث، ونُقلت من {revision} إلى {to} خلال {migrated} ث.</numerusform>
+            <numerusform>في {engine}: استُعيد %Ln صفًا من {snapshot} خلال {restored} ث، ونُقلت من {revision} إلى {to} خلال {migrated} ث.</numerusform>
+            <numerusform>في {engine}: استُعيد %Ln صف من {snapshot} خلال {restored} ث، ونُقلت من {revision} إلى {to} خلال {migrated} ث.</numerusform>
         </translation>
     </message>
     <message>
@@ -11159,7 +11159,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل ترحيل أي شيء أو تبديله. القاعدة المستعملة كما كانت.</translation>
     </message>
     <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
@@ -11167,7 +11167,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was stopped before it came to its end; the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل أن تكتمل؛ ما زالت المهمة بحاجة إلى التنفيذ.</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -11179,7 +11179,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
@@ -11246,7 +11246,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look at the backups: `backup list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في النسخ: `backup list`.</translation>
     </message>
     <message>
         <source>Look at the performance</source>
@@ -11254,7 +11254,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look whether that is meant, under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن ذلك مقصود، في «القسم»، «الإعدادات».</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -11266,7 +11266,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Monitor for issues after a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المشكلات بعد النشر</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -11286,7 +11286,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name the backups of this department, or take one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر نسخ هذا القسم، أو أنشئ نسخة الآن.</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -11302,7 +11302,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name where the backups lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مكان النسخ.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -11314,7 +11314,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي مسؤول هنا عنوان بريد إلكتروني، فلا يُبلَّغ أحد بالتنبيهات بالبريد. اكتب عنوانًا في صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -11334,11 +11334,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No maintenance window is open or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة صيانة جارية أو مخطط لها.</translation>
     </message>
     <message>
         <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة صيانة جارية. لم يتغير شيء؛ اطلب فتح فترة لعدد من الدقائق، أو اذكر أنها تتم بدونها.</translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -11346,11 +11346,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No place of backups is named, so none was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مكان للنسخ، فلم يُبحث عن أي نسخة.</translation>
     </message>
     <message>
         <source>No place of backups is named. Nothing was changed; name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مكان للنسخ. لم يتغير شيء؛ اذكره.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -11362,11 +11362,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No table was named. Nothing was changed; name some of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي جدول. لم يتغير شيء؛ اذكر بعضًا من {tables}.</translation>
     </message>
     <message>
         <source>No table {table} can be restored by itself. Nothing was changed; name some of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة جدول {table} وحده. لم يتغير شيء؛ اذكر بعضًا من {tables}.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -11382,7 +11382,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع أحد العمل في النسخة، إذ لا مسؤول نشطًا في النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Nobody else sees it</source>
@@ -11406,7 +11406,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nobody said where the files of archived work are to be kept. Nothing was changed; name a folder or bucket other than that of the submitted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد أين تُحفظ ملفات الأعمال المؤرشفة. لم يتغير شيء؛ اذكر مجلدًا أو حاوية غير التي للملفات المسلَّمة.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -11418,7 +11418,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Not checked yet in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Note the teaching</source>
@@ -11434,7 +11434,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلّق؛ وفي نسخة منها كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -11466,7 +11466,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُؤرشف إلا عمل مقبول أو مرفوض أو مسحوب. تُرك هذا كما هو.</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -11478,11 +11478,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لفترة في «القسم»، «فترات الصيانة»، أو دع الترقية تفتحها.</translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أن نسخة احتياطية قابلة للاستعادة</translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -11498,7 +11498,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الدورية في EduManage تحتاج إليك</translation>
     </message>
     <message>
         <source>Removed by the portal</source>
@@ -11506,15 +11506,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Repair the repository: `backup repair`; then take a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح المستودع: `backup repair`؛ ثم أنشئ نسخة.</translation>
     </message>
     <message>
         <source>Restore drills of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب الاستعادة في EduManage تحتاج إليك</translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت في تجربة في {time} بواسطة {login}.</translation>
     </message>
     <message>
         <source>Review logs and metrics</source>
@@ -11526,11 +11526,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط {to} ليس أدنى من {revision} الذي في قاعدة البيانات هذه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>See to the backup first, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالج أمر النسخة أولًا، ثم افحص من جديد.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -11538,7 +11538,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر نشر تغيّر {name} من {before} إلى {value}.</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -11681,15 +11681,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات ({work}) تحل محل المستعملة، أما الجداول الأخرى فتُغيَّر في مكانها. لم يتغير شيء؛ استعد هذه بعد تلك.</translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة الآن، ثم تحقق منها: `backup create` ثم `backup verify`.</translation>
     </message>
     <message>
         <source>Take another backup, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة أخرى، ثم افحص من جديد.</translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -11761,15 +11761,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت استعادة النسخة كاملة في {engine}: {what}.</translation>
     </message>
     <message>
         <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة ليست كما أُنشئت ({what})، فلم يُبدَّل شيء. اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>The backup is present, fresh and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية موجودة وحديثة ومثبتة</translation>
     </message>
     <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
@@ -11789,7 +11789,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The backup {snapshot} has no table {table}; it is from before there was one. Nothing was changed; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النسخة {snapshot} جدول {table}؛ فهي أقدم من وجوده. لم يتغير شيء؛ اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
@@ -11813,7 +11813,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص، وأُزيلت النسخة. لم يُمسّ شيء مما هو مستعمل.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -11821,7 +11821,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The configuration is looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الإعدادات</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
@@ -11849,11 +11849,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The copy was not migrated, so nobody worked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرحَّل النسخة، فلم يعمل فيها أحد.</translation>
     </message>
     <message>
         <source>The copy works as a department</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة تعمل كقسم</translation>
     </message>
     <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
@@ -11961,11 +11961,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مخزن الملفات المسلَّمة، وتتعذر قراءة الأرشيف {place} الذي قد يكون فيه. لم يتغير شيء؛ صِل قرصه أو مشاركة الشبكة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مخزن الملفات المسلَّمة، وقاعدة البيانات التي تعرف مكان الأرشيف لا تستجيب. لم يتغير شيء؛ حاول من جديد حين تستجيب.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -12001,11 +12001,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file {key} is in neither of the stores, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {key} ليس في أي من المخزنين، فتُرك تسليمه كما هو. أعده من نسخة احتياطية، ثم أرشف من جديد.</translation>
     </message>
     <message>
         <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {key} ليس كما سُلّم، فتُرك تسليمه كما هو. أعده من نسخة احتياطية، ثم أرشف من جديد.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -12096,7 +12096,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The last restore drill that went well is of {when}, and the next is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجربة استعادة ناجحة تعود إلى {when}، وقد تأخرت التالية. لا تمسّ التجربة شيئًا مما هو مستعمل؛ ابدأ واحدة من القائمة الرئيسية، أو بالأمر «backup drill».</translation>
     </message>
     <message>
         <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
@@ -12148,7 +12148,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The look was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النظر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
@@ -12156,7 +12156,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The mail server did not take an alert to {address} ({detail}). What it was about stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم البريد تنبيهًا إلى {address} ({detail}). ومضمونه مذكور في النافذة.</translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -12208,11 +12208,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The migration did not come to its end on a copy in {engine}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل الترحيل على نسخة في {engine}: {why}</translation>
     </message>
     <message>
         <source>The migration runs on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل يعمل على نسخة</translation>
     </message>
     <message>
         <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -12220,30 +12220,30 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The newest backup is not of this department as it is: its history ({database} on {computer}) is not in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة ليست لهذا القسم بحالته: سجلها ({database} على {computer}) ليس في قاعدة البيانات.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون قديمة.</numerusform>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون أقدم من ساعة واحدة.</numerusform>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون أقدم من ساعتين.</numerusform>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون أقدم من %Ln ساعات.</numerusform>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون أقدم من %Ln ساعة.</numerusform>
+            <numerusform>أحدث نسخة تعود إلى {time}، ولا يجوز هنا أن تكون أقدم من %Ln ساعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup was found damaged at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن في {time} أن أحدث نسخة تالفة.</translation>
     </message>
     <message>
         <source>The newest backup was neither verified nor restored in a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة لم يُتحقق منها ولم تُستعد في تجربة.</translation>
     </message>
     <message>
         <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى صف أحدث تسليم في جدول البوابة، فهي تعرف به الرقم التالي. وهو مؤرشف مع ذلك.</translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -12331,7 +12331,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The portal goes on writing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل البوابة الكتابة فيها.</translation>
     </message>
     <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
@@ -12343,7 +12343,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The portal&apos;s writes are refused in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض فيها ما تكتبه البوابة أيضًا.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
@@ -12351,7 +12351,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإصلاح قبل تغيير أي شيء، أو يتابع في المرة التالية من حيث توقف.</translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -12590,7 +12590,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الترقية قبل الترحيل. المخطط كما كان.</translation>
     </message>
     <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
@@ -12606,11 +12606,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The way down to schema {to} would lose what stands in {what}. Nothing was taken down; go back to a backup by restoring it, which keeps the database of now beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزول إلى المخطط {to} سيضيّع ما في {what}. لم يُنزَل شيء؛ ارجع إلى نسخة احتياطية باستعادتها، فهي تحفظ القاعدة الحالية بجانبها.</translation>
     </message>
     <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع العمل مع ذلك: فات أوان إيقافه.</translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -12618,7 +12618,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There are backups since {first}, and none was ever proven restorable: a restore drill is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخ منذ {first}، ولم تثبت قابلية أي منها للاستعادة قط: تجربة الاستعادة متأخرة. لا تمسّ التجربة شيئًا مما هو مستعمل؛ ابدأ واحدة من القائمة الرئيسية، أو بالأمر «backup drill».</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -12630,7 +12630,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أعمال مؤرشفة ملفاتها غير موجودة هناك، أولها {key}. لم يتغير شيء؛ انسخ أولًا كل ملفات الأرشيف من {place}، أو استرجع تلك الأعمال.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -12654,11 +12654,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no backup in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة في هذا المستودع.</translation>
     </message>
     <message>
         <source>There is no backup that a copy could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية يمكن إنشاء نسخة عمل منها.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -12670,7 +12670,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخطط قبل هذا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -12746,7 +12746,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This database has nothing of ours yet, so there is nothing to deploy over. Nothing was changed; bring it up with: edumanage-desktop db upgrade, and on a server with: server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات هذه شيء لنا بعد، فلا شيء يُنشر فوقه. لم يتغير شيء؛ أنشئها بالأمر: edumanage-desktop db upgrade، وعلى الخادم بالأمر: server prepare.</translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
@@ -12866,7 +12866,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This number belongs to archived work whose row left the portal&apos;s table. Nothing was written; retrieve that work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم لعمل مؤرشف غادر صفه جدول البوابة. لم يُكتب شيء؛ استرجع ذلك العمل أولًا.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
@@ -12886,7 +12886,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا المخطط فترات الصيانة بعد: لا يُمنع أحد أثناء هذه الترقية.</translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
@@ -12914,11 +12914,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This work is not in the archive. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمل ليس في الأرشيف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في هذا العمل بعد التاريخ الذي اخترته، أو لا يعرف أحد متى. تُرك كما هو.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -12953,11 +12953,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Verified at {time} by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق منها في {time} بواسطة {login}.</translation>
     </message>
     <message>
         <source>Verify it, or restore it in a drill: `backup verify`, `backup drill`.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منها، أو استعدها في تجربة: `backup verify` أو `backup drill`.</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -13169,7 +13169,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{check}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{check}: {what}</translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -13197,7 +13197,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} ونسخته {copy} في المستودع مفقودان أو ليسا كما كُتبا هناك، ودون هذا المفتاح لا يقرأ أحد النسخ المشفّرة، حتى من يعرف عبارة المرور. لم يتغير شيء؛ أعد الملف من نسخة أخرى أو من تصدير لهذه النسخ، ثم شغّل `backup repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -13285,7 +13285,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is {value}, by default {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {value}، والافتراضية {default}.</translation>
     </message>
     <message>
         <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
@@ -13301,7 +13301,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل {pending} على نسخة؛ وبعده كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
@@ -13309,30 +13309,30 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place} الملفات المسلَّمة. لم يتغير شيء؛ اذكر مجلدًا آخر أو حاوية أخرى للأرشيف.</translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، بلا صفوف، وهي لهذا القسم نفسه.</numerusform>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، صف واحد، وهي لهذا القسم نفسه.</numerusform>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، صفان، وهي لهذا القسم نفسه.</numerusform>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، %Ln صفوف، وهي لهذا القسم نفسه.</numerusform>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، %Ln صفًا، وهي لهذا القسم نفسه.</numerusform>
+            <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، %Ln صف، وهي لهذا القسم نفسه.</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} follows {other}. Nothing was changed; name {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table} تابع للجدول {other}. لم يتغير شيء؛ اذكر {other}.</translation>
     </message>
     <message>
         <source>{table} is chained to the other tables of submissions and comes back with all of them or not at all. Nothing was changed; name {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table} مرتبط بسائر جداول التسليمات، ويعود معها كلها أو لا يعود. لم يتغير شيء؛ اذكر {work}.</translation>
     </message>
     <message>
         <source>{table} tells what happened, and no restore takes that back. Nothing was changed; restore the backup elsewhere to read what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table} يذكر ما حدث، ولا ترجع عن ذلك أي استعادة. لم يتغير شيء؛ استعد النسخة في مكان آخر لتقرأ ما كان.</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
@@ -13340,7 +13340,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{what} Nothing was changed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} لم يتغير شيء. {remedy}</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -14021,7 +14021,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات ما نُسخ من إحدى النوافذ، وما أوصله إليها «work --once --repository». أما عدد المرات التي تُنتظر فيها نسخة وتجربة فيُحدَّد في «القسم»، «الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -15275,7 +15275,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
@@ -15439,7 +15439,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{actor} put it into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه {actor} في الأرشيف</translation>
     </message>
     <message>
         <source>{actor} rejected it</source>
@@ -15463,11 +15463,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{actor} took it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه {actor} من الأرشيف</translation>
     </message>
     <message>
         <source>{actor} took its row out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج {actor} صفه من جدول البوابة</translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>

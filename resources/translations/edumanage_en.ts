@@ -1027,7 +1027,7 @@
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
         <translation>
-            <numerusform>Stopped after %Ln table; the task is still to be done.</numerusform>
+            <numerusform>Stopped after one table; the task is still to be done.</numerusform>
             <numerusform>Stopped after %Ln tables; the task is still to be done.</numerusform>
         </translation>
     </message>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Make none</source>
-        <translation type="unfinished"></translation>
+        <translation>No crear</translation>
     </message>
     <message>
         <source>Make the passwords</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Archive decided work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar trabajos decididos…</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación…</translation>
     </message>
     <message>
         <source>Reject with feedback and go on</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Repair backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar copias…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Retrieve from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar del archivo histórico</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -560,41 +560,41 @@
     <name>Archive</name>
     <message numerus="yes">
         <source>%n works are archived, {size} moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se archivó %Ln trabajo; {size} trasladados.</numerusform>
+            <numerusform>Se archivaron %Ln trabajos; {size} trasladados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n works; their files: {files}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo; sus archivos: {files}, {size}</numerusform>
+            <numerusform>%Ln trabajos; sus archivos: {files}, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder, or s3://BUCKET/PREFIX</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o s3://BUCKET/PREFIX</translation>
     </message>
     <message>
         <source>Also take the rows out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también las filas de la tabla del portal</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Archive and take rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar y quitar las filas</translation>
     </message>
     <message>
         <source>Archive decided work</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar trabajos decididos</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos antes del</translation>
     </message>
     <message>
         <source>Faculty member</source>
@@ -602,19 +602,19 @@
     </message>
     <message>
         <source>Its row and files are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fila y sus archivos están como estaban antes.</translation>
     </message>
     <message>
         <source>Keep the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las filas</translation>
     </message>
     <message>
         <source>Looking what would be archived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué se archivaría…</translation>
     </message>
     <message>
         <source>No work that was decided before this day is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola no hay ningún trabajo decidido antes de este día.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -626,55 +626,55 @@
     </message>
     <message>
         <source>Retrieve “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar «{title}»</translation>
     </message>
     <message>
         <source>Rows of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del portal</translation>
     </message>
     <message>
         <source>Store of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén del archivo histórico</translation>
     </message>
     <message>
         <source>Take the rows of this work out of the portal&apos;s table?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar las filas de estos trabajos de la tabla del portal?</translation>
     </message>
     <message>
         <source>The portal shows and counts this work no longer, nor do figures, and nobody can act on it. It stays searchable here, and Retrieve puts each row back exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no muestra ni cuenta estos trabajos, tampoco lo hacen las cifras, y nadie puede actuar sobre ellos. Aquí se pueden seguir buscando, y «Recuperar» repone cada fila exactamente como estaba.</translation>
     </message>
     <message>
         <source>Whose work is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es lo archivado</translation>
     </message>
     <message>
         <source>Work that was decided before a day rests: its files move into another store, and it leaves the queue. Everybody goes on finding what was theirs to see, under Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos decididos antes de un día descansan: sus archivos pasan a otro almacén y ellos salen de la cola. Cada persona sigue encontrando lo que podía ver, en «Archivada».</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message numerus="yes">
         <source>{told} %n rows left the portal&apos;s table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} %Ln fila salió de la tabla del portal.</numerusform>
+            <numerusform>{told} %Ln filas salieron de la tabla del portal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} %n works were left as they are, {number} first: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} %Ln trabajo se dejó como estaba, {number}: {why}</numerusform>
+            <numerusform>{told} %Ln trabajos se dejaron como estaban, primero {number}: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} In the archive are %n works of before whose rows the portal still has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} En el archivo histórico hay %Ln trabajo anterior cuya fila aún tiene el portal.</numerusform>
+            <numerusform>{told} En el archivo histórico hay %Ln trabajos anteriores cuyas filas aún tiene el portal.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,23 +682,23 @@
     <name>ArchiveLine</name>
     <message>
         <source>In the archive alone since {time}: nothing can be done with it until it is retrieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el archivo histórico desde {time}: no se puede hacer nada con el trabajo hasta que se recupere.</translation>
     </message>
     <message>
         <source>In the archive since {time}. Whatever is done with it takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo histórico desde {time}. Cualquier acción sobre el trabajo lo saca de ahí.</translation>
     </message>
     <message>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Retrieve from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar del archivo histórico</translation>
     </message>
     <message>
         <source>Whether this work is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este trabajo está en el archivo histórico</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>This backup is damaged: what belongs to it cannot be read, so it cannot be restored. Other backups are as they were. Repair… puts it aside; then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada: lo que le pertenece no se puede leer, así que no se puede restaurar. Las demás copias están como estaban. «Reparar…» la aparta; haga después otra copia.</translation>
     </message>
     <message>
         <source>This backup was found damaged. Back up again: the next one reads all files anew.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -1098,9 +1098,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups are damaged and cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia está dañada y no se puede restaurar.</numerusform>
+            <numerusform>%Ln copias están dañadas y no se pueden restaurar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,9 +1119,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups stay as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia queda como se escribió.</numerusform>
+            <numerusform>%Ln copias quedan como se escribieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1140,16 +1140,16 @@
     </message>
     <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia dañada pasa a cuarentena.</numerusform>
+            <numerusform>%Ln copias dañadas pasan a cuarentena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged backups were put into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia dañada se puso en cuarentena.</numerusform>
+            <numerusform>%Ln copias dañadas se pusieron en cuarentena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1168,9 +1168,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no está ni en el almacén ni en esta copia tal como se entregó.</numerusform>
+            <numerusform>%Ln archivos no están ni en el almacén ni en esta copia tal como se entregaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1210,9 +1210,9 @@
     </message>
     <message numerus="yes">
         <source>%n files would be put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se repondría %Ln archivo.</numerusform>
+            <numerusform>Se repondrían %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1238,23 +1238,23 @@
     </message>
     <message numerus="yes">
         <source>%n rows are left out, for what they belong to is gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila se omite, porque aquello a lo que pertenece ya no está</numerusform>
+            <numerusform>%Ln filas se omiten, porque aquello a lo que pertenecen ya no está</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows that came since stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila posterior se queda</numerusform>
+            <numerusform>%Ln filas posteriores se quedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambiaría %Ln fila.</numerusform>
+            <numerusform>Se cambiarían %Ln filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>A line is left on it, on which you write the passphrase by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ella queda una línea para escribir a mano la frase de contraseña.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} letters; several words are easy to keep in mind.</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>A sheet of paper with which these backups are read again, by this program or with ordinary tools: where they are, their number, and how. Keep it in another building than the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de papel con la que estas copias se vuelven a leer, con este programa o con herramientas corrientes: dónde están, su número y cómo hacerlo. Guárdela en un edificio distinto del de las copias.</translation>
     </message>
     <message>
         <source>A submission that was deleted or written over comes back under its number, with its files. Its history goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrega que se eliminó o se sobrescribió vuelve con su número y sus archivos. Su historial continúa.</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>All submissions, with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entregas, con su historial</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Altered: {name}</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>An account of {server} with the role “backup” is needed, which may read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una cuenta de {server} con el rol «backup», que puede leerlo todo.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Backups that stay and that go into quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se quedan y que pasan a cuarentena</translation>
     </message>
     <message>
         <source>Backups that would go and that stay</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una impresora</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Choose at least one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una tabla.</translation>
     </message>
     <message>
         <source>Chosen tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas elegidas</translation>
     </message>
     <message>
         <source>Clean up backups</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Drafts that were handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores cedidos</translation>
     </message>
     <message>
         <source>Encrypt the backups with a passphrase</source>
@@ -1551,27 +1551,27 @@
     </message>
     <message>
         <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos están en el almacén tal como se entregaron. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>Everybody&apos;s choices about mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias de correo de cada persona</translation>
     </message>
     <message>
         <source>Everybody&apos;s drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de cada persona</translation>
     </message>
     <message>
         <source>Everybody&apos;s phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases de cada persona</translation>
     </message>
     <message>
         <source>Everybody&apos;s prepared decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones preparadas de cada persona</translation>
     </message>
     <message>
         <source>Everybody&apos;s saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas de cada persona</translation>
     </message>
     <message>
         <source>Everything is as it was backed up.</source>
@@ -1611,15 +1611,15 @@
     </message>
     <message>
         <source>Files of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de {backup}</translation>
     </message>
     <message>
         <source>Files that are missing or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que faltan o están alterados</translation>
     </message>
     <message>
         <source>Files that the database names and that are missing in the store, or not what was handed in, are put back. What is altered is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reponen los archivos que la base de datos nombra y que faltan en el almacén o no son lo que se entregó. Lo alterado se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>Folder or bucket</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Goes into quarantine; damaged: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a cuarentena; dañado: {files}</translation>
     </message>
     <message>
         <source>Going back to the database in use until {time}</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Import a mysqldump</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>It has another number then: a passphrase in a keyring has to be kept anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces tiene otro número: si un llavero guarda una frase de contraseña, hay que guardarla de nuevo.</translation>
     </message>
     <message>
         <source>It is in use again. The one before is kept in its turn.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Its files come with it, and its history goes on: what happened stays told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos vuelven con ella y su historial continúa: lo ocurrido sigue constando.</translation>
     </message>
     <message>
         <source>Its submission is not there</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Keep it in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Keep what came since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo llegado después</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>Look what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar qué cambiaría</translation>
     </message>
     <message>
         <source>Look which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar qué archivos</translation>
     </message>
     <message>
         <source>Looking what is damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué está dañado…</translation>
     </message>
     <message>
         <source>Looking what would go…</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Missing in the store: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en el almacén: {count}.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Name the submission by its number, as its history and the queue tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la entrega por su número, tal como figura en su historial y en la cola.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta copia</translation>
     </message>
     <message>
         <source>Not let in again: {logins}.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Not what was handed in: {count}. What is there is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo que se entregó: {count}. Lo que hay se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>Nothing is backed up here yet. Without its passphrase nobody reads an encrypted backup, and nobody can help: write it down, and keep it in a safe.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>One submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrega</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Otherwise than in the backup: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto que en la copia: {names}.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Print the passphrase on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la frase de contraseña</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1963,15 +1963,15 @@
     </message>
     <message>
         <source>Put these files back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer estos archivos</translation>
     </message>
     <message>
         <source>README.txt is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>README.txt se escribe de nuevo.</translation>
     </message>
     <message>
         <source>README.txt was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>README.txt se escribió de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Read %n files of the repository, {size}.</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Refused by the rules</source>
@@ -2032,15 +2032,15 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Repair backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar copias</translation>
     </message>
     <message>
         <source>Repair of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparación de las copias</translation>
     </message>
     <message>
         <source>Replace the table</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Restore all submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todas las entregas</translation>
     </message>
     <message>
         <source>Restore drill of {backup}</source>
@@ -2072,11 +2072,11 @@
     </message>
     <message>
         <source>Restore of all submissions of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de todas las entregas de {backup}</translation>
     </message>
     <message>
         <source>Restore of chosen tables of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de tablas elegidas de {backup}</translation>
     </message>
     <message>
         <source>Restore of {backup}</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Restore these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar estas tablas</translation>
     </message>
     <message>
         <source>Restored {rows} rows and {files} files in {seconds} s.</source>
@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>Rows that the backup has not stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que la copia no tiene quedan como están</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Secret of the key</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Settings of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del correo</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está</translation>
     </message>
     <message>
         <source>Stays: {why}</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Students, faculty, settings and what is people&apos;s own stay as they are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes, los docentes, los ajustes y lo propio de cada persona quedan como están hoy.</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -2156,23 +2156,23 @@
     </message>
     <message>
         <source>Submission {number} is as it was in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega {number} está como en la copia.</translation>
     </message>
     <message>
         <source>Submission {number} is as it was. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega {number} está como estaba. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>Submission {number} of {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega {number} de {backup}</translation>
     </message>
     <message>
         <source>Submission {number} was changed, and would be as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega {number} se cambió y volvería a estar como estaba.</translation>
     </message>
     <message>
         <source>Submission {number} was deleted, and would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega {number} se eliminó y volvería.</translation>
     </message>
     <message>
         <source>Submissions: {submissions}, decisions: {decisions}, others: {others}. They can be done again afterwards.</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>Tables to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas que restaurar</translation>
     </message>
     <message>
         <source>Templates of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de trabajos</translation>
     </message>
     <message>
         <source>The backup of {time} took its place</source>
@@ -2204,23 +2204,23 @@
     </message>
     <message>
         <source>The backups in {place} are encrypted. Their passphrase is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de {place} están cifradas. Su frase de contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>The backups may only be read here, so they were not locked; every file was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las copias solo se pueden leer, así que no se bloquearon; se comparó cada archivo.</translation>
     </message>
     <message>
         <source>The chosen tables are as they were. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas elegidas están como estaban. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>The chosen tables become what they were, all at once, and everything else stays. Submissions take the place of those in use with all that is chained to them; the old database is kept then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas elegidas vuelven a ser lo que eran, todas a la vez, y todo lo demás queda como está. Las entregas ocupan el lugar de las que están en uso, con todo lo encadenado a ellas; en ese caso se conserva la base de datos antigua.</translation>
     </message>
     <message>
         <source>The database stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos queda como está.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n rows.</source>
@@ -2231,23 +2231,23 @@
     </message>
     <message>
         <source>The key is written anew from its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se escribe de nuevo a partir de su duplicado.</translation>
     </message>
     <message>
         <source>The key was written anew from its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se escribió de nuevo a partir de su duplicado.</translation>
     </message>
     <message>
         <source>The list of the backups is damaged: those that were found without it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de las copias está dañada: aquí figuran las que se encontraron sin ella.</translation>
     </message>
     <message>
         <source>The list of the backups is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de las copias se crea de nuevo.</translation>
     </message>
     <message>
         <source>The list of the backups was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de las copias se creó de nuevo.</translation>
     </message>
     <message>
         <source>The newest backup stays, and of so many days, weeks, months and years with backups the newest of each. What is removed cannot be brought back.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>The sheet is sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha enviado a la impresora.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2275,9 +2275,9 @@
     </message>
     <message numerus="yes">
         <source>There is nothing to repair: %n backups are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay nada que reparar: %Ln copia está como se escribió.</numerusform>
+            <numerusform>No hay nada que reparar: %Ln copias están como se escribieron.</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Verify all next: that reads the contents of the files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ahora «Verificar todo»: lee también el contenido de los archivos.</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -2326,19 +2326,19 @@
     </message>
     <message>
         <source>What is damaged: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está dañado: {file}</translation>
     </message>
     <message>
         <source>What is whole is never touched, and nothing is removed: a damaged backup goes into the folder “quarantine” of the place, where it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está íntegro no se toca nunca y no se quita nada: una copia dañada pasa a la carpeta «quarantine» del lugar, donde queda como está.</translation>
     </message>
     <message>
         <source>What was erased since stays erased. Each change of a record is in its history of changes, as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borró desde entonces sigue borrado. Cada cambio de un registro figura en su historial de cambios, a nombre de usted.</translation>
     </message>
     <message>
         <source>What was read by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha leído cada persona</translation>
     </message>
     <message>
         <source>What would be lost</source>
@@ -2362,15 +2362,15 @@
     </message>
     <message>
         <source>Who teaches whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién enseña a quién</translation>
     </message>
     <message>
         <source>Whoever has the sheet and the backups reads everything. Remove the file once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga la hoja y las copias lo lee todo. Quite el archivo en cuanto esté impreso.</translation>
     </message>
     <message>
         <source>Whoever signs in to your account of this computer can read the backups then</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien inicie sesión en su cuenta de este equipo podrá entonces leer las copias</translation>
     </message>
     <message>
         <source>Whole {time}, read by {login}</source>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written as {path}. Print it, then remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita como {path}. Imprímala y quite después el archivo.</translation>
     </message>
     <message>
         <source>Written as {path}. “tar -xf” makes it a place of backups again.</source>
@@ -2422,23 +2422,23 @@
     </message>
     <message>
         <source>come back: {added}, changed: {changed}, go: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelven: {added}, cambian: {changed}, se quitan: {removed}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>docente</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>of its day</source>
@@ -2458,15 +2458,15 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>repository.json is made anew from what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>repository.json se crea de nuevo a partir de lo que hay.</translation>
     </message>
     <message>
         <source>repository.json was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>repository.json se creó de nuevo.</translation>
     </message>
     <message>
         <source>restore drill: done {time}</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>restore drill: overdue, never made</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro de restauración: con retraso, nunca hecho</translation>
     </message>
     <message>
         <source>restore drill: overdue, the last {time}</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiante</translation>
     </message>
     <message>
         <source>the last proven restorable</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>time of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de recepción</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>verifying</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>{backup}, and a newer one is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}, y otra más reciente lleva retraso</translation>
     </message>
     <message>
         <source>{backup}, and it is damaged</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>{backup}, and the next one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}, y la siguiente falló</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>{table}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Damaged: {backup}</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2620,14 +2620,14 @@
     </message>
     <message>
         <source>{time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. {why}</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A sheet of paper with which these backups are read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de papel con la que estas copias se vuelven a leer</translation>
     </message>
     <message>
         <source>Back up all tables and files as they are now</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la frase de contraseña</translation>
     </message>
     <message>
         <source>How backups stand…</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación…</translation>
     </message>
     <message>
         <source>Remove backups that are kept no longer, after a look at which</source>
@@ -2723,23 +2723,23 @@
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación…</translation>
     </message>
     <message>
         <source>Take the passphrase of these backups out of this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña de estas copias del llavero de este equipo</translation>
     </message>
     <message>
         <source>Take what is damaged out of the way, after a look at what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar lo que está dañado, después de mirar qué se haría</translation>
     </message>
     <message>
         <source>The backups cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias no se pueden abrir</translation>
     </message>
     <message>
         <source>The backups cannot be read</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>What a scheduler needs to back up every night, with nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita un programador de tareas para hacer una copia cada noche, sin que nadie inicie sesión</translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está dañado</translation>
     </message>
     <message>
         <source>What is done now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace de vez en cuando</translation>
     </message>
     <message>
         <source>What restores in place put aside: its work done again, or dismissed</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>What the keyring did not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el llavero no hizo</translation>
     </message>
     <message>
         <source>When backups and drills went well, and how often they are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo salieron bien las copias y los simulacros, y cada cuánto se esperan</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegue</translation>
     </message>
     <message>
         <source>Maintenance tasks</source>
@@ -4331,9 +4331,9 @@
     <name>Deployment</name>
     <message numerus="yes">
         <source>%n lines of the checklist are not well; see the page Department, Deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto de la lista previa está mal; vea la página Departamento, Despliegue.</numerusform>
+            <numerusform>%Ln puntos de la lista previa están mal; vea la página Departamento, Despliegue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Back up now, then upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora y luego actualizar</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>By</source>
@@ -4365,83 +4365,83 @@
     </message>
     <message>
         <source>By {who}, program {program}, {schemas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {who}, programa {program}, {schemas}</translation>
     </message>
     <message>
         <source>Do lost work again afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir después lo perdido</translation>
     </message>
     <message>
         <source>Down the schema, with all work kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el esquema, conservando todo el trabajo</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Everything is ready for a deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo para un despliegue.</translation>
     </message>
     <message>
         <source>Go back when a release has critical bugs, a hole, is too slow or damages data. The reason is recorded, also over a restore. Afterwards install the previous program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás cuando una versión tenga fallos graves o una brecha de seguridad, sea demasiado lenta o dañe datos. El motivo queda registrado, incluso tras una restauración. Después, instale el programa anterior.</translation>
     </message>
     <message>
         <source>How long the window is open at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima de la ventana</translation>
     </message>
     <message>
         <source>Install the previous program, and monitor for issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa anterior y vigile si hay problemas.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>It came to no end. Press “Roll back…” and choose the same way: it goes on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó al final. Pulse «Revertir…» y elija la misma vía: sigue desde donde está.</translation>
     </message>
     <message>
         <source>It came to no end. Press “Upgrade…”: it goes on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó al final. Pulse «Actualizar…»: sigue desde donde está.</translation>
     </message>
     <message>
         <source>It is rolled back, and holds. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revertido y es coherente. {next}</translation>
     </message>
     <message>
         <source>It is rolled back, but not everything was well; the log tells what. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revertido, pero no todo salió bien; el registro dice qué. {next}</translation>
     </message>
     <message>
         <source>Looking what it would lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué se perdería…</translation>
     </message>
     <message>
         <source>Lost work done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo perdido repetido</translation>
     </message>
     <message>
         <source>Maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de mantenimiento</translation>
     </message>
     <message>
         <source>Maintenance window ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de mantenimiento terminada</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrada</translation>
     </message>
     <message>
         <source>Migrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrando</translation>
     </message>
     <message>
         <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay abierto ningún lugar de copias. Elíjalo en la página Copias; sin una copia de seguridad no se hace nada.</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -4453,15 +4453,15 @@
     </message>
     <message>
         <source>Open a maintenance window where none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ventana de mantenimiento si no hay ninguna abierta</translation>
     </message>
     <message>
         <source>Plan a window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever una ventana…</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista previa al despliegue</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4473,11 +4473,11 @@
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4485,39 +4485,39 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Rollback down the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión bajando el esquema</translation>
     </message>
     <message>
         <source>Rollback to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión a una copia</translation>
     </message>
     <message>
         <source>Rolled back down the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido bajando el esquema</translation>
     </message>
     <message>
         <source>Rolled back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido a una copia</translation>
     </message>
     <message>
         <source>Schema {revision}, which program {program} needs. Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema {revision}, el que necesita el programa {program}. No hay nada pendiente.</translation>
     </message>
     <message>
         <source>Schema {revision}. Program {program} needs {head}: an upgrade is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema {revision}. El programa {program} necesita {head}: hay una actualización pendiente.</translation>
     </message>
     <message>
         <source>Schema {to} is in use, but the verification was not well: the maintenance window stays open. See what it found, then verify again or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema {to} está en uso, pero la verificación no salió bien: la ventana de mantenimiento sigue abierta. Vea qué encontró y después verifique de nuevo o revierta.</translation>
     </message>
     <message>
         <source>Schema {to} is in use, verified, and people are back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema {to} está en uso y verificado, y se vuelve a trabajar.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4533,31 +4533,31 @@
     </message>
     <message>
         <source>The maintenance window ends before, for acts are refused in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes termina la ventana de mantenimiento, porque durante ella se rechazan las acciones</translation>
     </message>
     <message>
         <source>The schema goes from {revision} to {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema pasa de {revision} a {head}.</translation>
     </message>
     <message>
         <source>The schema is the newest: nothing is migrated, and the deployment is verified and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema es el más nuevo: no se migra nada, y el despliegue se verifica y se registra.</translation>
     </message>
     <message>
         <source>The steps are told one by one in the jobs. It can be cancelled until the migration begins, and not within it; whatever ends it there, the next upgrade goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos cuentan los pasos uno a uno. Se puede cancelar hasta que empieza la migración, pero no durante ella; si algo la interrumpe ahí, la siguiente actualización continúa.</translation>
     </message>
     <message>
         <source>To a backup, in place of what is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A una copia, en lugar de lo que está en uso</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar</translation>
     </message>
     <message>
         <source>To schema {revision}. Nothing would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al esquema {revision}. No se perdería nada.</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Use the newest backup, which has to be fresh and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la última copia, que ha de ser reciente y estar comprobada</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -4581,11 +4581,11 @@
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprueba</translation>
     </message>
     <message>
         <source>What is deployed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se despliega (opcional)</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4601,57 +4601,57 @@
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie conocido</translation>
     </message>
     <message>
         <source>schema {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema de {before} a {after}</translation>
     </message>
     <message>
         <source>schema {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema {revision}</translation>
     </message>
     <message>
         <source>{backup}. {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}. {lost}</translation>
     </message>
     <message>
         <source>{step} (not well)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (mal)</translation>
     </message>
     <message>
         <source>{step}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {said}</translation>
     </message>
     <message>
         <source>{time} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {step}</translation>
     </message>
     <message>
         <source>{what} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how}</translation>
     </message>
 </context>
 <context>
     <name>DeploymentDoing</name>
     <message>
         <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, el esquema lo cambia un administrador del servidor, como root. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
 </context>
 <context>
     <name>DeploymentSection</name>
     <message>
         <source>A window, a backup, the migration, the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana, una copia de seguridad, la migración y la verificación</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check every line; nothing that is in use is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada punto; no se toca nada de lo que está en uso</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -4659,27 +4659,27 @@
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegues</translation>
     </message>
     <message>
         <source>Go back, down the schema or to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás, bajando el esquema o a una copia</translation>
     </message>
     <message>
         <source>Nothing was deployed or rolled back yet. What is done here stands in this list, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha desplegado ni revertido nada. Lo que se hace aquí figura en esta lista, con su motivo.</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista previa al despliegue</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir…</translation>
     </message>
     <message>
         <source>Upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar…</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Which schema stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué esquema hay</translation>
     </message>
 </context>
 <context>
@@ -6423,11 +6423,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Migrating a copy in scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrando una copia provisional</translation>
     </message>
     <message>
         <source>Migrating, which cannot be stopped any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrando; ya no se puede detener</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6435,11 +6435,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Rows taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas quitadas</translation>
     </message>
     <message>
         <source>Seeing to the maintenance window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupándose de la ventana de mantenimiento</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6455,15 +6455,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Verifying the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando el despliegue</translation>
     </message>
     <message>
         <source>Working in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usando la copia de prueba</translation>
     </message>
     <message>
         <source>Works archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos archivados</translation>
     </message>
     <message>
         <source>{before} · {more}</source>
@@ -7156,7 +7156,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>after each</source>
-        <translation type="unfinished"></translation>
+        <translation>tras cada uno</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -7693,7 +7693,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>One-time password</source>
@@ -9778,7 +9778,7 @@ No vino con esta copia del programa.</translation>
     <name>RowMarks</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivada</translation>
     </message>
     <message>
         <source>prepared</source>
@@ -9794,7 +9794,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{status}, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, archivada</translation>
     </message>
     <message>
         <source>{status}, rejection prepared</source>
@@ -10059,30 +10059,30 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings are not as they were at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajuste no está como en el último despliegue.</numerusform>
+            <numerusform>%Ln ajustes no están como en el último despliegue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults, as at the last deployment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajuste difiere de su valor predeterminado, igual que en el último despliegue.</numerusform>
+            <numerusform>%Ln ajustes difieren de sus valores predeterminados, igual que en el último despliegue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; no deployment was recorded before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajuste difiere de su valor predeterminado; antes no se registró ningún despliegue.</numerusform>
+            <numerusform>%Ln ajustes difieren de sus valores predeterminados; antes no se registró ningún despliegue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings differ from their defaults; with this schema only an administrator of the server reads what was deployed before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajuste difiere de su valor predeterminado; con este esquema, solo un administrador del servidor lee qué se desplegó antes.</numerusform>
+            <numerusform>%Ln ajustes difieren de sus valores predeterminados; con este esquema, solo un administrador del servidor lee qué se desplegó antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10106,7 +10106,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A deployment ({kind}) that {login} began was interrupted in the middle. Nothing was changed; go on with it first: deploy upgrade, or deploy rollback as it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un despliegue ({kind}) que empezó {login} se interrumpió a la mitad. No se cambió nada; antes hay que continuarlo: deploy upgrade, o deploy rollback tal como se empezó.</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -10158,15 +10158,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A maintenance window is open until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ventana de mantenimiento abierta hasta {ends}.</translation>
     </message>
     <message>
         <source>A maintenance window is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay prevista una ventana de mantenimiento</translation>
     </message>
     <message>
         <source>A maintenance window is planned from {begins} until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay prevista una ventana de mantenimiento desde {begins} hasta {ends}.</translation>
     </message>
     <message>
         <source>A name is missing, begins or ends with a blank, or is longer than 200 characters. Nothing was changed.</source>
@@ -10186,7 +10186,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A newer backup than this is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia más reciente que esta está dañada.</translation>
     </message>
     <message>
         <source>A note of at most 1,000 characters says what explains the pair. Nothing was recorded; write one.</source>
@@ -10262,11 +10262,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reversión necesita su motivo, de {letters} letras como máximo. No se cambió nada; indique por qué.</translation>
     </message>
     <message>
         <source>A way back that {login} began came to no end. Nothing was changed; go on with it first: deploy rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reversión que empezó {login} no llegó al final. No se cambió nada; antes hay que continuarla: deploy rollback.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -10278,15 +10278,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas quedan como están ({table}), para que nadie vuelva a tener acceso. No se cambió nada; en su lugar, añada o active a las personas.</translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la migración, la copia de prueba en {engine} no es coherente: {what}.</translation>
     </message>
     <message>
         <source>After the upgrade the verification tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la actualización, la verificación lo dice.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -10370,7 +10370,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Archiving was stopped. What was archived stays so, and the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivado se detuvo. Lo que se archivó sigue archivado, y la tarea sigue por hacer.</translation>
     </message>
     <message>
         <source>As much as can be was said about these two submissions. Nothing more was recorded.</source>
@@ -10430,7 +10430,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora a la que nadie trabaje y detenga el portal por su cuenta.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -10458,11 +10458,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Do not upgrade before that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No actualice antes de haberlo entendido.</translation>
     </message>
     <message>
         <source>Do not upgrade: nothing that is in use was touched. Tell the developers what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No actualice: no se tocó nada de lo que está en uso. Comunique a los desarrolladores lo que figura aquí.</translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -10538,7 +10538,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Here a backup is taken by an account with the role &apos;backup&apos;. Nothing was changed; take and verify one, then upgrade with that one behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las copias de seguridad las hace una cuenta con el rol «backup». No se cambió nada; haga y verifique una, y actualice después con ella como respaldo.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -10550,23 +10550,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la copia de prueba migrada, %Ln comprobación del despliegue no salió bien.</numerusform>
+            <numerusform>En la copia de prueba migrada, %Ln comprobaciones del despliegue no salieron bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la copia de prueba migrada, los estudiantes entregaron y los docentes decidieron: la única comprobación está bien.</numerusform>
+            <numerusform>En la copia de prueba migrada, los estudiantes entregaron y los docentes decidieron: las %Ln comprobaciones están bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {engine}: %n rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {engine}: %Ln fila de {snapshot} restaurada en {restored} s y llevada de {revision} a {to} en {migrated} s.</numerusform>
+            <numerusform>En {engine}: %Ln filas de {snapshot} restauradas en {restored} s y llevadas de {revision} a {to} en {migrated} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -10643,7 +10643,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de migrar nada y de cambiar de base de datos. La base de datos en uso está como estaba.</translation>
     </message>
     <message>
         <source>It was stopped before anything was switched. The database is as it was.</source>
@@ -10651,7 +10651,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was stopped before it came to its end; the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de llegar al final; la tarea sigue por hacer.</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
@@ -10663,7 +10663,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
@@ -10726,7 +10726,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look at the backups: `backup list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las copias: `backup list`.</translation>
     </message>
     <message>
         <source>Look at the performance</source>
@@ -10734,7 +10734,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look whether that is meant, under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en Departamento, Ajustes, si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -10746,7 +10746,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Monitor for issues after a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar si hay problemas tras un despliegue</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -10766,7 +10766,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name the backups of this department, or take one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las copias de este departamento o haga una ahora.</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -10782,7 +10782,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name where the backups lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde están las copias.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -10794,7 +10794,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún administrador tiene dirección de correo, así que nadie recibe alertas por correo. Escriba una en Personas.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -10814,11 +10814,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No maintenance window is open or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ventana de mantenimiento abierta ni prevista.</translation>
     </message>
     <message>
         <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ventana de mantenimiento abierta. No se cambió nada; haga que se abra una por una cantidad de minutos, o indique que se hace sin ninguna.</translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -10826,11 +10826,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No place of backups is named, so none was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún lugar de copias, así que no se buscó ninguna.</translation>
     </message>
     <message>
         <source>No place of backups is named. Nothing was changed; name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún lugar de copias. No se cambió nada; indíquelo.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -10842,11 +10842,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No table was named. Nothing was changed; name some of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna tabla. No se cambió nada; nombre algunas de {tables}.</translation>
     </message>
     <message>
         <source>No table {table} can be restored by itself. Nothing was changed; name some of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla {table} se puede restaurar por sí sola. No se cambió nada; nombre algunas de {tables}.</translation>
     </message>
     <message>
         <source>Nobody active has this login, so nothing was recorded. Ask an administrator.</source>
@@ -10862,7 +10862,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pudo trabajar en la copia de prueba, porque la copia de seguridad no tiene ningún administrador activo.</translation>
     </message>
     <message>
         <source>Nobody else sees it</source>
@@ -10886,7 +10886,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nobody said where the files of archived work are to be kept. Nothing was changed; name a folder or bucket other than that of the submitted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo dónde se han de guardar los archivos de los trabajos archivados. No se cambió nada; indique una carpeta o un depósito distintos del de los archivos entregados.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -10898,7 +10898,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Not checked yet in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar en esta sesión.</translation>
     </message>
     <message>
         <source>Note the teaching</source>
@@ -10914,7 +10914,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente; en una copia de prueba, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -10946,7 +10946,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede archivar un trabajo aprobado, rechazado o retirado. Este se dejó como estaba.</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -10958,11 +10958,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevea una en Departamento, Ventanas de mantenimiento, o deje que la actualización la abra.</translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que una copia se puede restaurar</translation>
     </message>
     <message>
         <source>Read it in EduManage Desktop, on the page Queue.</source>
@@ -10978,7 +10978,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas periódicas de EduManage requieren su atención</translation>
     </message>
     <message>
         <source>Removed by the portal</source>
@@ -10986,15 +10986,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Repair the repository: `backup repair`; then take a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el repositorio: `backup repair`; haga después una copia.</translation>
     </message>
     <message>
         <source>Restore drills of EduManage need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Los simulacros de restauración de EduManage requieren su atención</translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada en un simulacro el {time} por {login}.</translation>
     </message>
     <message>
         <source>Review logs and metrics</source>
@@ -11006,11 +11006,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema {to} no está por debajo de {revision}, el que tiene esta base de datos. No se cambió nada.</translation>
     </message>
     <message>
         <source>See to the backup first, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocúpese primero de la copia de seguridad y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -11018,7 +11018,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el último despliegue, {name} pasó de {before} a {value}.</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -11157,15 +11157,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas ({work}) ocupan el lugar de las que están en uso; las demás tablas se cambian donde están. No se cambió nada; restaure primero una cosa y después la otra.</translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia ahora y verifíquela después: `backup create`, `backup verify`.</translation>
     </message>
     <message>
         <source>Take another backup, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra copia de seguridad y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -11237,15 +11237,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo restaurar entera en una copia de prueba en {engine}: {what}.</translation>
     </message>
     <message>
         <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está como se hizo ({what}), así que no se cambió de base de datos. Elija otra copia.</translation>
     </message>
     <message>
         <source>The backup is present, fresh and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad existe, es reciente y está comprobada</translation>
     </message>
     <message>
         <source>The backup is whole but for files that the tables name: {missing} not in the store, {altered} not as handed in.</source>
@@ -11265,7 +11265,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The backup {snapshot} has no table {table}; it is from before there was one. Nothing was changed; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {snapshot} no tiene la tabla {table}; es anterior a ella. No se cambió nada; elija otra copia.</translation>
     </message>
     <message>
         <source>The backup {snapshot} is kept, and what says which contents it needs is damaged. So nothing was removed; `backup repair` takes it out of the way, then remove again.</source>
@@ -11289,7 +11289,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo y la copia de prueba se quitó. No se tocó nada de lo que está en uso.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -11297,7 +11297,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The configuration is looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está revisada</translation>
     </message>
     <message>
         <source>The connection &apos;{name}&apos; in the machine-wide file says `{word}`, which means nothing here. Nothing was changed; an administrator corrects how it is spelt. What may stand there: {known}.</source>
@@ -11325,11 +11325,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The copy was not migrated, so nobody worked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de prueba no se migró, así que nadie trabajó en ella.</translation>
     </message>
     <message>
         <source>The copy works as a department</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de prueba funciona como departamento</translation>
     </message>
     <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
@@ -11437,11 +11437,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en el almacén de los archivos entregados, y el archivo histórico, {place}, donde puede estar, no se puede leer. No se cambió nada; conecte su unidad o recurso de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en el almacén de los archivos entregados, y la base de datos, que sabe dónde está el archivo histórico, no responde. No se cambió nada; inténtelo de nuevo cuando responda.</translation>
     </message>
     <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
@@ -11477,11 +11477,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file {key} is in neither of the stores, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {key} no está en ninguno de los dos almacenes, así que su entrega se dejó como estaba. Recupérelo de una copia de seguridad y archive después de nuevo.</translation>
     </message>
     <message>
         <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {key} no es lo que se entregó, así que su entrega se dejó como estaba. Recupérelo de una copia de seguridad y archive después de nuevo.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -11568,7 +11568,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The last restore drill that went well is of {when}, and the next is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último simulacro de restauración que salió bien es del {when}, y el siguiente lleva retraso. No toca nada de lo que está en uso; empiece uno desde el menú o con «backup drill».</translation>
     </message>
     <message>
         <source>The library cannot be written there ({strerror}). It is as it was; choose another place.</source>
@@ -11620,7 +11620,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The look was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó de mirar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The machine-wide connections in {found} can be changed by others than an administrator, so they are not used. Nothing was changed; ask an administrator to take those rights away.</source>
@@ -11628,7 +11628,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The mail server did not take an alert to {address} ({detail}). What it was about stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no aceptó una alerta para {address} ({detail}). En la ventana figura de qué trataba.</translation>
     </message>
     <message>
         <source>The mail server has no name, or one with blanks. Nothing was saved; type it as smtp.example.org.</source>
@@ -11680,11 +11680,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The migration did not come to its end on a copy in {engine}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La migración no llegó al final en una copia de prueba en {engine}: {why}</translation>
     </message>
     <message>
         <source>The migration runs on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La migración se ejecuta en una copia de prueba</translation>
     </message>
     <message>
         <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -11692,26 +11692,26 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The newest backup is not of this department as it is: its history ({database} on {computer}) is not in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente no es de este departamento tal como está: su historial ({database} en {computer}) no está en la base de datos.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia más reciente es del {time}, y aquí ninguna puede tener más de %Ln hora.</numerusform>
+            <numerusform>La copia más reciente es del {time}, y aquí ninguna puede tener más de %Ln horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup was found damaged at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente resultó estar dañada el {time}.</translation>
     </message>
     <message>
         <source>The newest backup was neither verified nor restored in a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente no se ha verificado ni restaurado en un simulacro.</translation>
     </message>
     <message>
         <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega más reciente conserva su fila en la tabla del portal, que sabe por ella qué número viene después. Aun así queda archivada.</translation>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
@@ -11799,7 +11799,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The portal goes on writing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante ella el portal sigue escribiendo.</translation>
     </message>
     <message>
         <source>The portal is stopped or it is not. Nothing was planned.</source>
@@ -11811,7 +11811,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The portal&apos;s writes are refused in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante ella se rechaza también lo que escribe el portal.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
@@ -11819,7 +11819,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación se detuvo antes de cambiar nada, o la próxima vez sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -12054,7 +12054,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización se detuvo antes de la migración. El esquema está como estaba.</translation>
     </message>
     <message>
         <source>The verification was stopped; what was not read yet is not proven.</source>
@@ -12070,11 +12070,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The way down to schema {to} would lose what stands in {what}. Nothing was taken down; go back to a backup by restoring it, which keeps the database of now beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar al esquema {to} haría perder lo que hay en {what}. No se bajó nada; vuelva a una copia restaurándola, lo que conserva aparte la base de datos actual.</translation>
     </message>
     <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se recuperó de todos modos: era demasiado tarde para detenerlo.</translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -12082,7 +12082,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There are backups since {first}, and none was ever proven restorable: a restore drill is overdue. It touches nothing that is in use; begin one from the menu, or by “backup drill”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay copias desde {first} y de ninguna se ha comprobado nunca que se pueda restaurar: un simulacro de restauración lleva retraso. No toca nada de lo que está en uso; empiece uno desde el menú o con «backup drill».</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -12094,7 +12094,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajos archivados cuyos archivos no están; el primero, {key}. No se cambió nada; copie antes todos los archivos del archivo histórico desde {place}, o recupere esos trabajos.</translation>
     </message>
     <message>
         <source>There is no LibreOffice on this computer that could lay this document out; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -12118,11 +12118,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no backup in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia en este repositorio.</translation>
     </message>
     <message>
         <source>There is no backup that a copy could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad de la que hacer una copia de prueba.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -12134,7 +12134,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún esquema anterior a este. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no schema revision &apos;{revision}&apos; here, only {end} and {known}. Nothing was changed.</source>
@@ -12210,7 +12210,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This database has nothing of ours yet, so there is nothing to deploy over. Nothing was changed; bring it up with: edumanage-desktop db upgrade, and on a server with: server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no tiene todavía nada nuestro, así que no hay nada sobre lo que desplegar. No se cambió nada; prepárela con: edumanage-desktop db upgrade, y en un servidor con: server prepare.</translation>
     </message>
     <message>
         <source>This database has schema {revision}, the program needs {head}. Nothing was changed; an administrator upgrades it with: edumanage-desktop db upgrade.</source>
@@ -12330,7 +12330,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This number belongs to archived work whose row left the portal&apos;s table. Nothing was written; retrieve that work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número pertenece a un trabajo archivado cuya fila salió de la tabla del portal. No se escribió nada; recupere antes ese trabajo.</translation>
     </message>
     <message>
         <source>This one-time password is no longer valid. Nothing was changed; ask an administrator for a new one.</source>
@@ -12350,7 +12350,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este esquema no conoce todavía las ventanas de mantenimiento: durante esta actualización no se retiene a nadie.</translation>
     </message>
     <message>
         <source>This server demands more of a password: more kinds of letters, digits and signs, or one that was not used before. Nothing was changed; choose another.</source>
@@ -12378,11 +12378,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This work is not in the archive. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo no está en el archivo histórico. No se cambió nada.</translation>
     </message>
     <message>
         <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo se decidió después de la fecha elegida, o no se sabe cuándo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -12413,11 +12413,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Verified at {time} by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada el {time} por {login}.</translation>
     </message>
     <message>
         <source>Verify it, or restore it in a drill: `backup verify`, `backup drill`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifíquela o restáurela en un simulacro: `backup verify`, `backup drill`.</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -12629,7 +12629,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{check}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {what}</translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -12657,7 +12657,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y su duplicado {copy} en el repositorio faltan o no son lo que se escribió allí, y sin esa clave nadie lee las copias cifradas, ni siquiera con la frase de contraseña. No se cambió nada; recupere el archivo de otro duplicado o de una exportación de estas copias y ejecute después `backup repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -12745,7 +12745,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} is {value}, by default {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}; el valor predeterminado es {default}.</translation>
     </message>
     <message>
         <source>{name} lists more than any course hands in. Nothing was taken; unpack what you need of it and choose the folder.</source>
@@ -12761,7 +12761,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pending} se ejecutó en una copia de prueba; después, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
@@ -12769,26 +12769,26 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place} están los archivos entregados. No se cambió nada; indique otra carpeta o depósito para el archivo histórico.</translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{snapshot} del {time}, esquema {revision}, %Ln fila, y de este mismo departamento.</numerusform>
+            <numerusform>{snapshot} del {time}, esquema {revision}, %Ln filas, y de este mismo departamento.</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} follows {other}. Nothing was changed; name {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} sigue a {other}. No se cambió nada; nombre {other}.</translation>
     </message>
     <message>
         <source>{table} is chained to the other tables of submissions and comes back with all of them or not at all. Nothing was changed; name {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} está encadenada a las demás tablas de entregas y vuelve con todas ellas o no vuelve. No se cambió nada; nombre {work}.</translation>
     </message>
     <message>
         <source>{table} tells what happened, and no restore takes that back. Nothing was changed; restore the backup elsewhere to read what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} cuenta lo ocurrido, y ninguna restauración lo deshace. No se cambió nada; restaure la copia en otro lugar para leer qué era.</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
@@ -12796,7 +12796,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{what} Nothing was changed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} No se cambió nada. {remedy}</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -13437,7 +13437,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos sabe qué copias se hicieron desde una ventana del programa y lo que le trajo «work --once --repository». Cada cuánto se espera una copia y un simulacro se fija en Departamento, Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -14615,7 +14615,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
@@ -14779,7 +14779,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{actor} put it into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la archivó</translation>
     </message>
     <message>
         <source>{actor} rejected it</source>
@@ -14803,11 +14803,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{actor} took it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} la sacó del archivo histórico</translation>
     </message>
     <message>
         <source>{actor} took its row out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} quitó su fila de la tabla del portal</translation>
     </message>
     <message>
         <source>{actor} withdrew it</source>
