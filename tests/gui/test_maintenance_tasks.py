@@ -111,8 +111,7 @@ def test_a_run_is_stopped_between_two_tables_and_counts_for_nothing(
     assert not section.do_now.isEnabled()
     (job,) = window.jobs.running()
     assert job.title == "Update the statistics"
-    assert window.jobs.panel is not None
-    assert window.jobs.panel.isVisible()
+    qtbot.waitUntil(lambda: window.jobs.panel is not None and window.jobs.panel.isVisible())
     assert window.jobs.under_way() is not None, "who leaves is asked first"
     section.stop_button.click()
     may_end.set()

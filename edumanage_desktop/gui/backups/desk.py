@@ -39,6 +39,10 @@ _DEEDS = {
 """What `BackupsDoing` does for an action."""
 
 
+_RESTS = 3
+"""In so many turns the page is made whole."""
+
+
 class BackupsDesk(QObject):
     """One for each main window; `open_room` is None where there are no backups in this window."""
 
@@ -98,7 +102,8 @@ class BackupsDesk(QObject):
 
     def _go(self, *then: Callable[[], object]) -> None:
         if self.is_offered():
-            self._pages.wishes.open(self._form.rail.backups, self._make, self._place, self._show, *then)
+            parts = (self._make, *(self._make_rest,) * _RESTS, self._place, self._show)
+            self._pages.wishes.open(self._form.rail.backups, *parts, *then)
 
     def _make(self) -> None:
         welcome = self._pages.welcome
@@ -169,6 +174,10 @@ class BackupsDesk(QObject):
         """Let an alert end that a backup or drill from here has ended."""
         if self._pages.workspace is not None:
             self._pages.workspace.backup_alert.look()
+
+    def _make_rest(self) -> None:
+        if self.page is not None:
+            self.page.make_next()
 
     def _place(self) -> None:
         if self.page is not None and self._form.stages.indexOf(self.page) < 0:

@@ -19,7 +19,6 @@ from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
-from edumanage_desktop.gui.in_turns import InTurns
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.sign_in.card import text_label
@@ -64,8 +63,12 @@ class BackupsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
-        self._making = InTurns((self._make_table, self._make_details, self._connect), parent=self)
-        self._making.begin()
+        self._left_to_make = [self._make_table, self._make_details, self._connect]
+
+    def make_next(self) -> None:
+        """Make a part of the rest, too short to be noticed, where anything is left; `begin` makes what is."""
+        if self._left_to_make:
+            self._left_to_make.pop(0)()
 
     def current(self) -> Listing | None:
         """Return the backup that the cursor stands on, None for one whose manifest is damaged."""
@@ -73,14 +76,15 @@ class BackupsPage(QWidget):
 
     def begin(self) -> None:
         """Read how things stand; called whenever the page comes to the front."""
-        self._making.finish()
+        while self._left_to_make:
+            self.make_next()
         self.repository.read()
         self._show()
         self.take_keyboard()
 
     def is_settled(self) -> bool:
         """Return whether nothing is being made or read."""
-        return self._making.is_done() and not self.repository.is_reading()
+        return not self._left_to_make and not self.repository.is_reading()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the table, or on the one thing that can be done first."""
@@ -234,7 +238,7 @@ class BackupsPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        if not self._making.is_done():
+        if self._left_to_make:
             return
         repository = self.repository
         place = wording.isolated(wording.plain(repository.place))
@@ -388,7 +392,7 @@ class BackupsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._making.is_done():
+        if not self._left_to_make:
             self._share_room()
 
 

@@ -72,9 +72,13 @@ class TasksSection(TabSection):
         self.note_button = QPushButton(self.tr("Record as done"), self._left)
         self.message = text_label("", "secondary", self._left)
         self.message.setAccessibleDescription(self.tr("What happened"))
-        self.pane = GrowthPane(theme=theme, parent=self.splitter)
+        self._jobs = jobs
+
+    def make_rest(self) -> None:
+        """Make what stands beside the tasks, and put all of it together."""
+        self.pane = GrowthPane(theme=self._theme, parent=self.splitter)
         self.growth = self.pane.view
-        self.task_run = TaskRun(jobs=jobs, desk=desk, parent=self)
+        self.task_run = TaskRun(jobs=self._jobs, desk=self._desk, parent=self)
         for button in (self.do_now, self.stop_button, self.note_button):
             button.setAccessibleName(button.text())
         self._lay_out()
