@@ -30,7 +30,7 @@ def unchecked() -> Sequence[Line]:
 def line_columns() -> tuple[Column, ...]:
     """Return the columns of the checklist."""
     return (
-        Column(_tr("State"), words.state_words, width_px=136),
+        Column(_tr("State"), words.state_words, width_px=168),
         Column(_tr("What is checked"), words.title_of, is_wide=True),
         Column(_tr("What was found"), lambda line: wording.said(line.evidence), is_wide=True),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
+from edumanage_desktop.gui.tour.review import settle
 from edumanage_desktop.services.archive.desk import ArchiveDesk
 
 
@@ -29,8 +30,9 @@ class ArchiveScenes:
         self._album.save(window, "archiving")
         dialog.remove_rows.setChecked(False)
         wait_for(dialog.go.isEnabled, "decided work")
+        before = len(window.jobs.jobs)
         dialog.go.click()
-        wait_for(lambda: bool(window.jobs.jobs) and not window.jobs.running(), "the archive")
+        wait_for(lambda: len(window.jobs.jobs) > before and not window.jobs.running(), "the archive")
         window.jobs.close()
         self._look(window)
         elsewhere(self._bring_back, "what was archived")
@@ -42,6 +44,7 @@ class ArchiveScenes:
         wait_for(workspace.queue.is_settled, "the queue")
         workspace.queue.filters.show_archived()
         wait_for(lambda: workspace.queue.is_settled() and workspace.archive_line.isVisible(), "what rests")
+        settle(workspace)
         self._album.save(window, "archived")
 
     def _bring_back(self) -> None:
