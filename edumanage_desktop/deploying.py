@@ -102,7 +102,7 @@ class DeployingTools:
         ground = DeploymentGround(
             person=person,
             data_folder=folders.data_folder(),
-            account=None if is_file else account,
+            account=None if is_file or account == target else account,
             backups=None if repository is None else backup_desk(repository),
             sign_in=(lambda: sign_in_at_a_terminal(person)) if is_file else lambda: None,
         )

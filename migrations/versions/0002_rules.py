@@ -78,5 +78,6 @@ def downgrade() -> None:
     if steps.is_server():
         for kind, name, _ in reversed(mariadb.routines()):
             steps.run(f"DROP {kind} IF EXISTS {name}")
+        steps.run("DROP PROCEDURE IF EXISTS em_index_archived")  # of 0005, which leaves it to who erases
     for derived in ("transitions", "fold_map", "upload_search", "student_search", *twin_tables.DERIVED):
         steps.run(f"DELETE FROM {derived}")

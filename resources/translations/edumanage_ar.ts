@@ -4880,8 +4880,8 @@
         <translation>ترقية</translation>
     </message>
     <message>
-        <source>Use the newest backup, which has to be fresh and proven</source>
-        <translation>استخدام أحدث نسخة، ويجب أن تكون حديثة ومثبتة</translation>
+        <source>Use the newest backup: fresh and proven</source>
+        <translation>استخدام أحدث نسخة: حديثة ومثبتة</translation>
     </message>
     <message>
         <source>Verified</source>

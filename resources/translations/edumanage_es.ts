@@ -4564,8 +4564,8 @@
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>Use the newest backup, which has to be fresh and proven</source>
-        <translation>Usar la última copia, que ha de ser reciente y estar comprobada</translation>
+        <source>Use the newest backup: fresh and proven</source>
+        <translation>Usar la copia más reciente: vigente y probada</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -39,7 +39,8 @@ def test_the_pseudo_language_keeps_what_is_no_word() -> None:
 
 
 def test_glued_texts_are_told_from_sentences_and_lists() -> None:
-    for whole in ("⟦⟦Open⟧   O⟧", "⟦One.~~⟧ ⟦Two.~⟧", "⟦One.~⟧\n⟦Two~⟧", "⟦Registrar~⟧ · ⟦Faculty~⟧", "Ada, ⟦now~⟧"):
+    sentences = ("⟦One.~~⟧ ⟦Two.~⟧", "⟦One.~⟧\n⟦Two~⟧", "⟦It is ⟦done~⟧.~⟧ ⟦Since then.~⟧ ⟦Each day.~⟧")
+    for whole in ("⟦⟦Open⟧   O⟧", *sentences, "⟦Registrar~⟧ · ⟦Faculty~⟧", "Ada, ⟦now~⟧"):
         assert not is_glued(whole), whole
     for glued in ("⟦Open~⟧ ⟦file~⟧", "⟦Page~⟧: ⟦one~⟧", "⟦One~⟧⟦two~⟧"):
         assert is_glued(glued), glued

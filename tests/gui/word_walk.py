@@ -43,8 +43,10 @@ _PAIR = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
 _PLACE = "\ufffc"
 """Stands where a translated text was."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_PATH = re.compile(r"(?<!\S)/\S+")
+"""A place on a computer is called the same everywhere."""
 _END = "[.!?…:]?"
-_JOINED = re.compile(rf"[.!?…:]{_PLACE} {_END}{_PLACE}|{_PLACE}(?: · |, | and |, and |\n+){_END}{_PLACE}")
+_JOINED = re.compile(rf"(?:[.!?…:]{_PLACE} |{_PLACE}(?: · |, | and |, and |\n+))(?P<last>{_END}{_PLACE})")
 """Whole sentences one after the other, and lists. Before each place stands the sign with which its text ends."""
 OF_NO_LANGUAGE = frozenset(
     (
@@ -97,7 +99,7 @@ def look(root: QWidget, scene: str, known: frozenset[str]) -> Iterator[Finding]:
             continue
         where = f"{type(widget).__name__} {widget.objectName()}".strip()
         for text in texts_of(widget):
-            rest, pairs = outside_of_pairs(text.replace(_SOFT_BREAK, ""))
+            rest, pairs = outside_of_pairs(_PATH.sub("", text.replace(_SOFT_BREAK, "")))
             foreign = [word for word in _WORD.findall(rest) if word.casefold() not in known | OF_NO_LANGUAGE]
             if foreign:
                 yield Finding("untranslated", scene, f"{where}: {text!r} ({', '.join(foreign)})")
@@ -122,7 +124,7 @@ def is_glued(text: str) -> bool:
     while _PAIR.search(kept):
         kept = _PAIR.sub(lambda pair: _end(pair[0].strip(OPENING + CLOSING)) + _PLACE, kept)
     while True:
-        joined = _JOINED.sub(_PLACE, kept)
+        joined = _JOINED.sub(lambda pair: pair["last"], kept)
         if joined == kept:
             return kept.count(_PLACE) > 1
         kept = joined

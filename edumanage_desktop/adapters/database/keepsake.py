@@ -7,6 +7,7 @@ followed by its rows as arrays, and at last the number of rows of each table, wi
 import gzip
 import itertools
 import json
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,14 +78,28 @@ def write(connection: Connection, path: Path, *, revision: str | None, progress:
         with written_durably(path) as raw, gzip.open(raw, "wt", encoding="utf-8", compresslevel=3) as lines:
             rows = sum(_write_lines(connection, lines.write, revision, progress).values())
     except OSError as error:
-        raise DatabaseUnreachable(
-            Sentence(
-                "The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+        raise _unwritable(path, error) from error
     return rows
+
+
+def require_place(path: Path) -> None:
+    """Raise `DatabaseUnreachable` where a keepsake could not be written, before anything is changed for it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
+            pass
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> DatabaseUnreachable:
+    return DatabaseUnreachable(
+        Sentence(
+            "The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.",
+            path=path,
+            strerror=error.strerror,
+        )
+    )
 
 
 def _as_text(moment: datetime) -> str:

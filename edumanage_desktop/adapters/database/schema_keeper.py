@@ -81,6 +81,7 @@ class DatabaseSchemaKeeper:
             revision = migration.schema_status(engine).revision
             kept = None
             if revision is not None and to == "base":
+                keepsake.require_place(keep)
                 if revision >= ARCHIVE:  # what stands in the archive alone is to be in the portal's table by then
                     migration.downgrade(engine, to=MAINTENANCE)
                     revision = MAINTENANCE

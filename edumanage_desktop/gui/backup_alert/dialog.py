@@ -1,6 +1,7 @@
 """How backups and restore drills stand, at a glance."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui import wording
@@ -71,11 +72,24 @@ class StandingDialog(QDialog):
         self.alerts.setText("\n".join(wording.said(alert.sentence) for alert in standing.alerts))
         self.alerts.setVisible(bool(standing.alerts))
         self.seen.setVisible(bool(watched.unseen))
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Say what hindered."""
         self._is_asking = False
         self.backup.setText(sentence)
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped lines want, where the screen has that room."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        wanted = layout.totalHeightForWidth(self.width())
+        self.resize(QSize(self.width(), max(self.height(), wanted)).boundedTo(window_room(self)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _label(self) -> QLabel:
         label = QLabel(self)

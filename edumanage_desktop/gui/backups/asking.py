@@ -10,7 +10,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.sign_in.card import text_label
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 
 _WIDTH_PX, _LONGEST = 560, 1_000
 _OF_THE_SCREEN = 0.9
@@ -116,8 +116,7 @@ class AskingDialog(QDialog):
             centre_labels(self.form)
             self.body.activate()
             wanted = max(self.body.heightForWidth(self.width()), self.body.minimumSize().height())
-            room = self.screen().availableSize() * _OF_THE_SCREEN
-            self.resize(QSize(self.width(), wanted).boundedTo(room))
+            self.resize(QSize(self.width(), wanted).boundedTo(window_room(self)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -31,7 +31,7 @@ class UpgradeDialog(AskingDialog):
             parent=parent,
         )
         self.take = QRadioButton(_tr("Back up now, then upgrade"), self)
-        self.newest = QRadioButton(_tr("Use the newest backup, which has to be fresh and proven"), self)
+        self.newest = QRadioButton(_tr("Use the newest backup: fresh and proven"), self)
         for button in (self.take, self.newest):
             button.setAccessibleName(button.text())
         self.take.setVisible(not server)
