@@ -58,6 +58,24 @@ def test_only_what_is_in_doubt_is_read_anew(embedded: BackedUp, passphrase: str 
     assert len(watched.opened) == 1, "what was healed is in doubt no more"
 
 
+def test_a_repair_that_lost_the_doubts_doubts_everything_once(embedded: BackedUp) -> None:
+    embedded.fill(5)
+    desk = embedded.desk()
+    embedded.take(desk)
+    harmed = objects(embedded)[2]
+    harmed.write_bytes(harmed.read_bytes()[:-1] + b"?")
+    assert len(desk.verify().damaged) == 1
+    (embedded.folder / "backups/snapshots.json").write_bytes(b"{")
+    assert desk.repairing().run().is_index_made
+    watched = Watched(embedded.folder / "store")
+    embedded.store = watched
+    embedded.take(desk)
+    assert len(watched.opened) == 5
+    assert desk.verify().damaged == [], "what was found damaged before is healed all the same"
+    embedded.take(desk)
+    assert len(watched.opened) == 5
+
+
 def test_damage_that_no_backup_can_heal_costs_the_next_ones_nothing(embedded: BackedUp) -> None:
     """A table of an old backup, and a content that the store has no more."""
     path = embedded.folder / "store/uploads/films.pdf"

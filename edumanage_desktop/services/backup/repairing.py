@@ -203,7 +203,8 @@ def salvaged(repository: Repository) -> Index:
         if before is not None and before.manifest_sha256 == entry.manifest_sha256:
             entry = replace(entry, proofs=before.proofs)
         found.append((ended, entry))
-    return Index(tuple(entry for _ended, entry in sorted(found, key=lambda each: each[0])), Doubts())
+    entries = tuple(entry for _ended, entry in sorted(found, key=lambda each: each[0]))
+    return Index(entries, Doubts(are_all=True))  # which objects were found damaged stood in what is lost
 
 
 def _ask(storage: Storage) -> None:
