@@ -32,6 +32,16 @@ def add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
 
 
+def add_accept_missing(parser: argparse.ArgumentParser) -> None:
+    """Let somebody who knows it say that files are lost."""
+    parser.add_argument(
+        "--accept-missing",
+        action="store_true",
+        help="back up even where most files that the tables name are not in the store, for they are really lost; never"
+        " for a timer",
+    )
+
+
 def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
     """Say what was restored, and return the exit status."""
     words = [
