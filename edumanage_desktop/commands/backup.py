@@ -21,6 +21,7 @@ from edumanage_desktop.commands.backup_options import add_accept_missing as _add
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
+from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.options import (
     DONE,
@@ -35,6 +36,7 @@ from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import DamagedListing, Listing
+from edumanage_desktop.services.backup.standing import damage_proof
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -64,7 +66,9 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     _add_accept_missing(create)
     create.set_defaults(command=_create)
-    listed = add_command(actions, "list", help="which backups there are, and how they were proven")
+    listed = add_command(
+        actions, "list", help="which backups there are, and how they were proven; exit 1 when one is damaged"
+    )
     _add_repository(listed, json=True)
     listed.set_defaults(command=_list)
     verify = add_command(
@@ -182,8 +186,11 @@ def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     listed = {each.manifest.snapshot: _line(each) for each in found.whole}
     listed |= {each.snapshot: f"{each.snapshot}  damaged: {each.why}" for each in found.damaged}
     lines += [listed[snapshot] for snapshot in sorted(listed, reverse=True)]
+    proofs = {each.manifest.snapshot: damage_proof((each.verified, each.drilled)) for each in found.whole}
+    harmed = [damage_words(snapshot, proof) for snapshot, proof in proofs.items() if proof is not None]
+    lines += harmed
     answer(arguments, document, "\n".join(lines) or "There is no backup yet.")
-    return FOUND_SOMETHING_WRONG if found.damaged or found.index_damage is not None else DONE
+    return FOUND_SOMETHING_WRONG if harmed or found.damaged or found.index_damage is not None else DONE
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
