@@ -142,13 +142,17 @@ def backup_source(target: "Target", *, is_server: bool) -> "tuple[SnapshotSource
 
 @contextmanager
 def restore_target(target: "Target") -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
-    """Open an empty database and a store that a backup is restored into; raises `StorePlaceUnknown`."""
-    from edumanage_desktop.adapters.database.restoring import EmptyDatabase
-    from edumanage_desktop.adapters.file_store.places import required_place, store_at
+    """Open an empty database and a store that a backup is restored into, which is looked at before the database is.
 
-    store = store_at(required_place(target.store))
-    with closing(EmptyDatabase(target=target)) as database:
-        yield database, store
+    Raises `StorePlaceUnknown` and `FileUnreadable`.
+    """
+    from edumanage_desktop.adapters.database.restored_file import empty_database
+    from edumanage_desktop.adapters.file_store.places import greet_store, required_place, store_at
+
+    place = required_place(target.store)
+    greet_store(place)
+    with closing(empty_database(target)) as database:
+        yield database, store_at(place)
 
 
 @contextmanager

@@ -234,10 +234,15 @@ def _let_in_already() -> None:
 
 @contextmanager
 def _made(folder: Path) -> Iterator[None]:
-    """Make a folder for a department, or take an empty one; what broke off leaves nothing in it."""
+    """Make a folder for a department, or take an empty one; what broke off leaves nothing in it.
+
+    One in which a restore was killed is taken again, and stays as it is when this one breaks off too.
+    """
     was_there = folder.exists()
     try:
-        if was_there and any(folder.iterdir()):
+        found = {each.name for each in folder.iterdir()} if was_there else set()
+        is_begun = bool(found) and _was_killed_in(folder, found)
+        if found and not is_begun:
             raise RepositoryUnavailable(
                 Sentence(
                     "The folder {path} holds something already. Nothing was restored; name one that is empty or not"
@@ -246,7 +251,7 @@ def _made(folder: Path) -> Iterator[None]:
                 )
             )
         folder.mkdir(mode=0o700, exist_ok=True)
-        (folder / NewFolder.FILES_FOLDER).mkdir(mode=0o700)
+        (folder / NewFolder.FILES_FOLDER).mkdir(mode=0o700, exist_ok=is_begun)
     except OSError as error:
         raise RepositoryUnavailable(
             Sentence(
@@ -259,8 +264,21 @@ def _made(folder: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
+        if is_begun:
+            raise
         for each in folder.iterdir():
             shutil.rmtree(each) if each.is_dir() else each.unlink()
         if not was_there:
             folder.rmdir()
         raise
+
+
+def _was_killed_in(folder: Path, found: set[str]) -> bool:
+    """Return whether a folder has nothing but what a restore leaves that was killed."""
+    from edumanage_desktop.adapters.database.kept_files import BESIDE_SUFFIX, LOCK_SUFFIX
+
+    files, lock = NewFolder.FILES_FOLDER, f"{NewFolder.DATABASE_FILE}{LOCK_SUFFIX}"
+    beside = f"{NewFolder.DATABASE_FILE}{BESIDE_SUFFIX}"
+    if any(name not in {files, lock} and not name.startswith(beside) for name in found):
+        return False
+    return lock in found or not any((folder / files).iterdir())

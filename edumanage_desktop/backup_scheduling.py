@@ -110,7 +110,14 @@ class ScheduleTools:
 
     @contextmanager
     def scheduled_run(
-        self, target: "Target", place: str, *, retention: "Retention", drills: "DrillPace", progress: "Progress"
+        self,
+        target: "Target",
+        place: str,
+        *,
+        retention: "Retention",
+        drills: "DrillPace",
+        progress: "Progress",
+        accept_missing: bool = False,
     ) -> "Iterator[ScheduledRun]":
         """Open nothing yet: what cannot be opened fails the run, which is noted."""
         from edumanage_desktop.adapters.backup_archive.places import storage_at
@@ -129,6 +136,7 @@ class ScheduleTools:
             note=partial(self._note, target),
             greet_store=partial(_greet_store, target),
             progress=progress,
+            accept_missing=accept_missing,
         )
 
     def standing_of(self, target: "Target | None", place: str | None, expected: "Expected | None") -> "Reported":

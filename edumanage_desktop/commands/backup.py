@@ -17,9 +17,11 @@ from edumanage_desktop.commands import (
 )
 from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
 from edumanage_desktop.commands.backup_options import PASSPHRASE as _PASSPHRASE
+from edumanage_desktop.commands.backup_options import add_accept_missing as _add_accept_missing
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
+from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.options import (
     DONE,
@@ -27,12 +29,14 @@ from edumanage_desktop.commands.options import (
     add_command,
     add_target,
     answer,
+    progress,
     target,
 )
 from edumanage_desktop.domain.backups import Damage, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import DamagedListing, Listing
+from edumanage_desktop.services.backup.standing import damage_proof
 
 if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -60,8 +64,11 @@ def add_parser(subparsers: "_Subparsers") -> None:
     create.add_argument(
         "--encrypt", action="store_true", help="encrypt what --new begins; else add nothing to backups in clear"
     )
+    _add_accept_missing(create)
     create.set_defaults(command=_create)
-    listed = add_command(actions, "list", help="which backups there are, and how they were proven")
+    listed = add_command(
+        actions, "list", help="which backups there are, and how they were proven; exit 1 when one is damaged"
+    )
     _add_repository(listed, json=True)
     listed.set_defaults(command=_list)
     verify = add_command(
@@ -157,7 +164,12 @@ def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository, make=arguments.new)
     source, store = toolbox.backup_source(target(arguments))
     (desk.begin_new if arguments.new else desk.go_on)(encrypt=arguments.encrypt)
-    manifest = desk.taking(source, store, _told()).run()
+    taking = desk.taking(source, store, _told(), accept_missing=arguments.accept_missing)
+    try:
+        manifest = taking.run()
+    finally:
+        for key in taking.first_missing:
+            progress(f"Not in the store: {key}")
     document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
     answer(arguments, document, _words_of(manifest))
     return FOUND_SOMETHING_WRONG if manifest.files.missing or manifest.files.altered else DONE
@@ -174,8 +186,11 @@ def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     listed = {each.manifest.snapshot: _line(each) for each in found.whole}
     listed |= {each.snapshot: f"{each.snapshot}  damaged: {each.why}" for each in found.damaged}
     lines += [listed[snapshot] for snapshot in sorted(listed, reverse=True)]
+    proofs = {each.manifest.snapshot: damage_proof((each.verified, each.drilled)) for each in found.whole}
+    harmed = [damage_words(snapshot, proof) for snapshot, proof in proofs.items() if proof is not None]
+    lines += harmed
     answer(arguments, document, "\n".join(lines) or "There is no backup yet.")
-    return FOUND_SOMETHING_WRONG if found.damaged or found.index_damage is not None else DONE
+    return FOUND_SOMETHING_WRONG if harmed or found.damaged or found.index_damage is not None else DONE
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -268,8 +283,9 @@ def _line(listing: Listing) -> str:
     verified = "never verified"
     if proof is not None:
         verified = f"{'whole' if proof.is_well else 'DAMAGED'} on {proof.at.date()}"
+    missing = f" ({manifest.files.missing:,} not in the store)" if manifest.files.missing else ""
     return (
-        f"{manifest.snapshot}  {counted(manifest.rows, 'row')}, {counted(manifest.files.files, 'file')}, by"
+        f"{manifest.snapshot}  {counted(manifest.rows, 'row')}, {counted(manifest.files.files, 'file')}{missing}, by"
         f" {manifest.origin.login} on {manifest.origin.computer}; {verified}"
     )
 

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, answer, progress
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.backup.progress import Progress, Stage
+from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.restoring import Restored
 
 _SAID_EVERY_SECONDS = 5.0
@@ -30,6 +31,24 @@ def add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> No
 def add_snapshot(parser: argparse.ArgumentParser) -> None:
     """Add which backup is meant."""
     parser.add_argument("--snapshot", metavar="BACKUP", help="which one, as `backup list` names it (default: newest)")
+
+
+def damage_words(snapshot: str, proof: Proof) -> str:
+    """Say that a backup is damaged, by which proof, and what is to be done."""
+    return (
+        f"DAMAGED: {snapshot}, by the {proof.kind} of {proof.at:%Y-%m-%d %H:%M}Z. `backup verify` names what is harmed;"
+        " take a new backup, which heals what the store still has, then verify again."
+    )
+
+
+def add_accept_missing(parser: argparse.ArgumentParser) -> None:
+    """Let somebody who knows it say that files are lost."""
+    parser.add_argument(
+        "--accept-missing",
+        action="store_true",
+        help="back up even where most files that the tables name are not in the store, for they are really lost; never"
+        " for a timer",
+    )
 
 
 def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:

@@ -9,7 +9,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
-from edumanage_desktop.commands.backup_options import told
+from edumanage_desktop.commands.backup_options import add_accept_missing, told
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, add_target, answer, target
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.services.administration import Toolbox
@@ -47,6 +47,7 @@ def add_actions(actions: "_Subparsers") -> None:
     add_keeping(parser)
     add_drill(parser)
     add_secret_files(parser)
+    add_accept_missing(parser)
     parser.add_argument("--check", action="store_true", help="look whether a run could be made, and write nothing")
     parser.set_defaults(command=_run, wants_password=False)
 
@@ -83,6 +84,7 @@ def _run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         retention=retention_of(arguments),
         drills=DrillPace(arguments.drill),
         progress=told(),
+        accept_missing=arguments.accept_missing,
     ) as scheduled:
         if arguments.check:
             scheduled.check()

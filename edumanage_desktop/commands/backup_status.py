@@ -4,6 +4,7 @@ import argparse
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_run import document_of, words_of
 from edumanage_desktop.commands.options import (
     DONE,
@@ -31,7 +32,7 @@ def add_actions(actions: "_Subparsers") -> None:
     parser = add_command(
         actions,
         "status",
-        help="whether backups and drills are as they are expected; exit 1 while one is overdue or failed",
+        help="whether backups and drills are as they are expected; exit 1 while one is overdue, failed or damaged",
         description="Asks the repository, which needs no passphrase, the database, which an administrator may read, or"
         " both. What is expected are the department's settings backup_expected_hours and drill_expected_days, or the"
         " options.",
@@ -72,7 +73,7 @@ def _status(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         )
     found = toolbox.backup_tools().standing_of(asked, arguments.repository, expected)
     answer(arguments, _document(found), "\n".join(_lines(found)))
-    return DONE if found.standing.is_well else FOUND_SOMETHING_WRONG
+    return DONE if found.is_well else FOUND_SOMETHING_WRONG
 
 
 def _acknowledge(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -99,6 +100,7 @@ def _document(found: "Reported") -> dict[str, Any]:
             "expected_days": standing.expected.drill_days,
         },
         "overdue": not standing.is_well,
+        "damaged": [snapshot for snapshot, _proof in found.damaged],
         "alerts": [{**_alert(each), "acknowledged": each not in found.unseen} for each in standing.alerts],
         "runs": [document_of(run) for run in found.runs],
     }
@@ -119,6 +121,7 @@ def _lines(found: "Reported") -> list[str]:
     lines += [
         f"{'Look at this' if each in found.unseen else 'Acknowledged'}: {each.sentence}" for each in standing.alerts
     ]
+    lines += [damage_words(snapshot, proof) for snapshot, proof in found.damaged]
     return lines + [words_of(run) for run in found.runs[:_TOLD_RUNS]]
 
 

@@ -61,6 +61,10 @@ class WrongPassphrase(BackupError):
     """The repository is whole, but this passphrase does not open it."""
 
 
+class StoreAway(BackupError):
+    """Most files that the tables name are not in the store: it seems to be another place than theirs."""
+
+
 class BackupCancelled(BackupError):
     """The person stopped it."""
 

@@ -281,3 +281,30 @@ def test_one_file_is_written_while_nobody_else_is_at_work_and_looks_around_once(
     assert looked == ["objects/"]
     with locked(embedded.storage, "prune"), pytest.raises(RepositoryBusy, match="prune"):
         desk.export(snapshot, io.BytesIO())
+
+
+def test_list_and_status_fail_while_the_newest_proof_found_a_backup_damaged(
+    embedded: BackedUp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    embedded.fill()
+    desk = embedded.desk()
+    snapshot = embedded.take(desk).snapshot
+    repository = embedded.folder / "backups"
+    desk.verify()
+
+    def ran(name: str) -> tuple[int, str]:
+        status = commands.run(["backup", name, "--repository", str(repository)], toolbox=CommandToolbox())
+        return status, capsys.readouterr().out
+
+    assert [ran(name)[0] for name in ("list", "status")] == [0, 0]
+    harmed = next((repository / "objects").rglob("[0-9a-f]" * 64))
+    content = harmed.read_bytes()
+    harmed.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert desk.verify().damaged
+    for name in ("list", "status"):
+        status, said = ran(name)
+        assert status == 1
+        assert f"DAMAGED: {snapshot}, by the verify of" in said
+    harmed.write_bytes(content)
+    assert not desk.verify().damaged
+    assert [ran(name)[0] for name in ("list", "status")] == [0, 0]

@@ -24,6 +24,9 @@ from edumanage_desktop.services.sample_department.submissions import DepartmentP
 TABLES_REVISION = "0001"
 """The revision that has all tables and no rules."""
 _SQLITE_CACHE_KIB = 400_000
+_NO_SAMPLE = Sentence(
+    "This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database."
+)
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\x00": "\\0"})
 
 
@@ -33,10 +36,10 @@ class BulkLoader:
     def __init__(self, *, engine: Engine) -> None:
         self._engine = engine
 
-    def require_empty(self, *, but: Collection[str] = ()) -> None:
+    def require_empty(self, *, but: Collection[str] = (), otherwise: Sentence = _NO_SAMPLE) -> None:
         """Raise `DatabaseNotEmpty` unless no table of a department has a row, or another `DatabaseError`.
 
-        The tables of `but` may have some.
+        The tables of `but` may have some. `otherwise` is what is said.
         """
         migration.schema_status(self._engine)
         with translated(), self._engine.connect() as connection:
@@ -48,12 +51,7 @@ class BulkLoader:
                     and table not in but
                     and connection.execute(text(f"SELECT 1 FROM {table} LIMIT 1")).first()
                 ):
-                    raise DatabaseNotEmpty(
-                        Sentence(
-                            "This database holds work already, so no sample was put into it and nothing was changed. "
-                            "Choose an empty database."
-                        )
-                    )
+                    raise DatabaseNotEmpty(otherwise)
 
     def load(self, plan: DepartmentPlan, stored: Mapping[str, StoredFile], *, progress: Callable[[int], None]) -> None:
         """Write all rows or none, and leave the schema at its head; see the protocol."""

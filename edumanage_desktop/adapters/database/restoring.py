@@ -27,6 +27,11 @@ _LOOSE = (
 )
 """Rows that belong to others which are not there."""
 
+NOT_EMPTY = Sentence(
+    "This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one,"
+    " empty this one if an earlier restore into it broke off, or restore in place of it."
+)
+
 
 class EmptyDatabase:
     """Implements `services.backup.restoring.RestorableDatabase`."""
@@ -51,7 +56,7 @@ class EmptyDatabase:
             with translated(), self._engine.connect() as connection:
                 accounts_aside.clear_interrupted(connection)
         accounts = ("people", "person_roles") if self._is_server else ()
-        BulkLoader(engine=self._engine).require_empty(but=accounts)
+        BulkLoader(engine=self._engine).require_empty(but=accounts, otherwise=NOT_EMPTY)
         if status.revision not in {None, TABLES_REVISION}:
             migration.downgrade(self._engine, to=TABLES_REVISION)
         migration.upgrade(self._engine, to=TABLES_REVISION)

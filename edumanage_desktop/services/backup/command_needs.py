@@ -47,9 +47,18 @@ class BackupTools(Protocol):
         ...
 
     def scheduled_run(
-        self, target: "Target", place: str, *, retention: "Retention", drills: "DrillPace", progress: "Progress"
+        self,
+        target: "Target",
+        place: str,
+        *,
+        retention: "Retention",
+        drills: "DrillPace",
+        progress: "Progress",
+        accept_missing: bool = False,
     ) -> "AbstractContextManager[ScheduledRun]":
-        """Return a run of the schedule; raises `StorePlaceUnknown` and `RepositoryUnavailable`."""
+        """Return a run of the schedule, with `accept_missing` even where most files are not in the store.
+
+        Raises `StorePlaceUnknown` and `RepositoryUnavailable`."""
         ...
 
     def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":

@@ -153,8 +153,15 @@ class BackupDesk:
             self._opened = repositories.open_repository(self._storage, coat)
         return self._opened
 
-    def taking(self, source: SnapshotSource, store: FileStore, progress: Progress = no_progress) -> BackupTaking:
-        """Return a backup that is to be taken."""
+    def taking(
+        self,
+        source: SnapshotSource,
+        store: FileStore,
+        progress: Progress = no_progress,
+        *,
+        accept_missing: bool = False,
+    ) -> BackupTaking:
+        """Return a backup that is to be taken; with `accept_missing` even where most files are not in the store."""
         return BackupTaking(
             source=source,
             store=store,
@@ -162,6 +169,7 @@ class BackupDesk:
             packing=self._packing,
             progress=progress,
             clock=self._clock,
+            accept_missing=accept_missing,
         )
 
     def listings(self) -> list[Listing]:

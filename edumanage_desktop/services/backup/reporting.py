@@ -10,7 +10,15 @@ from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.desk import Catalogue
 from edumanage_desktop.services.backup.repository import Entry, Proof
 from edumanage_desktop.services.backup.runs import Run, newest_runs
-from edumanage_desktop.services.backup.standing import Alert, Expected, Facts, Standing, facts_of, standing
+from edumanage_desktop.services.backup.standing import (
+    Alert,
+    Expected,
+    Facts,
+    Standing,
+    damage_proof,
+    facts_of,
+    standing,
+)
 from edumanage_desktop.services.backup.storage import Storage
 from edumanage_desktop.services.backup.watching import BackupBoard, BackupWatch
 
@@ -24,6 +32,13 @@ class Reported:
     standing: Standing
     runs: Sequence[Run]
     unseen: tuple[Alert, ...]
+    damaged: tuple[tuple[str, Proof], ...] = ()
+    """The listed backups that their newest proof found damaged."""
+
+    @property
+    def is_well(self) -> bool:
+        """Return whether nothing is overdue or failed, and no listed backup is known to be damaged."""
+        return self.standing.is_well and not self.damaged
 
 
 def facts_of_catalogue(catalogue: Catalogue, runs: Sequence[Run]) -> Facts:
@@ -58,7 +73,10 @@ def report(board: BackupBoard | None, storage: Storage | None, expected: Expecte
     `BackupError`s.
     """
     runs = newest_runs(storage, _TOLD_RUNS) if storage is not None else []
-    facts = Facts() if storage is None else facts_of(entries_of(storage), runs)
+    entries = [] if storage is None else list(entries_of(storage))
+    facts = facts_of(entries, runs)
+    proofs = ((entry.snapshot, damage_proof(entry.proofs)) for entry in entries)
+    damaged = tuple((snapshot, proof) for snapshot, proof in proofs if proof is not None)
     now, wanted = datetime.now(UTC), expected or Expected(is_settled=True)
     if board is not None:
         now, wanted = board.now(), expected or board.expected()
@@ -66,6 +84,6 @@ def report(board: BackupBoard | None, storage: Storage | None, expected: Expecte
             facts = facts.together(board.facts())
     found = standing(facts, wanted, now)
     if board is None or not board.is_administrator():
-        return Reported(found, runs, found.alerts)
+        return Reported(found, runs, found.alerts, damaged)
     unseen = tuple(each for each in found.alerts if board.acknowledged(each.kind) != each.key)
-    return Reported(found, runs, unseen)
+    return Reported(found, runs, unseen, damaged)

@@ -50,10 +50,12 @@ class ScheduledRun:
         greet_store: Callable[[], None],
         progress: Progress = no_progress,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        accept_missing: bool = False,
     ) -> None:
         self._desk, self._storage, self._open_source, self._open_scratch = desk, storage, open_source, open_scratch
         self._retention, self._drills, self._login, self._note = retention, drills, login, note
         self._greet_store, self._progress, self._clock = greet_store, progress, clock
+        self._accept_missing = accept_missing
         self._steps: list[Step] = []
         self._doing = BACKUP
         self._snapshot: str | None = None
@@ -86,7 +88,7 @@ class ScheduledRun:
 
     def _do(self) -> None:
         source, store = self._open_source()
-        manifest = self._desk.taking(source, store, self._progress).run()
+        manifest = self._desk.taking(source, store, self._progress, accept_missing=self._accept_missing).run()
         self._snapshot = manifest.snapshot
         said = wanting(manifest)
         self._steps.append(Step(BACKUP, is_well=not said, said=said))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from edumanage_desktop.domain.backups import began_at
 from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.settings import BY_NAME
-from edumanage_desktop.services.backup.repository import Entry
+from edumanage_desktop.services.backup.repository import Entry, Proof
 from edumanage_desktop.services.backup.runs import BACKUP, DRILL, Run
 
 EXPECTED_HOURS, EXPECTED_DAYS = "backup_expected_hours", "drill_expected_days"
@@ -120,6 +120,12 @@ def facts_of(entries: Iterable[Entry], runs: Sequence[Run] = ()) -> Facts:
                 at = run.ended_at
                 found = found.together(Facts(last_drill=at) if step.is_well else Facts(drill_failed=at))
     return found
+
+
+def damage_proof(proofs: Iterable[Proof | None]) -> Proof | None:
+    """Return the newest proof of a backup where it says that the backup is damaged, else None."""
+    newest = max((proof for proof in proofs if proof is not None), key=lambda proof: proof.at, default=None)
+    return None if newest is None or newest.is_well else newest
 
 
 def standing(facts: Facts, expected: Expected, now: datetime) -> Standing:

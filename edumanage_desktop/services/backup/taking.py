@@ -18,6 +18,7 @@ from edumanage_desktop.domain.backups import (
     FileListing,
     Manifest,
     Origin,
+    StoreAway,
     TableBackup,
     new_snapshot_name,
 )
@@ -39,6 +40,10 @@ _AT_ONCE = 2
 _WAITING = 8
 _MOST_UNREAD = 10
 """Files that a disk cannot give any more are told as missing; of more than that, the store itself is what fails."""
+_MORE_MISSING = 10
+"""How many more files must be missing than before for a store that has some to count as away."""
+_MOST_NAMED = 10
+"""Missing files that are told by name."""
 _TOGETHER = 32
 """Files that are one errand: most are only looked at, which is less work than handing one over."""
 Errand = tuple[str, str | None, ListedFile | None]
@@ -95,7 +100,10 @@ class SnapshotSource(Protocol):
 
 
 class BackupTaking:
-    """Takes one backup; `run` may be called once. Safe to cancel from another thread."""
+    """Takes one backup; `run` may be called once. Safe to cancel from another thread.
+
+    `accept_missing` lists one even where most files that the tables name are not in the store.
+    """
 
     def __init__(
         self,
@@ -106,9 +114,12 @@ class BackupTaking:
         packing: Packing,
         progress: Progress = no_progress,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        accept_missing: bool = False,
     ) -> None:
         self._source, self._store, self._repository, self._packing = source, store, repository, packing
-        self._progress, self._clock = progress, clock
+        self._progress, self._clock, self._accept_missing = progress, clock, accept_missing
+        self.first_missing: list[str] = []
+        """Names of files that are not in the store, as far as they were looked for; not more than ten."""
         self._cancelled = threading.Event()
         self._size_bytes = 0
         self._distrusted = _Distrusted(Doubts())
@@ -122,8 +133,8 @@ class BackupTaking:
     def run(self) -> Manifest:
         """Take the backup and return its manifest.
 
-        Raises `BackupCancelled`, the `BackupError`s, `Refused`, `DatabaseError`s and `StoreError`s; then there is no
-        such backup, and what it left is swept by the next.
+        Raises `BackupCancelled`, `StoreAway` where most files are not there, the other `BackupError`s, `Refused`,
+        `DatabaseError`s and `StoreError`s; then there is no such backup, and what it left is swept by the next.
         """
         with locked(self._repository.storage, "backup") as lock, Notebook() as notebook:
             self._repository.sweep_unlisted()
@@ -143,6 +154,8 @@ class BackupTaking:
             notebook.note_objects(self._repository.storage.listed(f"{OBJECTS}/"))
             files = self._files(snapshot, notebook, previous)
             self._go_on()
+            if not self._accept_missing:
+                _require_files(files, previous)
             lock.check()
             manifest = Manifest(snapshot, began, self._clock(), origin, tables, files, checkpoint, _name_of(previous))
             self._repository.publish(manifest, healed=self._healed)
@@ -260,6 +273,8 @@ class BackupTaking:
         files = done.result()
         for file in files:
             totals.add(file)
+            if file.state is FileState.MISSING and len(self.first_missing) < _MOST_NAMED:
+                self.first_missing.append(file.key)
             self._size_bytes += file.size_bytes
         self._progress(Stage("files", totals.taken, totals.expected, self._size_bytes))
         return b"".join(map(written_line, files))
@@ -269,6 +284,24 @@ class BackupTaking:
             raise BackupCancelled(
                 Sentence("The backup was stopped and is not listed. Earlier backups are as they were.")
             )
+
+
+def _require_files(files: FileListing, previous: Manifest | None) -> None:
+    """Raise where a store is rather away, or another one, than that so many files were lost since the last backup."""
+    named = files.files + files.missing
+    known_missing = 0 if previous is None else previous.files.missing
+    has_lost_most = 2 * files.missing > named and files.missing >= known_missing + _MORE_MISSING
+    if has_lost_most or (named and not files.files):
+        raise StoreAway(
+            Sentence(
+                "The store of the submitted files seems to be away, or to be another one: {missing} of {named} files"
+                " that the tables name are not there. Earlier backups are as they were, and this one is not listed."
+                " Connect the store or name it with --store; where the files are really lost, back up with"
+                " --accept-missing.",
+                missing=files.missing,
+                named=named,
+            )
+        )
 
 
 def _name_of(manifest: Manifest | None) -> str | None:
