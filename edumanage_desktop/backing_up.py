@@ -12,16 +12,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
+from edumanage_desktop.domain.backups import RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk
-    from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
-    from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
@@ -192,23 +190,3 @@ def new_file(path: Path) -> "Iterator[BinaryIO]":
                 strerror=error.strerror or type(error).__name__,
             )
         ) from error
-
-
-def dump_import(target: "Target", path: Path, progress: "Progress") -> "DumpImport":
-    """Return the import of a dump of the portal's table; a file that is not there is told when it is looked at."""
-    from edumanage_desktop.adapters.database.portal_table import portal_table
-    from edumanage_desktop.services.backup.dump_import import DumpImport
-
-    def open_dump() -> BinaryIO:
-        try:
-            return path.open("rb")
-        except OSError as error:
-            raise BackupDamaged(
-                Sentence(
-                    "The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.",
-                    path=path,
-                    strerror=error.strerror or type(error).__name__,
-                )
-            ) from error
-
-    return DumpImport(open_dump=open_dump, open_table=lambda: portal_table(target), progress=progress)
