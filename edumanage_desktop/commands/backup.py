@@ -49,6 +49,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "backup",
         help="backups: made, listed, proven, repaired, restored, kept for so long, and carried elsewhere",
     )
+    parser.set_defaults(is_stopped_cleanly=True)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
         actions,
