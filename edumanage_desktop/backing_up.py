@@ -9,19 +9,18 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
+from edumanage_desktop.domain.backups import RepositoryUnavailable, RepositoryUnknown
 from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk
-    from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
-    from edumanage_desktop.services.backup.progress import Progress
     from edumanage_desktop.services.backup.recovery_sheet import RecoverySheet
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.storage import Storage
@@ -48,12 +47,24 @@ def backup_desk(
 
     storage = storage_at(place, make=make)
     return backup_desk_over(
-        storage, find_passphrase=find_passphrase or (lambda: passphrase_at_hand(storage)), login=login
+        storage,
+        find_passphrase=cache(find_passphrase or (lambda: passphrase_at_hand(storage))),
+        choose_passphrase=find_passphrase or chosen_passphrase,
+        login=login,
     )
 
 
-def backup_desk_over(storage: "Storage", *, find_passphrase: "FindPassphrase", login: str = "") -> "BackupDesk":
-    """Return the backups of a storage, whose proofs are told by `login`, by default who runs this."""
+def backup_desk_over(
+    storage: "Storage",
+    *,
+    find_passphrase: "FindPassphrase",
+    choose_passphrase: "FindPassphrase | None" = None,
+    login: str = "",
+) -> "BackupDesk":
+    """Return the backups of a storage, whose proofs are told by `login`, by default who runs this.
+
+    `choose_passphrase` is asked for that of a new repository, by default who finds one.
+    """
     from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
     from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
     from edumanage_desktop.services.backup.desk import BackupDesk
@@ -64,6 +75,7 @@ def backup_desk_over(storage: "Storage", *, find_passphrase: "FindPassphrase", l
         packing=ZstdPacking(),
         encryption=AgeEncryption(),
         find_passphrase=find_passphrase,
+        choose_passphrase=choose_passphrase,
         login=login or own_name(),
     )
 
@@ -78,6 +90,29 @@ def passphrase_at_hand(storage: "Storage | None" = None) -> str | None:
     if handed is None and sys.stdin is not None and sys.stdin.isatty():
         handed = getpass.getpass("Passphrase of the backups: ", stream=sys.stderr)
     return handed or None
+
+
+def chosen_passphrase() -> str | None:
+    """Look in the surroundings, then let it be chosen on a terminal, where it is typed twice; None where none is.
+
+    Raises `RepositoryUnknown` unless both are the same one, and long enough.
+    """
+    from edumanage_desktop.adapters.handed_secrets import handed_passphrase
+    from edumanage_desktop.services.backup.encryption import SHORTEST_PASSPHRASE, check_new_passphrase
+
+    handed = handed_passphrase()
+    if handed is not None or sys.stdin is None or not sys.stdin.isatty():
+        return handed or None
+    words = f"New passphrase of the backups, at least {SHORTEST_PASSPHRASE} letters: "
+    chosen = getpass.getpass(words, stream=sys.stderr)
+    if not chosen:
+        return None
+    check_new_passphrase(chosen)
+    if getpass.getpass("New passphrase once more: ", stream=sys.stderr) != chosen:
+        raise RepositoryUnknown(
+            Sentence("The two passphrases are not the same. No backups were begun; try again, and write it down.")
+        )
+    return chosen
 
 
 def passphrase_keeper(storage: "Storage", *, ring: "PasswordKeeper | None" = None) -> "PassphraseKeeper":
@@ -196,23 +231,3 @@ def new_file(path: Path) -> "Iterator[BinaryIO]":
                 strerror=error.strerror or type(error).__name__,
             )
         ) from error
-
-
-def dump_import(target: "Target", path: Path, progress: "Progress") -> "DumpImport":
-    """Return the import of a dump of the portal's table; a file that is not there is told when it is looked at."""
-    from edumanage_desktop.adapters.database.portal_table import portal_table
-    from edumanage_desktop.services.backup.dump_import import DumpImport
-
-    def open_dump() -> BinaryIO:
-        try:
-            return path.open("rb")
-        except OSError as error:
-            raise BackupDamaged(
-                Sentence(
-                    "The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.",
-                    path=path,
-                    strerror=error.strerror or type(error).__name__,
-                )
-            ) from error
-
-    return DumpImport(open_dump=open_dump, open_table=lambda: portal_table(target), progress=progress)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.backing_up import (
     backup_desk_over,
-    dump_import,
     new_file,
     painted_pdf,
     passphrase_keeper,
@@ -27,6 +26,7 @@ from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import bucket_place
 from edumanage_desktop.restoring_in_place import (
+    dump_import,
     files_back,
     in_place_restore,
     kept_databases,
@@ -206,7 +206,7 @@ class _WindowRoom:
             yield opened
 
     def dump_import(self, path: Path, account: Account | None, progress: "Progress") -> "DumpImport":
-        return dump_import(self._target(account), path, progress)
+        return dump_import(self._target(account), path, progress, _let_in_already)
 
     def _target(self, account: Account | None, *, database: str = "", has_store: bool = False) -> Target:
         store = self._store_place() if has_store else None

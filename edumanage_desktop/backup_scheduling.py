@@ -104,6 +104,9 @@ class ScheduleTools:
                     timeout=_TRIED_WITHIN_SECONDS,
                     check=False,
                 )
+            except OSError as error:
+                why = error.strerror or type(error).__name__
+                return 3, f"{command[0]} could not be started ({why}). Check whether it is there and may be executed."
             except subprocess.TimeoutExpired:
                 return 3, f"It gave no answer within {_TRIED_WITHIN_SECONDS} seconds."
         return done.returncode, done.stderr.decode("utf-8", "replace").strip()

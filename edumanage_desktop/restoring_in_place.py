@@ -1,12 +1,15 @@
-"""Composes restoring in place, for the commands and the window."""
+"""Composes restoring in place and bringing in a dump, for the commands and the window."""
 
 import getpass
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
+from edumanage_desktop.domain.backups import BackupDamaged
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs
 from edumanage_desktop.domain.sentences import Sentence
@@ -15,6 +18,7 @@ from edumanage_desktop.services.backup.progress import Progress, no_progress
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.backup.desk import BackupDesk
+    from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
     from edumanage_desktop.services.backup.one_submission import OneSubmission
@@ -107,6 +111,35 @@ def one_submission(target: "Target", desk: "BackupDesk", sign_in: Callable[[], N
     return OneSubmission(desk=desk, packing=ZstdPacking(), place=submission_place(target), store=store)
 
 
+def dump_import(
+    target: "Target", path: Path, progress: Progress, sign_in: Callable[[], None] | None = None
+) -> "DumpImport":
+    """Return the import of a dump of the portal's table; a file that is not there is told when it is looked at.
+
+    `sign_in` lets the target's login in to a database in a file, or raises; without it they are asked for the password
+    on a terminal, once, where they have one.
+    """
+    from edumanage_desktop.adapters.database.portal_table import portal_table
+    from edumanage_desktop.services.backup.dump_import import DumpImport
+
+    target = _as_themselves(target)
+    let_in = cache(sign_in or (lambda: sign_in_at_a_terminal(target)))
+
+    def open_dump() -> BinaryIO:
+        try:
+            return path.open("rb")
+        except OSError as error:
+            raise BackupDamaged(
+                Sentence(
+                    "The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.",
+                    path=path,
+                    strerror=error.strerror or type(error).__name__,
+                )
+            ) from error
+
+    return DumpImport(open_dump=open_dump, open_table=lambda: portal_table(target, let_in), progress=progress)
+
+
 def as_administrator(target: "Target", user: str | None) -> "Target":
     """Return the target as an administrator of the server sees it, whose password is asked for now and kept nowhere.
 
@@ -140,6 +173,7 @@ class RestoringTools:
     files_back = staticmethod(files_back)
     one_submission = staticmethod(one_submission)
     tables_back = staticmethod(tables_back)
+    dump_import = staticmethod(dump_import)
 
 
 def _live(target: "Target", sign_in: Callable[[], None] | None, *, work_alone: bool = False) -> "LiveDatabase":

@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.backing_up import backup_desk, backup_source, dump_import, new_file, restore_target, scratch
+from edumanage_desktop.backing_up import backup_desk, backup_source, new_file, restore_target, scratch
 from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.deploying import DeployingTools
 from edumanage_desktop.domain.database_url import server_address
@@ -357,7 +357,6 @@ class CommandToolbox(RestoringTools, DeployingTools):
     restore_target = staticmethod(restore_target)
     scratch = staticmethod(scratch)
     new_file = staticmethod(new_file)
-    dump_import = staticmethod(dump_import)
 
     def people_import(self, target: Target) -> "PeopleImport":
         """Return who imports lists, as the URL's user or, on an embedded database, as the target's login."""

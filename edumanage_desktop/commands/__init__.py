@@ -8,9 +8,11 @@ import argparse
 import io
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
+from edumanage_desktop.commands.interruption import Stopped, stopped_cleanly
 from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRONG_USAGE, find_target, progress, target
 from edumanage_desktop.domain.backups import KeptUnknown, SnapshotUnknown, TablesNotRestorable
 from edumanage_desktop.domain.database_url import is_embedded
@@ -78,6 +80,11 @@ _OF_USAGE = (
 
 _OWN_NAME = "Your own name on this computer was the login, for none was given; name another one with --login."
 
+_STOPPED = (
+    "This was stopped before its end. Its lock and temporary files are gone, and the backups that are listed are whole;"
+    " start it again when you like."
+)
+
 _ONE_TIME = (
     "The password is still the one-time one: choose another with `edumanage-desktop people password` or at the window,"
     " then do this again."
@@ -142,15 +149,19 @@ def run(argv: Sequence[str], toolbox: "Toolbox") -> int:
     """Run one command and return its exit status.
 
     0 done and well, 1 done and found something wrong, 2 wrong usage (argparse raises most of it as SystemExit), 3 the
-    surroundings failed, 4 refused by the server's rules.
+    surroundings failed, 4 refused by the server's rules; 130 or 143 stopped by Ctrl+C or SIGTERM.
     """
     arguments = build_parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a name shows its code
     try:
-        find_target(arguments, toolbox)
-        status: int = arguments.command(arguments, toolbox)
+        with stopped_cleanly() if getattr(arguments, "is_stopped_cleanly", False) else nullcontext():
+            find_target(arguments, toolbox)
+            status: int = arguments.command(arguments, toolbox)
+    except Stopped as stopped:
+        progress(_STOPPED)
+        return int(stopped.code or SURROUNDINGS_FAILED)
     except Refused as refusal:
         progress(refusal.sentence)
         if _is_newcomer(refusal, arguments, toolbox):

@@ -21,11 +21,12 @@ from edumanage_desktop.commands.backup_options import add_accept_missing as _add
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
-from edumanage_desktop.commands.backup_options import damage_words
+from edumanage_desktop.commands.backup_options import damage_words, is_confirmed
 from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
+    WRONG_USAGE,
     add_command,
     add_target,
     answer,
@@ -39,6 +40,8 @@ from edumanage_desktop.services.backup.desk import DamagedListing, Listing
 from edumanage_desktop.services.backup.standing import damage_proof
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.backup.dump_import import DumpCompared
+
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -49,6 +52,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "backup",
         help="backups: made, listed, proven, repaired, restored, kept for so long, and carried elsewhere",
     )
+    parser.set_defaults(is_stopped_cleanly=True)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     create = add_command(
         actions,
@@ -131,8 +135,9 @@ def _add_importing(actions: "_Subparsers") -> None:
         "import-dump",
         help="bring in a .sql file of the portal's table, as the runbook's mysqldump writes it",
         description="Adds the rows that are not there and leaves all others as they are, as the portal would; the"
-        " history says that they came from outside. With --replace the table becomes what the file is. Asks as who may"
-        " write the portal's table: its owner, or the portal.",
+        " history says that they came from outside. With --replace the table becomes what the file is, once that was"
+        " confirmed. On a server asks as who may write the portal's table: its owner, or the portal. In a file only an"
+        " administrator does it.",
     )
     add_target(dump)
     dump.add_argument("file", type=Path, metavar="FILE", help="what mysqldump or mariadb-dump wrote")
@@ -140,23 +145,33 @@ def _add_importing(actions: "_Subparsers") -> None:
     dump.add_argument(
         "--replace", action="store_true", help="also change and remove rows, so that the table is the file"
     )
+    backup_restore.add_yes(dump)
     dump.set_defaults(command=_import_dump)
 
 
 def _import_dump(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     importing = toolbox.dump_import(target(arguments), arguments.file, _told())
     is_dry, replaces = arguments.dry_run, arguments.replace
+    if replaces and not is_dry:
+        outlook = _dump_words(arguments.file, importing.look(), is_dry=True, replaces=True)
+        if not is_confirmed(arguments, outlook, arguments.file.name):
+            return WRONG_USAGE
     found = importing.look() if is_dry else importing.replace() if replaces else importing.merge()
+    words = _dump_words(arguments.file, found, is_dry=is_dry, replaces=replaces)
+    answer(arguments, {**asdict(found), "dry_run": is_dry, "replace": replaces}, "\n".join(words))
+    return DONE
+
+
+def _dump_words(file: Path, found: "DumpCompared", *, is_dry: bool, replaces: bool) -> list[str]:
     would = "Would be" if is_dry else "Were"
     words = [
-        f"{arguments.file} has {counted(found.rows, 'row')}: {found.same:,} as they are here.",
+        f"{file} has {counted(found.rows, 'row')}: {found.same:,} as they are here.",
         f"{would} added: {found.new:,}.",
     ]
     other = f"{would} changed" if replaces else "Other values here, which stay"
     words.append(f"{other}: {found.different:,}.")
     words.append(f"{f'{would} removed' if replaces else 'Only here'}: {found.only_here:,}.")
-    answer(arguments, {**asdict(found), "dry_run": is_dry, "replace": replaces}, "\n".join(words))
-    return DONE
+    return words
 
 
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

@@ -1,11 +1,7 @@
 """`backup run`: what a scheduler starts: a backup, what is kept no longer removed, a drill where one is due."""
 
 import argparse
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
@@ -90,26 +86,11 @@ def _run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             scheduled.check()
             answer(arguments, {"can_run": True}, "A run can be made: database, store and repository answer.")
             return DONE
-        with _noting_an_end():
-            run = scheduled.run()
+        run = scheduled.run()
     if scheduled.failure is not None:
         raise scheduled.failure
     answer(arguments, document_of(run), words_of(run))
     return DONE if run.is_well else FOUND_SOMETHING_WRONG
-
-
-@contextmanager
-def _noting_an_end() -> Iterator[None]:
-    """Let a scheduler that stops the run, or a computer that is shut down, leave it noted and the repository free."""
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        raise SystemExit(128 + number)
-
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def document_of(run: "Run") -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Interrupting a command that does many things: it ends between two of them."""
+"""Interrupting a command: it ends between two of its steps, or at once and puts away what it holds."""
 
 import signal
 import threading
@@ -6,6 +6,35 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
+
+
+class Stopped(SystemExit):
+    """A signal has stopped the command; its code is what shells say of that."""
+
+
+@contextmanager
+def stopped_cleanly() -> Iterator[None]:
+    """Let a signal that ends the command raise `Stopped`, so that locks and scratch go; a second one ends it at once.
+
+    Whoever stops a scheduler or shuts a computer down sends one, and so does Ctrl+C.
+    """
+    before: dict[int, Any] = {}
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        give_back()
+        raise Stopped(128 + number)
+
+    def give_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            before[number] = signal.signal(number, end)
+    try:
+        yield
+    finally:
+        give_back()
 
 
 @contextmanager

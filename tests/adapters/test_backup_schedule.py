@@ -271,6 +271,17 @@ def test_a_run_that_fails_is_noted_with_why_and_leaves_the_backups_as_they_were(
 
 
 @needs_posix
+def test_a_program_that_cannot_be_started_is_told(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o644)
+    for command, why in ((program, "Permission denied"), (tmp_path / "none", "No such file")):
+        status, said = CommandToolbox().backup_tools().try_alone([str(command), "--check"], {}, {})
+        assert status == 3
+        assert said.startswith(f"{command} could not be started ({why}")
+
+
+@needs_posix
 def test_a_run_that_is_stopped_is_noted_as_broken_off_and_leaves_no_lock(place: Place) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         words = place.words()

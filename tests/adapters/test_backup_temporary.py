@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Generator
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -121,3 +122,13 @@ def test_what_is_just_being_made_or_somebody_else_s_is_left(temporary: Path, tmp
         young.name, link.name, "edumanage-backup-file", "another",
     }  # fmt: skip
     assert (elsewhere / "x").exists()
+
+
+def test_who_reads_notes_may_go_after_them() -> None:
+    """An error keeps alive whoever was reading when it came: what is left of them says nothing then."""
+    with Notebook() as notebook:
+        notebook.note_names((f"{number}", None) for number in range(5))
+        rows = notebook.sorted_names()
+        assert next(rows) == ("0", None)
+    assert isinstance(rows, Generator)
+    rows.close()

@@ -1,5 +1,6 @@
 """The runbook's own backups come in: what mariadb-dump really writes, merged or in the table's place."""
 
+import io
 import sqlite3
 import subprocess
 import tracemalloc
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from sqlalchemy import make_url
 
+from edumanage_desktop import commands
+from edumanage_desktop.adapters.database.embedded_accounts import make_first_admin
 from edumanage_desktop.domain.backups import BackupDamaged
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.dump_import import DumpCompared
@@ -49,7 +52,8 @@ def written(path: Path, *rows: dict[str, Any]) -> Path:
 
 
 def importing(own: JudgedDatabase, path: Path) -> Any:
-    return CommandToolbox().dump_import(Target(own.url), path, lambda stage: None)
+    login = None if own.is_server else "adm"
+    return CommandToolbox().dump_import(Target(own.url, None, login), path, lambda stage: None)
 
 
 def test_rows_that_are_not_there_are_added_and_all_others_stay(own: JudgedDatabase, tmp_path: Path) -> None:
@@ -112,12 +116,81 @@ def test_what_the_runbook_s_line_writes_comes_back(tmp_path: Path, servers: Priv
     dump = tmp_path / "student_uploads_20261127.sql"
     dump.write_bytes(done.stdout)
     with judged_database("sqlite", folder=tmp_path, server=None) as here:
-        status, found = told("import-dump", str(dump), "--database", here.url, "--dry-run")
+        asked = ("import-dump", str(dump), "--database", here.url, "--login", "adm")
+        status, found = told(*asked, "--dry-run")
         assert (status, found["new"]) == (0, 4)
-        assert told("import-dump", str(dump), "--database", here.url)[0] == 0
+        assert told(*asked)[0] == 0
         query = "SELECT id,student_id,faculty_id,title,file_path,status FROM student_uploads ORDER BY id"
         assert here.root(query) == rows
         assert here.act("ann", "approve", rows[0][0]).accepted
+
+
+_WAYS = ((), ("--dry-run",), ("--replace", "--yes"), ("--replace", "--dry-run"))
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[tuple[JudgedDatabase, tuple[str, ...]]]:
+    """A department in a file with a submission, and how a dump of another one is imported."""
+    with judged_database("sqlite", folder=tmp_path, server=None) as here:
+        mine = here.upload(title="Mine")
+        dump = written(tmp_path / "d.sql", {"id": mine + 5})
+        yield here, ("import-dump", str(dump), "--database", here.url)
+
+
+def titles(own: JudgedDatabase) -> list[Any]:
+    return [title for (title,) in own.root("SELECT title FROM student_uploads ORDER BY id")]
+
+
+@pytest.mark.parametrize("way", _WAYS)
+@pytest.mark.parametrize(
+    ("login", "status"), [("nobody", 3), ("stu", 4), ("ann", 4), ("reg", 4), ("bak", 4), ("off", 3)]
+)
+def test_in_a_file_nobody_but_an_administrator_imports(
+    filled: tuple[JudgedDatabase, tuple[str, ...]], login: str, status: int, way: tuple[str, ...]
+) -> None:
+    own, asked = filled
+    assert told(*asked, "--login", login, *way) == (status, None)
+    assert titles(own) == ["Mine"]
+
+
+@pytest.mark.parametrize("way", _WAYS)
+def test_in_a_file_an_administrator_signs_in_with_their_password(
+    filled: tuple[JudgedDatabase, tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, way: tuple[str, ...]
+) -> None:
+    own, asked = filled
+    own.root("DELETE FROM person_roles WHERE login='adm'")
+    make_first_admin(own.url, login="adm", full_name="Adm", password="correct horse")
+    as_adm = (*asked, "--login", "adm")
+    assert told(*as_adm, *way) == (3, None)
+    monkeypatch.setenv("EDUMANAGE_PASSWORD", "wrong horse")
+    assert told(*as_adm, *way) == (3, None)
+    assert titles(own) == ["Mine"]
+    monkeypatch.setenv("EDUMANAGE_PASSWORD", "correct horse")
+    assert told(*as_adm, *way)[0] == 0
+    assert titles(own) == (["Mine"] if "--dry-run" in way else ["T"] if "--replace" in way else ["Mine", "T"])
+
+
+def test_the_table_is_replaced_once_that_was_confirmed(
+    filled: tuple[JudgedDatabase, tuple[str, ...]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    own, asked = filled
+    asked = ("backup", *asked, "--login", "adm", "--replace")
+    monkeypatch.setattr("sys.stdin", io.StringIO("d.sql\n"))
+    assert commands.run(asked, CommandToolbox()) == 2, "there is no terminal"
+    assert "Would be removed: 1." in capsys.readouterr().err
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal("yes\n"))
+    assert commands.run(asked, CommandToolbox()) == 2
+    assert titles(own) == ["Mine"]
+    monkeypatch.setattr("sys.stdin", Terminal("d.sql\n"))
+    assert commands.run(asked, CommandToolbox()) == 0
+    assert titles(own) == ["T"]
 
 
 def test_numbers_are_not_held_in_memory(tmp_path: Path) -> None:

@@ -12,9 +12,8 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.secrets_asked import keeping_box
+from edumanage_desktop.services.backup.encryption import SHORTEST_PASSPHRASE
 from edumanage_desktop.services.backup.looking import RepositoryKind
-
-_SHORTEST_PASSPHRASE = 12
 
 
 def _tr(text: str) -> str:
@@ -71,9 +70,9 @@ class PlaceDialog(AskingDialog):
             return
         passphrase = self.passphrase.text() if self._wants_passphrase() else None
         if self._kind is RepositoryKind.NONE and passphrase is not None:
-            if len(passphrase) < _SHORTEST_PASSPHRASE:
+            if len(passphrase) < SHORTEST_PASSPHRASE:
                 words = _tr("A passphrase has at least {count} letters; several words are easy to keep in mind.")
-                self._hinder_words(words.format(count=wording.number(_SHORTEST_PASSPHRASE)))
+                self._hinder_words(words.format(count=wording.number(SHORTEST_PASSPHRASE)))
                 return
             if passphrase != self.again.text():
                 self._hinder_words(_tr("The two passphrases are not the same."))

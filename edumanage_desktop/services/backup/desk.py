@@ -11,8 +11,9 @@ from typing import IO, Any
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, RepositoryUnknown, SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import repository as repositories
+from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.doubts import Doubts
-from edumanage_desktop.services.backup.encryption import Encryption, FindPassphrase
+from edumanage_desktop.services.backup.encryption import Encryption, FindPassphrase, check_new_passphrase
 from edumanage_desktop.services.backup.exporting import Exported, export
 from edumanage_desktop.services.backup.locking import break_lock, locked
 from edumanage_desktop.services.backup.packing import Packing
@@ -76,17 +77,20 @@ class BackupDesk:
         packing: Packing,
         encryption: Encryption,
         find_passphrase: FindPassphrase,
+        choose_passphrase: FindPassphrase | None = None,
         login: str,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._storage, self._packing, self._encryption = storage, packing, encryption
         self._find_passphrase, self._login, self._clock = find_passphrase, login, clock
+        self._choose_passphrase = choose_passphrase or find_passphrase
         self._opened: Repository | None = None
 
     def begin(self, *, encrypt: bool) -> bool:
         """Make the repository where there is none; return whether it was made.
 
-        Raises `RepositoryUnknown` where something else is, or nobody gave a passphrase.
+        Its passphrase, which is chosen now, is remembered. Raises `RepositoryUnknown` where something else is, nobody
+        gave a passphrase, or it is too short.
         """
         if repositories.is_repository(self._storage):
             self._require_encryption(encrypt=encrypt)
@@ -94,7 +98,7 @@ class BackupDesk:
         if not encrypt:
             repositories.create(self._storage, encryption=None, key=None)
             return True
-        passphrase = self._find_passphrase()
+        passphrase = self._choose_passphrase()
         if not passphrase:
             raise RepositoryUnknown(
                 Sentence(
@@ -102,13 +106,18 @@ class BackupDesk:
                     " and keep it where a fire does not reach both."
                 )
             )
+        check_new_passphrase(passphrase)
         encryption, key = self._encryption.new(passphrase)
         repositories.create(self._storage, encryption=encryption, key=key)
+        self._find_passphrase = lambda: passphrase
         return True
 
     def begin_new(self, *, encrypt: bool) -> None:
-        """Make the repository; raises `RepositoryUnknown` where one is, as for all else that `begin` raises it."""
-        if not self.begin(encrypt=encrypt):
+        """Make the repository, or go on with one that has no backup yet, whose first one was broken off.
+
+        Raises `RepositoryUnknown` where backups are, as for all else that `begin` raises it; and `BackupDamaged`.
+        """
+        if repositories.is_repository(self._storage) and entries_of(self._storage):
             raise RepositoryUnknown(
                 Sentence(
                     "There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new"
@@ -116,6 +125,7 @@ class BackupDesk:
                     place=self._storage.describe(),
                 )
             )
+        self.begin(encrypt=encrypt)
 
     def go_on(self, *, encrypt: bool) -> None:
         """Require that the repository is there; raises `RepositoryUnknown`.

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -118,11 +119,38 @@ def _take(storage: Storage, owner: Mapping[str, Any]) -> None:
         if held == content:  # it was written, and the answer was lost
             return
         with suppress(FileNotFoundError):
-            if storage.age(LOCK) <= STALE_AFTER:
+            if storage.age(LOCK) <= STALE_AFTER and not is_dead(held):
                 raise RepositoryBusy(_busy(held))
         if storage.swap(LOCK, held, content):
             return
     raise RepositoryBusy(_busy(_content(storage)))
+
+
+def is_dead(held: bytes) -> bool:
+    """Return whether a lock is of a process of this very computer that is no more; False where that cannot be known."""
+    owner = _owner(held)
+    number, here = owner.get("process"), _own_computer()
+    if os.name != "posix" or not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
+        return False
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def _own_computer() -> str:
+    """Return what no other computer is called, nor this one after it is started anew, nor another container on it.
+
+    Empty where the system does not tell: a name is not enough, for containers may have that of their computer.
+    """
+    try:
+        started = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        return f"{started} {os.readlink('/proc/self/ns/pid')}"
+    except OSError:
+        return ""
 
 
 def own_name() -> str:
@@ -139,6 +167,7 @@ def _new_owner(job: str) -> dict[str, Any]:
         "login": own_name(),
         "computer": platform.node(),
         "process": os.getpid(),
+        "started": _own_computer(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
         "run": str(uuid4()),
     }

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
 from edumanage_desktop.services.backup import documents
-from edumanage_desktop.services.backup.locking import STALE_AFTER
+from edumanage_desktop.services.backup.locking import STALE_AFTER, is_dead
 from edumanage_desktop.services.backup.repository import missing, read_whole
 from edumanage_desktop.services.backup.storage import LOCK, REPOSITORY, SNAPSHOTS, Storage
 
@@ -47,6 +47,8 @@ def holder(storage: Storage) -> Holder | None:
     try:
         content = read_whole(storage, LOCK)
     except FileNotFoundError:
+        return None
+    if is_dead(content):
         return None
     with suppress(FileNotFoundError, RepositoryUnavailable):  # who may only read cannot tell how old it is
         if storage.age(LOCK) > STALE_AFTER:

@@ -112,7 +112,9 @@ class Notebook:
 
     def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         try:
-            yield from self._notes.execute(query)
+            found = self._notes.execute(query)
+            while (row := found.fetchone()) is not None:  # `yield from` would close it, also when the notes are closed
+                yield row
         except sqlite3.OperationalError as error:
             raise full(error) from error
 

@@ -190,12 +190,16 @@ class BackupTaking:
             with ThreadPoolExecutor(_AT_ONCE) as pool:
                 waiting: deque[Future[list[ListedFile]]] = deque()
                 work = self._work(notebook, previous)
-                while some := list(islice(work, _TOGETHER)):
-                    waiting.append(pool.submit(self._some, some))
-                    if len(waiting) >= _WAITING:
+                try:
+                    while some := list(islice(work, _TOGETHER)):
+                        waiting.append(pool.submit(self._some, some))
+                        if len(waiting) >= _WAITING:
+                            yield self._listed(waiting.popleft(), totals)
+                    while waiting:
                         yield self._listed(waiting.popleft(), totals)
-                while waiting:
-                    yield self._listed(waiting.popleft(), totals)
+                except BaseException:
+                    self._cancelled.set()  # the pool ends with what is under way, and that with its next piece
+                    raise
 
         with closing(lines()) as written:  # what is under way ends before the notebook goes
             content = PieceStream(written)
