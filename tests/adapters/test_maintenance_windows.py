@@ -305,6 +305,8 @@ def test_commands_plan_tell_and_end_a_window(judged: JudgedDatabase, capsys: pyt
     assert (begun["open"], begun["words"], begun["stops_portal"]) == (True, "New disks", True)
     begins, ends = (datetime.fromisoformat(begun[name]) for name in ("begins_at", "ends_at"))
     assert ends - begins == 2 * HOUR
+    assert run(["maintenance", "begin", "--until", "+1h", *where], CommandToolbox()) == 2
+    assert "is open already, until" in capsys.readouterr().err
     asked("begin", "--from", "+1d", "--until", "+90m")
     status = asked("status")
     assert (status["open"], status["until"], len(status["windows"])) == (True, begun["ends_at"], 2)
