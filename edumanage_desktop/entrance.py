@@ -215,9 +215,13 @@ def intake_desk(
     store: "FileStore",
     outbox: "Outbox",
     drafts: "HandInDraftKeeper | None" = None,
+    waits_in_windows: bool = True,
     hands_in_many: bool = False,
 ) -> "IntakeDesk":
-    """Return where work is handed in, as whoever is signed in to the database; thousands where `hands_in_many`."""
+    """Return where work is handed in, as whoever is signed in to the database; thousands where `hands_in_many`.
+
+    `waits_in_windows` as `Intake` has it.
+    """
     from edumanage_desktop.adapters.database.earlier_hand_ins import DatabaseEarlierHandIns
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
@@ -233,6 +237,7 @@ def intake_desk(
         now_us=database.reader.now_us,
         attempts=AttemptLog(events=DatabaseEventReporter(connections=database.connections), is_many=hands_in_many),
         earlier=DatabaseEarlierHandIns(connections=database.connections, details=database.reader.details),
+        waits_in_windows=waits_in_windows,
         asks_every_s=ASKED_AGAIN_S if hands_in_many else 0.0,
     )
     return IntakeDesk(intake, rules, drafts)
@@ -268,7 +273,7 @@ def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -
     from edumanage_desktop.services.review import Outbox
 
     sending = Outbox(journal=SentAtOnce(), recorder=database.recorder)
-    intake = intake_desk(database, store=store, outbox=sending, hands_in_many=True).intake
+    intake = intake_desk(database, store=store, outbox=sending, waits_in_windows=False, hands_in_many=True).intake
     reader = DatabaseHoldings(connections=database.connections)
     return ImportDesk(intake, reader, outbox.pending, outbox.resend_until_stopped)
 

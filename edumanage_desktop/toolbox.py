@@ -396,7 +396,7 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         place = place_of_files(target.store, data_folder=data_folder, is_server=connections.is_server)
         outbox = Outbox(journal=journal, recorder=database.recorder)
         store = store_at(place)
-        desk = intake_desk(database, store=store, outbox=outbox)
+        desk = intake_desk(database, store=store, outbox=outbox, waits_in_windows=False)
         yield desk, import_desk(database, store=store, outbox=outbox)
 
 

@@ -27,10 +27,12 @@ from edumanage_desktop.domain.deployments import (
     Checklist,
     Deployment,
     DeploymentNotReady,
+    DeploymentUnclear,
     Line,
     LineState,
     RollbackLoses,
     Step,
+    StepName,
     deployments,
 )
 from edumanage_desktop.domain.sentences import Sentence, counted
@@ -161,7 +163,7 @@ def _check(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.deployment.checklist import check_all
 
     with _opened(arguments, toolbox, _account(arguments, toolbox)) as desk, _stoppable() as go_on:
-        found = check_all(desk, tell=lambda line: progress(_line_words(line)), progress=go_on)
+        found = check_all(desk, progress=go_on)
     words = "Everything is ready." if found.is_ready else "Not ready: see the lines that are not well."
     answer(arguments, _checklist(found), "\n".join([*(_full_words(line) for line in found.lines), words]))
     return DONE if found.is_ready else FOUND_SOMETHING_WRONG
@@ -290,7 +292,7 @@ def _stoppable() -> "Iterator[Progress]":
 
 def _not_ready(error: DeploymentNotReady) -> int:
     progress(error.sentence)
-    return FOUND_SOMETHING_WRONG
+    return WRONG_USAGE if isinstance(error, DeploymentUnclear) else FOUND_SOMETHING_WRONG
 
 
 def _answer_deployed(arguments: argparse.Namespace, done: "Deployed", more: dict[str, Any]) -> int:
@@ -305,7 +307,8 @@ def _answer_deployed(arguments: argparse.Namespace, done: "Deployed", more: dict
 
 
 def _tell(step: Step) -> None:
-    progress(_step_words(step))
+    if step.name is not StepName.STOPPED:  # why it stopped follows as the error
+        progress(_step_words(step))
 
 
 def _tell_check(check: "Check") -> None:

@@ -42,9 +42,14 @@ def add_parser(subparsers: "_Subparsers") -> None:
     add_target(listed)
     listed.set_defaults(command=_calendar)
 
-    noted = add_command(actions, "done", help="record that a task was done, by whom and when by the database")
+    noted = add_command(
+        actions,
+        "done",
+        help="record that a task was done, by whom and when by the database",
+        description="Records by whom and when as the database knows it. A restore drill is recorded by running one.",
+    )
     add_target(noted)
-    noted.add_argument("task", choices=list(TaskName), metavar="TASK", help=", ".join(TaskName))
+    noted.add_argument("task", choices=[str(name) for name in TaskName], metavar="TASK", help=", ".join(TaskName))
     noted.add_argument("--result", metavar="TEXT", required=True, help="what came of it")
     noted.add_argument("--trouble", action="store_true", help="it met trouble, so it stays due")
     noted.set_defaults(command=_done)
@@ -88,9 +93,11 @@ def _calendar(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _done(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.maintenance.calendar import note_by_hand
+
     outcome = Outcome.TROUBLE if arguments.trouble else Outcome.WELL
     with toolbox.maintenance(target(arguments)) as desk:
-        record = desk.records.note(TaskName(arguments.task), outcome, arguments.result)
+        record = note_by_hand(desk.records, TaskName(arguments.task), outcome, arguments.result)
     answer(
         arguments, _record(record), f"Recorded that {record.login} did {record.task} at {record.at:%Y-%m-%d %H:%M}Z."
     )

@@ -2,8 +2,9 @@
 
 import argparse
 import json
+import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from edumanage_desktop.domain.database_url import check_database_url, is_embedded
 
@@ -17,6 +18,8 @@ FOUND_SOMETHING_WRONG = 1
 WRONG_USAGE = 2
 SURROUNDINGS_FAILED = 3
 REFUSED = 4
+NOBODY_READS = 141
+"""As a shell tells it of a program that SIGPIPE ended: whoever read the answer, such as `head`, has gone."""
 FACULTY_HELP = "who receives it, by the portal's id, as `people list --json` tells it"
 
 
@@ -99,11 +102,28 @@ def _escaped(letter: str) -> str:
 
 
 def progress(line: str) -> None:
-    """Say on standard error how far the command is."""
-    print(plain(line), file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal
+    """Say on standard error how far the command is; it goes on where nobody reads that any more."""
+    try:
+        print(plain(line), file=sys.stderr, flush=True)  # noqa: T201  # the command line speaks on a terminal
+    except BrokenPipeError:
+        _write_nowhere(sys.stderr)
 
 
 def answer(arguments: argparse.Namespace, document: dict[str, Any], words: str) -> None:
-    """Print the answer: the document with `--json`, otherwise the words."""
+    """Print the answer: the document with `--json`, otherwise the words; ends quietly where nobody reads it to its end.
+
+    Then it raises `SystemExit` with `NOBODY_READS`.
+    """
     listed = json.dumps(document, ensure_ascii=False, indent=2, default=str)
-    print(listed if arguments.json else plain(words))  # noqa: T201  # the command line speaks on a terminal
+    try:
+        print(listed if arguments.json else plain(words), flush=True)  # noqa: T201  # the command line speaks
+    except BrokenPipeError:
+        _write_nowhere(sys.stdout)
+        raise SystemExit(NOBODY_READS) from None
+
+
+def _write_nowhere(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere, or the interpreter would complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -19,6 +19,10 @@ class DeploymentNotReady(EduManageError):
     """Something that an upgrade or a way back needs is not there, or not well; nothing was changed."""
 
 
+class DeploymentUnclear(DeploymentNotReady):
+    """Whoever deploys left out a choice that only a person can make; nothing was changed or recorded."""
+
+
 class MigrationFailed(DatabaseError):
     """A migration broke off on a copy; its sentence is what the database said."""
 
@@ -59,6 +63,11 @@ class StepName(StrEnum):
     WINDOW_ENDED = "window-ended"
     ENDED = "ended"
     STOPPED = "stopped"
+
+    @property
+    def is_change(self) -> bool:
+        """Return whether another schema, program or database is in use once it is recorded."""
+        return self in (StepName.RESTORED, StepName.MIGRATED, StepName.ENDED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,11 @@ class WorkTakenOver(EduManageError):
 
 
 class MaintenanceNotPlanned(EduManageError):
-    """A maintenance window that is over already, or ends before it begins; nothing was planned."""
+    """A maintenance window that is over already, ends before it begins, or begins in one that is open."""
+
+
+class NotNotedByHand(EduManageError):
+    """A task that is recorded by doing it alone; nothing was recorded."""
 
 
 class NoRoomToOptimise(EduManageError):

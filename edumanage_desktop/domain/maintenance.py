@@ -59,6 +59,7 @@ class TaskName(StrEnum):
 class Task:
     """A task of the runbook: every so many days or months; `is_run_here` says that the program does it itself.
 
+    One that is `recorded_by` a command is noted by running that, and by nobody's hand.
     One that `follows` is due once after what is recorded under that name, and not there before.
     """
 
@@ -68,6 +69,7 @@ class Task:
     days: int = 0
     is_run_here: bool = False
     follows: str = ""
+    recorded_by: str = ""
 
     def next_after(self, done_at: datetime) -> datetime:
         """Return when it is due again after it was done."""
@@ -90,7 +92,7 @@ TASKS = (
     Task(TaskName.GROWTH, Sentence("Look at how it grows"), months=1, is_run_here=True),
     Task(TaskName.ARCHIVE, Sentence("Archive old records"), months=1, is_run_here=True),
     Task(TaskName.PERFORMANCE, Sentence("Look at the performance"), months=1),
-    Task(TaskName.DRILL, Sentence("Prove that a backup can be restored"), months=1),
+    Task(TaskName.DRILL, Sentence("Prove that a backup can be restored"), months=1, recorded_by="backup drill"),
     Task(TaskName.SECURITY_AUDIT, Sentence("Audit the security"), months=3),
     Task(TaskName.INFRASTRUCTURE, Sentence("Review the infrastructure"), months=12),
 )

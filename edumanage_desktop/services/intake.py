@@ -20,6 +20,7 @@ from edumanage_desktop.domain.errors import (
     RefusalCode,
     Refused,
     StoreError,
+    UnderMaintenance,
 )
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.attempts import AttemptLog
@@ -148,6 +149,8 @@ class Intake:
     between the two leaves nothing that anybody sees, whatever ends it after `send` began a submission that is whole:
     the act is in the journal then, and the next session sends it. Not for the GUI thread.
 
+    Where nobody `waits_in_windows`, as after a command has ended, what a maintenance window refused is taken back.
+
     `asks_every_s` is how old rules and the database's time may be, for an import that hands in thousands: the database
     judges by its own again, and only what kinds are taken is judged here alone.
     """
@@ -162,10 +165,12 @@ class Intake:
         now_us: Callable[[], int],
         attempts: AttemptLog,
         earlier: EarlierHandIns,
+        waits_in_windows: bool = True,
         asks_every_s: float = 0.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store, self._outbox, self._attempts, self._earlier = store, outbox, attempts, earlier
+        self._waits_in_windows = waits_in_windows
         self._rules = _Asked(lambda: rules_from(settings(), surroundings), most_age_s=asks_every_s, clock=clock)
         self._time = _Asked(now_us, most_age_s=asks_every_s, clock=clock)
         self._begun_us: dict[str, int] = {}
@@ -209,7 +214,8 @@ class Intake:
         """Let the act be recorded and return the receipt; of one that was recorded before with other files, its own.
 
         Raises `Refused` (nothing was handed in), `JournalError` (the same), and the `DatabaseError`s, after which the
-        act waits in the journal and is sent as soon as the database answers: it must not be made anew.
+        act waits in the journal and is sent as soon as the database answers: it must not be made anew. After
+        `UnderMaintenance` nothing waits where nobody `waits_in_windows`.
         """
         started = time.monotonic()
         begun_us = self._begun_us.pop(act.act_uuid, None) or self._now_us()
@@ -224,7 +230,12 @@ class Intake:
             raise
         except EduManageError as failure:
             self._report(failure, act.files, started)
-            raise
+            if not isinstance(failure, UnderMaintenance) or self._waits_in_windows:
+                raise
+            receipt = self._taken_back(act)
+            if receipt is None:
+                raise
+            return replace(receipt, begun_at=_instant(begun_us))
         self._report(None, act.files, started)
         return Receipt(
             upload_id=outcome.upload_id,
@@ -282,6 +293,14 @@ class Intake:
                 )
             )
         return ActFile(key, _stored_name(file.name), media_type(file.name), size_bytes, sha256)
+
+    def _taken_back(self, act: Act) -> Receipt | None:
+        """Take back what a maintenance window refused; of what was recorded before it was repeated, the receipt."""
+        receipt = self._earlier.receipt(act.act_uuid)
+        self._outbox.forget(act.act_uuid)
+        if receipt is None:
+            self._forget(act.files)
+        return receipt
 
     def _forget(self, files: Sequence[ActFile]) -> None:
         """Remove what is in the store of a hand-in that came to nothing; who may not leaves it to the sweep."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from edumanage_desktop.domain.errors import EduManageError, Refused
-from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.people import RESERVED_LOGINS, Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.people import Account, AccountKeeper, AccountState, NewPerson, OneTimePassword
 
@@ -52,7 +52,7 @@ def invite(
             made = keeper.add([_person(each) for each in batch])
         except Refused as refusal:
             if len(batch) == 1:
-                done.refused.append((batch[0], refusal.sentence))
+                done.refused.append((batch[0], _why(batch[0], refusal)))
             else:
                 waiting.extendleft([each] for each in reversed(batch))
         except EduManageError as error:
@@ -63,6 +63,18 @@ def invite(
             done.made += made
             keep(made)
     return done
+
+
+def _why(account: Account, refusal: Refused) -> Sentence:
+    """Return why somebody was refused; for a login that servers keep, with what makes an account all the same."""
+    if account.login not in RESERVED_LOGINS:
+        return refusal.sentence
+    return Sentence(
+        "Servers keep the login {login} for themselves, so nobody can have it there. Nothing was changed; add {name}"
+        " with another login and the same roles, then disable this one.",
+        login=account.login,
+        name=account.full_name,
+    )
 
 
 def _person(account: Account) -> NewPerson:

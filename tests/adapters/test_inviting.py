@@ -69,6 +69,17 @@ def test_who_is_refused_keeps_nobody_else_from_a_password(moved: PreparedServer,
     assert without_account(keeper.people(), [Role.STUDENT]) == []
 
 
+def test_whose_login_servers_keep_is_told_how_to_get_an_account(
+    moved: PreparedServer, keeper: ServerAccountKeeper
+) -> None:
+    moved.root("INSERT INTO people(login,full_name) VALUES('admin','Ingrid Solheim')")
+    moved.root("INSERT INTO person_roles(login,role) VALUES('admin','admin')")
+    done = invite(keeper, without_account(keeper.people(), [Role.ADMIN]))
+    assert [account.login for account, _why in done.refused] == ["admin"]
+    assert "add Ingrid Solheim with another login" in done.refused[0][1]
+    moved.add("solheim", "--role", "admin")
+
+
 def test_a_lost_server_leaves_the_passwords_that_were_made(moved: PreparedServer, keeper: ServerAccountKeeper) -> None:
     people = without_account(keeper.people())
     done = invite(Broken(connections=keeper._connections), people)

@@ -224,6 +224,12 @@ def test_commands_do_and_tell_it_all(judged: JudgedDatabase, capsys: pytest.Capt
         judged.root("DROP TRIGGER maintenance_records_bu")
     judged.root(statement)
     assert [each["task"] for each in asked("calendar", status=1)["tasks"] if each["state"] == "overdue"] == ["growth"]
+    assert run(["maintain", "done", "restore-drill", "--result", "lie", *where], CommandToolbox()) == 2
+    assert "backup drill" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        run(["maintain", "done", "nope", "--result", "x", *where], CommandToolbox())
+    assert "choose from review, optimise," in capsys.readouterr().err.replace("'", "")
+    assert judged.value("SELECT COUNT(*) FROM maintenance_records WHERE task='restore-drill'") == 0
     faculty = ("--database", judged.account_url("ann"), *(() if judged.is_server else ("--login", "ann")), "--json")
     for words in (("optimise",), ("done", "review", "--result", "x")):
         assert run(["maintain", *words, *faculty], CommandToolbox()) == 4

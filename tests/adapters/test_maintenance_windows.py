@@ -271,6 +271,28 @@ def test_a_schema_from_before_comes_up_and_the_way_down_loses_nothing(database_u
     engine.dispose()
 
 
+def test_a_command_that_met_a_window_leaves_nothing_that_is_sent_later(
+    judged: JudgedDatabase, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "essay.txt").write_text("On light")
+    store = tmp_path / "store"
+    store.mkdir()
+    words = [
+        *("submit", str(tmp_path / "essay.txt"), "--store", str(store), "--faculty", "1", "--title", "Once", "--json"),
+        *("--database", judged.account_url("stu"), *(() if judged.is_server else ("--login", "stu"))),
+    ]
+    before = judged.value("SELECT COUNT(*) FROM student_uploads")
+    with maintenance(judged):
+        for _time in range(2):
+            assert run(words, CommandToolbox()) == 4
+            assert "Nothing was recorded; try again" in capsys.readouterr().err
+        assert [path for path in store.rglob("*") if path.is_file()] == []
+    assert run(words, CommandToolbox()) == 0
+    assert json.loads(capsys.readouterr().out)["handed_in"] is True
+    assert judged.value("SELECT COUNT(*) FROM student_uploads") == before + 1
+
+
 def test_commands_plan_tell_and_end_a_window(judged: JudgedDatabase, capsys: pytest.CaptureFixture[str]) -> None:
     where = ("--database", judged.account_url("adm"), *(() if judged.is_server else ("--login", "adm")), "--json")
 
@@ -283,6 +305,8 @@ def test_commands_plan_tell_and_end_a_window(judged: JudgedDatabase, capsys: pyt
     assert (begun["open"], begun["words"], begun["stops_portal"]) == (True, "New disks", True)
     begins, ends = (datetime.fromisoformat(begun[name]) for name in ("begins_at", "ends_at"))
     assert ends - begins == 2 * HOUR
+    assert run(["maintenance", "begin", "--until", "+1h", *where], CommandToolbox()) == 2
+    assert "is open already, until" in capsys.readouterr().err
     asked("begin", "--from", "+1d", "--until", "+90m")
     status = asked("status")
     assert (status["open"], status["until"], len(status["windows"])) == (True, begun["ends_at"], 2)

@@ -4,12 +4,13 @@ import io
 import resource
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from edumanage_desktop import commands
 from edumanage_desktop.adapters.database import embedded_in_place
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
@@ -29,6 +30,7 @@ from edumanage_desktop.services.backup.in_place import KeptDatabases, counts_of
 from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.mailing import News, Recipient
 from edumanage_desktop.services.notices import MailPace, NoticeKind
+from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import Someone
 from tests.adapters.restored_in_place import InPlace, in_place, state_of
 from tests.engines import EVERY_ENGINE, PrivateServers
@@ -68,6 +70,22 @@ def test_an_outlook_tells_what_would_be_lost_and_changes_nothing(place: InPlace)
         ("approve", approved, "ann"),
     ]
     assert (place.state(), place.beside()) == (before, [])
+
+
+def test_an_outlook_leaves_out_what_the_program_did_for_its_own_verification(filed: InPlace) -> None:
+    place = filed
+    where = ["--store", str(place.department.folder / "store"), "--database", place.own.url, "--login", "adm"]
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        for _time in range(2):
+            commands.run(["verify-deployment", *where], CommandToolbox())
+    made = place.own.value("SELECT COUNT(*) FROM history WHERE upload_id<0 AND kind='deleted'")
+    assert made > 0, "a verification did something"
+    outlook = place.restore().outlook(place.manifest.snapshot)
+    assert (outlook.lost, outlook.outside, outlook.records, outlook.acts) == (0, 0, 0, ())
+    assert (outlook.added, outlook.disabled) == ((), ())
+    with place.own.client("reg").connections.writing() as connection:
+        connection.change("UPDATE students SET full_name='Another' WHERE id=5")
+    assert place.restore().outlook(place.manifest.snapshot).records == 1
 
 
 def test_it_is_switched_and_open_windows_go_on_in_what_was_restored(place: InPlace) -> None:

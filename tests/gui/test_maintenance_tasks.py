@@ -71,6 +71,11 @@ def test_what_is_due_stands_there_and_what_was_done_is_recorded(
     assert "Disabled it" in section.earlier.text()
     assert not section.has_unsaved()
     assert not nameless(window)
+    stand_on(section, TaskName.DRILL)
+    hidden = (section.note_button, section.result, section.trouble)
+    assert not any(control.isVisible() for control in hidden), "a drill is recorded by running one"
+    stand_on(section, TaskName.REVIEW)
+    assert all(control.isVisible() and control.isEnabled() for control in hidden)
 
 
 def test_what_the_program_does_itself_is_done_told_and_recorded(

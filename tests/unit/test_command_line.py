@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,26 @@ def test_a_terminal_that_cannot_show_a_name_shows_its_code(tmp_path: Path) -> No
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert r"\u017b\xf3\u0142\u0107" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a pipe breaks in other words")
+def test_a_command_whose_reader_has_gone_ends_quietly(tmp_path: Path) -> None:
+    database = ["--database", f"sqlite:///{tmp_path / 'department.sqlite'}"]
+    assert program.main(["db", "upgrade", *database]) == 0
+    with closing(sqlite3.connect(tmp_path / "department.sqlite")) as connection, connection:
+        connection.create_function("current_login", 0, lambda: None)
+        connection.execute("INSERT INTO people(login,full_name) VALUES('ada','Ada')")
+        connection.execute("INSERT INTO person_roles(login,role) VALUES('ada','admin')")
+    for words in (["people", "list"], ["maintain", "growth", "--json"]):
+        here, there = os.pipe()
+        os.close(here)
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "edumanage_desktop", *words, *database, "--login", "ada"],
+                stdout=there,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+        finally:
+            os.close(there)
+        assert (done.returncode, done.stderr) == (141, b""), words

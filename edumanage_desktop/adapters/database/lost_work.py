@@ -1,4 +1,7 @@
-"""What a database has that it had not at an earlier instant: what a restore would lose, and what stays erased."""
+"""What a database has that it had not at an earlier instant: what a restore would lose, and what stays erased.
+
+What verifications left is none of it: their people and work have ids below zero (`domain.probes`).
+"""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -7,18 +10,26 @@ from sqlalchemy import Connection, text
 
 from edumanage_desktop.services.backup.in_place import LISTED_ACTS, Erasure, LostAct, Outlook
 
-_ACTS_SINCE = "FROM history h WHERE h.at_us>:since AND h.act_uuid IS NOT NULL AND COALESCE(h.student_id,0)>=0"
+_ACTS_SINCE = (
+    "FROM history h WHERE h.at_us>:since AND h.upload_id>0 AND h.act_uuid IS NOT NULL AND COALESCE(h.student_id,0)>=0"
+)
 _BY_KIND = f"SELECT h.kind,COUNT(*) {_ACTS_SINCE} GROUP BY h.kind"
 _LAST = (
     "SELECT h.act_uuid,h.kind,h.upload_id,h.version,h.actor,h.at_us,"
     f"(SELECT u.title FROM student_uploads u WHERE u.id=h.upload_id) {_ACTS_SINCE}"
     " ORDER BY h.at_us DESC,h.upload_id DESC,h.version DESC LIMIT :most"
 )
-_OUTSIDE = "SELECT COUNT(*) FROM history WHERE at_us>:since AND kind IN('arrived','outside','deleted')"
-_RECORDS = "SELECT COUNT(*) FROM register_changes WHERE at_us>:since"
+_OUTSIDE = "SELECT COUNT(*) FROM history WHERE at_us>:since AND upload_id>0 AND kind IN('arrived','outside','deleted')"
+_RECORDS = (
+    "SELECT COUNT(*) FROM register_changes WHERE at_us>:since"
+    " AND table_name NOT IN('mail_settings','maintenance_windows')"
+    " AND NOT(table_name IN('students','faculty','faculty_students')"
+    " AND (record_key LIKE '-%' OR record_key LIKE '%:-%'))"
+)
+"""What `carrying_over` leaves as it is today is not lost."""
 _ACCOUNTS = (
     "SELECT DISTINCT p.login FROM people p JOIN events e ON e.subject=p.login AND e.at_us>:since AND e.kind=:kind"
-    " WHERE p.active=:active ORDER BY p.login"
+    " WHERE p.active=:active AND COALESCE(p.student_id,0)>=0 AND COALESCE(p.faculty_id,0)>=0 ORDER BY p.login"
 )
 _ERASED_STUDENTS = "SELECT subject,MAX(at_us) FROM events WHERE kind='erase_student' AND at_us>:since GROUP BY subject"
 _ERASED_WORK = (

@@ -29,7 +29,7 @@ class DatabaseTaskRecords:
         with translated(), self._connections.reading() as connection:
             return {str(row[0]): _record(*row) for row in connection.rows(_LATEST)}
 
-    def of(self, task: TaskName) -> Sequence[TaskRecord]:
+    def of(self, task: str) -> Sequence[TaskRecord]:
         """Return the records of a task."""
         query = f"SELECT {_COLUMNS} FROM maintenance_records r WHERE r.task=:task ORDER BY r.at_us DESC,r.record_uuid"
         with translated(), self._connections.reading() as connection:

@@ -31,7 +31,7 @@ from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.maintenance.calendar import Entry, TaskRecord, calendar
+from edumanage_desktop.services.maintenance.calendar import Entry, TaskRecord, calendar, note_by_hand
 from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
 _LONGEST_RESULT = 1000
@@ -121,7 +121,7 @@ class TasksSection(TabSection):
     def note(self) -> None:
         """Record the task under the cursor as done, with what is typed."""
         entry, result = self.current(), self.result.text().strip()
-        if entry is None or self._noting:
+        if entry is None or self._noting or entry.task.recorded_by:
             return
         if not result:
             self._say(self.tr("Say in a few words what came of it, then record it."))
@@ -129,7 +129,7 @@ class TasksSection(TabSection):
             return
         self._noting = True
         outcome = Outcome.TROUBLE if self.trouble.isChecked() else Outcome.WELL
-        work = partial(self._desk.records.note, entry.task.name, outcome, result)
+        work = partial(note_by_hand, self._desk.records, entry.task.name, outcome, result)
         self._lanes.run(self, work).success(self._noted).failure(self._not_noted).unexpected(self._end_noting).start()
         self._show_buttons()
 
@@ -257,4 +257,5 @@ class TasksSection(TabSection):
         self.do_now.setEnabled(not is_running)
         self.stop_button.setVisible(is_running)
         for control in (self.result, self.trouble, self.note_button):
-            control.setEnabled(entry is not None and not self._noting)
+            control.setVisible(entry is None or not entry.task.recorded_by)
+            control.setEnabled(entry is not None and not self._noting and not entry.task.recorded_by)

@@ -3,12 +3,12 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from edumanage_desktop.domain.deployments import (
     Deployment,
     DeploymentKind,
-    DeploymentNotReady,
+    DeploymentUnclear,
     Step,
     StepName,
     deployments,
@@ -27,6 +27,18 @@ def unfinished(desk: DeploymentDesk) -> Deployment | None:
     """Return the deployment that came to no end, None where the last one did: it is at work, or was killed."""
     found = deployments(desk.log.steps())
     return found[0] if found and found[0].is_open else None
+
+
+def require_window(desk: DeploymentDesk, minutes: int | None, *, goes_without: bool) -> None:
+    """Raise `DeploymentUnclear` where no maintenance window is open and nobody chose one or none."""
+    if minutes or goes_without or not desk.schema.has_windows() or _open_until(desk, desk.now()) is not None:
+        return
+    raise DeploymentUnclear(
+        Sentence(
+            "No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it"
+            " goes without one."
+        )
+    )
 
 
 class Journal:
@@ -100,15 +112,13 @@ class Journal:
         self.note(StepName.STOPPED, str(why), is_well=False)
 
     def open_window(self, minutes: int | None, *, goes_without: bool, stops_portal: bool = False) -> None:
-        """See to a maintenance window; raises `DeploymentNotReady` where none is open and nobody chose either."""
+        """See to a maintenance window; raises `DeploymentUnclear` where none is open and nobody chose either."""
         desk = self._desk
         if not desk.schema.has_windows():
             self.note(StepName.WINDOW, "this schema knows no maintenance windows")
             return
         now = desk.now()
-        until = max(
-            (each.planned.ends_at for each in desk.windows.windows() if each.planned.is_open(now)), default=None
-        )
+        until = _open_until(desk, now)
         if until is not None:
             self.note(StepName.WINDOW, f"open until {Moment(until)}")
         elif minutes:
@@ -118,15 +128,9 @@ class Journal:
             )
             kept = plan_window(desk.windows, planned)
             self.note(StepName.WINDOW, f"opened until {Moment(kept.planned.ends_at)}")
-        elif goes_without:
-            self.note(StepName.WINDOW, "without one, as was chosen")
         else:
-            raise DeploymentNotReady(
-                Sentence(
-                    "No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say"
-                    " that it goes without one."
-                )
-            )
+            require_window(desk, minutes, goes_without=goes_without)
+            self.note(StepName.WINDOW, "without one, as was chosen")
 
     def end_window(self) -> None:
         """Let people act again, where they were held back."""
@@ -141,3 +145,7 @@ class Journal:
         self._desk.log.note(step)
         self._steps.append(step)
         self._tell(step)
+
+
+def _open_until(desk: DeploymentDesk, now: datetime) -> datetime | None:
+    return max((each.planned.ends_at for each in desk.windows.windows() if each.planned.is_open(now)), default=None)

@@ -9,6 +9,7 @@ from edumanage_desktop.domain.deployments import (
     Deployment,
     DeploymentKind,
     DeploymentNotReady,
+    DeploymentUnclear,
     RollbackLoses,
     StepName,
     deployments,
@@ -21,7 +22,7 @@ from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, Ou
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.deployment.checklist import deployed
 from edumanage_desktop.services.deployment.desk import DeploymentDesk, Loss
-from edumanage_desktop.services.deployment.journal import Journal, ToldStep, unfinished
+from edumanage_desktop.services.deployment.journal import Journal, ToldStep, require_window, unfinished
 from edumanage_desktop.services.deployment.upgrading import MIGRATING, VERIFYING, WINDOW, Deployed, note_verification
 from edumanage_desktop.services.verification.checks import Verification
 from edumanage_desktop.services.verification.verifying import Tell
@@ -122,6 +123,7 @@ class RollBack:
         with self._desk.schema.alone():
             current = deployed(self._desk).revision or ""
             to_before = self.revision_before()
+            self._require_window(plan, DeploymentKind.WAY_DOWN)
             begun = self._begun(DeploymentKind.WAY_DOWN)
             if begun is None:
                 to = plan.to or to_before
@@ -147,6 +149,7 @@ class RollBack:
         reason = self._require(plan)
         with self._desk.schema.alone():
             status = deployed(self._desk)
+            self._require_window(plan, DeploymentKind.RESTORE)
             begun = self._begun(DeploymentKind.RESTORE)
             if begun is None:
                 snapshot = plan.snapshot or self.snapshot_before()
@@ -171,13 +174,20 @@ class RollBack:
         self._desk.schema.check_rights()
         reason = one_line(plan.reason)
         if not reason or len(reason) > LONGEST_REASON:
-            raise DeploymentNotReady(
+            raise DeploymentUnclear(
                 Sentence(
                     "A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.",
                     letters=LONGEST_REASON,
                 )
             )
         return reason
+
+    def _require_window(self, plan: RollbackPlan, kind: DeploymentKind) -> None:
+        """Raise `DeploymentUnclear` where it has still to be chosen."""
+        begun = unfinished(self._desk)
+        is_same = begun is not None and begun.first.kind is kind
+        if not (is_same and begun and (begun.has(StepName.MIGRATING) or begun.has(StepName.RESTORING))):
+            require_window(self._desk, plan.window_minutes, goes_without=plan.goes_without_window)
 
     def _begun(self, kind: DeploymentKind) -> Deployment | None:
         """Return what was interrupted of the same kind; what another left before it changed anything is closed."""

@@ -9,13 +9,17 @@ from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.deployment.checklist import deployed
 from edumanage_desktop.services.deployment.desk import DeploymentDesk
-from edumanage_desktop.services.deployment.journal import Journal, ToldStep, unfinished
+from edumanage_desktop.services.deployment.journal import Journal, ToldStep, require_window, unfinished
 from edumanage_desktop.services.deployment.newest_backup import newest_backup
 from edumanage_desktop.services.verification.checks import Verification
 from edumanage_desktop.services.verification.verifying import Tell
 
 WINDOW, MIGRATING, VERIFYING = "maintenance window", "migration", "verification"
 """What an upgrade says that it does, besides what a backup tells."""
+_TAKEN_ELSEWHERE = Sentence(
+    "Here a backup is taken by an account with the role 'backup'. Nothing was changed; take and verify one, then"
+    " upgrade with that one behind it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,15 @@ class Upgrade:
         """Upgrade, or go on with an upgrade that was interrupted; return what came of it.
 
         Raises `DeploymentNotReady`, `DeploymentBusy`, `Refused` and `BackupCancelled`, with the schema as it was; and
-        the `DatabaseError`s, after which the next one goes on.
+        the `DatabaseError`s, after which the next one goes on. What was refused before anything was changed is not
+        recorded.
         """
         desk = self._desk
         desk.schema.check()
         desk.schema.check_rights()
         with desk.schema.alone():
             status = deployed(desk)
+            self._require_window(plan)
             journal = self._journal(plan, status.revision or "", status.head)
             if not journal.deployment.has(StepName.MIGRATING):
                 self._prepare(plan, journal)
@@ -91,6 +97,7 @@ class Upgrade:
     def _journal(self, plan: UpgradePlan, revision: str, head: str) -> Journal:
         begun = unfinished(self._desk)
         if begun is None:
+            self._require_backup(plan)
             return Journal.begun(
                 self._desk, self._tell, kind=DeploymentKind.UPGRADE, revision=revision, to=head, reason=plan.note
             )
@@ -103,6 +110,18 @@ class Upgrade:
                 )
             )
         return Journal.gone_on(self._desk, self._tell, begun)
+
+    def _require_window(self, plan: UpgradePlan) -> None:
+        """Raise `DeploymentUnclear` where it has still to be chosen."""
+        begun = unfinished(self._desk)
+        if begun is None or not begun.has(StepName.MIGRATING):
+            require_window(self._desk, plan.window_minutes, goes_without=plan.goes_without_window)
+
+    def _require_backup(self, plan: UpgradePlan) -> None:
+        if not plan.takes_backup:
+            require_backup(self._desk)
+        elif self._desk.take_backup is None:
+            raise DeploymentNotReady(_TAKEN_ELSEWHERE)
 
     def _prepare(self, plan: UpgradePlan, journal: Journal) -> None:
         """Do all that comes before the migration; what hinders or stops it ends the deployment."""
@@ -120,12 +139,7 @@ class Upgrade:
 
     def _back_up(self) -> str:
         if self._desk.take_backup is None:
-            raise DeploymentNotReady(
-                Sentence(
-                    "Here a backup is taken by an account with the role 'backup'. Nothing was changed; take and verify"
-                    " one, then upgrade with that one behind it."
-                )
-            )
+            raise DeploymentNotReady(_TAKEN_ELSEWHERE)
         return self._desk.take_backup(self._progress).snapshot
 
 

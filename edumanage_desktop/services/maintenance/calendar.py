@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from edumanage_desktop.domain.maintenance import MONITORING, TASKS, DueState, Outcome, Task, TaskName
+from edumanage_desktop.domain.deployments import read_step
+from edumanage_desktop.domain.errors import NotNotedByHand
+from edumanage_desktop.domain.maintenance import MONITORING, TASK_BY_NAME, TASKS, DueState, Outcome, Task, TaskName
+from edumanage_desktop.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ class TaskRecords(Protocol):
         """Return the last record of each task that was ever done, by its name."""
         ...
 
-    def of(self, task: TaskName) -> Sequence[TaskRecord]:
-        """Return all records of a task, the latest first."""
+    def of(self, task: str) -> Sequence[TaskRecord]:
+        """Return all records of a task, or of what `DEPLOYMENT` names, the latest first."""
         ...
 
     def note(self, task: TaskName, outcome: Outcome, result: str) -> TaskRecord:
@@ -40,6 +43,20 @@ class TaskRecords(Protocol):
     def now(self) -> datetime:
         """Return the database's time (UTC)."""
         ...
+
+
+def note_by_hand(records: TaskRecords, name: TaskName, outcome: Outcome, result: str) -> TaskRecord:
+    """Record what a person says they did; raises `NotNotedByHand` for what is recorded by doing it, and as `note`."""
+    command = TASK_BY_NAME[name].recorded_by
+    if command:
+        raise NotNotedByHand(
+            Sentence(
+                "A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under"
+                " Backups or by {command}.",
+                command=command,
+            )
+        )
+    return records.note(name, outcome, result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +92,14 @@ def calendar(records: TaskRecords) -> tuple[Entry, ...]:
     """Return how every task stands now, by the database's clock; what follows something comes after it only."""
     latest, now = records.latest(), records.now()
     entries = [entry_of(task, latest.get(task.name), now) for task in TASKS]
-    cause = latest.get(MONITORING.follows)
+    of_deployments = records.of(MONITORING.follows) if MONITORING.follows in latest else ()
+    cause = next(filter(_is_change, of_deployments), None)
     if cause is not None:
         entries.append(entry_after(MONITORING, latest.get(MONITORING.name), cause, now))
     return tuple(entries)
+
+
+def _is_change(record: TaskRecord) -> bool:
+    """Return whether a deployment recorded a change: one that was refused or stopped before is none."""
+    step = read_step(record.result, is_well=record.outcome is Outcome.WELL, login=record.login, at=record.at)
+    return step is not None and step.name.is_change

@@ -74,7 +74,10 @@ class WindowKeeper(Protocol):
 
 
 def plan_window(keeper: WindowKeeper, planned: PlannedWindow) -> KeptWindow:
-    """Store a new window; raises `MaintenanceNotPlanned` for one that ends before it begins, or is over."""
+    """Store a new window.
+
+    Raises `MaintenanceNotPlanned` for one that ends before it begins, is over, or begins while another is open.
+    """
     now = keeper.now()
     if planned.ends_at <= planned.begins_at:
         raise MaintenanceNotPlanned(
@@ -86,6 +89,15 @@ def plan_window(keeper: WindowKeeper, planned: PlannedWindow) -> KeptWindow:
                 "This maintenance window is over: the database's clock says {now}. Nothing was planned; correct the"
                 " times.",
                 now=Moment(now),
+            )
+        )
+    until = max((each.planned.ends_at for each in keeper.windows() if each.planned.is_open(now)), default=None)
+    if until is not None and planned.begins_at < until:
+        raise MaintenanceNotPlanned(
+            Sentence(
+                "A maintenance window is open already, until {until}. Nothing was planned; end that one first, or let"
+                " the new one begin after it.",
+                until=Moment(until),
             )
         )
     return keeper.save(KeptWindow(planned))
