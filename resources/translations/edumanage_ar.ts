@@ -10661,6 +10661,10 @@ It did not come with this copy of the program.</source>
         <translation>لفترة الصيانة بداية ونهاية. لم يُخطَّط لشيء؛ اختر كلتيهما.</translation>
     </message>
     <message>
+        <source>A maintenance window is open already, until {until}. Nothing was planned; end that one first, or let the new one begin after it.</source>
+        <translation>توجد نافذة صيانة مفتوحة بالفعل حتى {until}. لم يُخطَّط شيء؛ أنهِ تلك أولًا، أو دع الجديدة تبدأ بعدها.</translation>
+    </message>
+    <message>
         <source>A maintenance window is open until {ends}.</source>
         <translation>فترة صيانة جارية حتى {ends}.</translation>
     </message>
@@ -10727,6 +10731,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
+    </message>
+    <message>
+        <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
+        <translation>يُسجَّل تمرين الاستعادة عند إجرائه، لا باليد. لم يُسجَّل شيء؛ أجرِ واحدًا في صفحة النسخ الاحتياطية أو بالأمر {command}.</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -11533,6 +11541,10 @@ It did not come with this copy of the program.</source>
         <translation>عالج أمر النسخة أولًا، ثم افحص من جديد.</translation>
     </message>
     <message>
+        <source>Servers keep the login {login} for themselves, so nobody can have it there. Nothing was changed; add {name} with another login and the same roles, then disable this one.</source>
+        <translation>تحتفظ الخوادم باسم الدخول {login} لنفسها، فلا يمكن لأحد أن يحمله هناك. لم يتغير شيء؛ أضف {name} باسم دخول آخر وبالأدوار نفسها، ثم عطّل هذا.</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
     </message>
@@ -12318,6 +12330,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر حفظ صفحات هذا المستند (قرص ممتلئ أو صلاحيات)؛ والملف نفسه سليم. أفرغ بعض المساحة وحدّده من جديد.</translation>
     </message>
     <message>
+        <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
+        <translation>عبارة مرور النسخ الجديدة {count} حرفًا على الأقل، وهذه أقل. لم تبدأ أي نسخ؛ اختر عبارة أطول: عدة كلمات يسهل حفظها.</translation>
+    </message>
+    <message>
         <source>The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the password if somebody else may have seen it.</source>
         <translation>يمكن لآخرين قراءة ملف كلمة المرور {path}. لم يُرسل شيء؛ اجعل صلاحياته 0600، وغيّر كلمة المرور إن كان غيرك قد رآها.</translation>
     </message>
@@ -12460,6 +12476,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The store is this department&apos;s</source>
         <translation>المخزن هو مخزن هذا القسم</translation>
+    </message>
+    <message>
+        <source>The store of the submitted files seems to be away, or to be another one: {missing} of {named} files that the tables name are not there. Earlier backups are as they were, and this one is not listed. Connect the store or name it with --store; where the files are really lost, back up with --accept-missing.</source>
+        <translation>يبدو أن مخزن الملفات المسلَّمة غائب أو أنه مخزن آخر: {missing} من {named} من الملفات التي تذكرها الجداول ليست فيه. النسخ السابقة كما كانت، وهذه ليست في القائمة. وصّل المخزن أو سمِّه بالخيار --store؛ وإن فُقدت الملفات حقًا فانسخ بالخيار --accept-missing.</translation>
     </message>
     <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>

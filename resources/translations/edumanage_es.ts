@@ -10157,6 +10157,10 @@ No vino con esta copia del programa.</translation>
         <translation>Una ventana de mantenimiento tiene un comienzo y un final. No se planificó nada; elija ambos.</translation>
     </message>
     <message>
+        <source>A maintenance window is open already, until {until}. Nothing was planned; end that one first, or let the new one begin after it.</source>
+        <translation>Ya hay abierta una ventana de mantenimiento, hasta {until}. No se planificó nada; termine primero esa, o deje que la nueva empiece después.</translation>
+    </message>
+    <message>
         <source>A maintenance window is open until {ends}.</source>
         <translation>Hay una ventana de mantenimiento abierta hasta {ends}.</translation>
     </message>
@@ -10223,6 +10227,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A registration number is nobody else&apos;s and has at most 40 characters. Nothing was saved; correct it, or find the student who has it.</source>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
+    </message>
+    <message>
+        <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
+        <translation>Un simulacro de restauración se anota cuando se hace, y no a mano. No se anotó nada; haga uno en Copias de seguridad o con {command}.</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -11013,6 +11021,10 @@ No vino con esta copia del programa.</translation>
         <translation>Ocúpese primero de la copia de seguridad y vuelva a comprobar.</translation>
     </message>
     <message>
+        <source>Servers keep the login {login} for themselves, so nobody can have it there. Nothing was changed; add {name} with another login and the same roles, then disable this one.</source>
+        <translation>Los servidores se reservan el usuario {login}, así que nadie puede tenerlo allí. No se cambió nada; añada a {name} con otro usuario y los mismos roles, y desactive después este.</translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
     </message>
@@ -11786,6 +11798,10 @@ No vino con esta copia del programa.</translation>
         <translation>Las páginas de este documento no se pudieron conservar (disco lleno o permisos); el archivo está intacto. Hay que liberar espacio y seleccionarlo de nuevo.</translation>
     </message>
     <message>
+        <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
+        <translation>La frase de contraseña de copias nuevas tiene al menos {count} letras, y esta tiene menos. No se empezó ninguna copia; elija una más larga: varias palabras son fáciles de recordar.</translation>
+    </message>
+    <message>
         <source>The password file {path} can be read by others. Nothing was sent; give it mode 0600, and change the password if somebody else may have seen it.</source>
         <translation>Otras personas pueden leer el archivo de contraseña {path}. No se envió nada; hay que darle el modo 0600 y cambiar la contraseña si alguien más pudo verla.</translation>
     </message>
@@ -11928,6 +11944,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The store is this department&apos;s</source>
         <translation>El almacén es el de este departamento</translation>
+    </message>
+    <message>
+        <source>The store of the submitted files seems to be away, or to be another one: {missing} of {named} files that the tables name are not there. Earlier backups are as they were, and this one is not listed. Connect the store or name it with --store; where the files are really lost, back up with --accept-missing.</source>
+        <translation>El almacén de los archivos entregados parece no estar, o ser otro: faltan {missing} de {named} archivos que nombran las tablas. Las copias anteriores están como estaban, y esta no figura en la lista. Conecte el almacén o nómbrelo con --store; si los archivos se han perdido de verdad, haga la copia con --accept-missing.</translation>
     </message>
     <message>
         <source>The stored file is not the one that was handed in (its size or checksum differs), so it is not shown. Tell an administrator, who can restore it from a backup.</source>
