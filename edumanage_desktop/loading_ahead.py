@@ -34,7 +34,7 @@ LOADED_AHEAD = (
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
     *("gui.notices.dialog", "gui.notices.choices_dialog"),
     *("adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
-    *("services.backup.repository", "services.backup.taking", "services.backup.desk"),
+    *("services.backup.repository", "services.backup.taking", "services.backup.repairing", "services.backup.desk"),
     *("services.backup.reporting", "services.backup.room", "gui.backups.repository", "gui.jobs.panel"),
     *("gui.backups.clean_up_dialog", "gui.backups.restore_dialog", "gui.backups.sheet_dialog"),
     *("gui.backups.doing", "gui.backups.page"),

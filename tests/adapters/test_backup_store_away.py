@@ -77,7 +77,9 @@ def test_files_that_are_really_lost_are_accepted_and_the_list_tells_them(embedde
     assert json.loads(run(embedded, "list", "--json")[1])["snapshots"][0]["missing"] == 4
     status, _out, _err = run(embedded, "run", "--drill", "never", "--accept-missing", store="away")
     assert status == 1
+    assert run(embedded, "create", store="away")[0] == 1, "what was accepted once is not asked for every night"
     assert newest_runs(embedded.storage)[0].snapshot in listed(embedded)
+    assert len(listed(embedded)) == 2, "the first one of the day went with the run"
 
 
 @pytest.mark.parametrize(("kept", "is_listed"), [(11, True), (10, False)])

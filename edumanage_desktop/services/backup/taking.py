@@ -295,7 +295,8 @@ def _require_files(files: FileListing, previous: Manifest | None) -> None:
     named = files.files + files.missing
     known_missing = 0 if previous is None else previous.files.missing
     has_lost_most = 2 * files.missing > named and files.missing >= known_missing + _MORE_MISSING
-    if has_lost_most or (named and not files.files):
+    was_accepted = previous is not None and not previous.files.files and files.missing <= known_missing
+    if has_lost_most or (named and not files.files and not was_accepted):
         raise StoreAway(
             Sentence(
                 "The store of the submitted files seems to be away, or to be another one: {missing} of {named} files"
