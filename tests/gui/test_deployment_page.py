@@ -180,7 +180,7 @@ def test_it_is_upgraded_and_rolled_back_with_a_reason_and_upgraded_again(
     assert "an upgrade is due" in section.stands.text()
     section.log.go_to(0)
     assert "Queues are slow" in section.details.text.text()
-    assert not window.form.maintenance.isVisible()
+    qtbot.waitUntil(lambda: not window.form.maintenance.isVisible(), timeout=60_000)
 
     section.upgrade.click()
     qtbot.waitUntil(lambda: isinstance(section.doing.dialog, UpgradeDialog))
