@@ -17,7 +17,7 @@ from edumanage_desktop.gui.icons import icon
 from edumanage_desktop.gui.queue.chip_rows import ChipRows
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
-from edumanage_desktop.gui.tab_stops import name_clear_button
+from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import ARCHIVED, Mark, QueueFilter
 from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, FilterChoice, ReceivedSpan
@@ -74,6 +74,8 @@ class FilterBar(QWidget):
         form = self._form
         self._chip_rows = ChipRows(first=form.chips, below=form.bar_layout, parent=self)
         self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
+        self._above: list[QPushButton] = []
+        """The chips of the first row, behind which the views stand."""
         self._offers_twins = self._offers_archived = False
         self._chips = {rule: self._make_chip(rule) for rule in _CHIPS}
         name_clear_button(self._form.search, self.tr("Clear the search"))
@@ -85,7 +87,11 @@ class FilterBar(QWidget):
         """Return the controls in the order in which the eye meets them."""
         form = self._form
         fields = (form.search, form.faculty, form.received, form.received_from, form.received_until)
-        return (*fields, *self._chips.values(), form.views)
+        return (*fields, *self._chip_stops())
+
+    def _chip_stops(self) -> tuple[QWidget, ...]:
+        below = [chip for chip in self._chips.values() if chip not in self._above]
+        return (*self._above, self._form.views, *below)
 
     @property
     def search(self) -> QLineEdit:
@@ -317,6 +323,9 @@ class FilterBar(QWidget):
             above = shown
         while len(above) > 1 and sum(widths[chip] for chip in above) > room:
             above.pop()
+        if above != self._above:
+            self._above = list(above)
+            order_tab_stops(form.received_until, *self._chip_stops())
         lines, rest = [above], [chip for chip in shown if chip not in above]
         while rest:
             fitting = self._fitting(rest, widths)
