@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -16,6 +17,8 @@ SOURCE = PROJECT / "resources" / "translations" / "edumanage_es.ts"
 OPENING, CLOSING = "⟦", "⟧"
 LONGER_BY = 0.4
 """How much longer texts become: about what English gains in other languages."""
+_LONGEST_WORD = 20
+"""What makes a text longer breaks into lines as words do."""
 _ACCENTED = str.maketrans("aeiouyncAEIOUYNC", "áéíöüýñçÁÉÍÖÜÝÑÇ")
 _KEPT = re.compile(r"\{[^}]*\}|%L?n|&(?=\w)|\t[^\t]*$")
 """Places of parts, counts and mnemonics, and a key behind a tab."""
@@ -24,7 +27,7 @@ _KEPT = re.compile(r"\{[^}]*\}|%L?n|&(?=\w)|\t[^\t]*$")
 def pseudo(text: str) -> str:
     """Return a text as the language has it; what stands in braces, counts and keys stay."""
     shown = _KEPT.sub("", text)
-    more = "~" * round(len(shown) * LONGER_BY)
+    more = " ".join(textwrap.wrap("~" * round(len(shown) * LONGER_BY), _LONGEST_WORD))
     kept = _KEPT.findall(text)
     accented = [part.translate(_ACCENTED) for part in _KEPT.split(text)]
     key = kept.pop() if kept and kept[-1].startswith("\t") else ""

@@ -21,8 +21,9 @@ from edumanage_desktop.commands.backup_options import add_accept_missing as _add
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
-from edumanage_desktop.commands.backup_options import damage_words, is_confirmed
+from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_options import told as _told
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,

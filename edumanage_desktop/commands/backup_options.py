@@ -1,9 +1,7 @@
 """The options and ways of answering that the commands on backups share."""
 
 import argparse
-import sys
 import time
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, answer, progress
@@ -13,8 +11,6 @@ from edumanage_desktop.services.backup.repository import Proof
 from edumanage_desktop.services.backup.restoring import Restored
 
 _SAID_EVERY_SECONDS = 5.0
-_NOBODY_TO_ASK = "Nothing was changed, for there is no terminal to ask. Look with --dry-run, then say --yes."
-_NOT_CONFIRMED = "Nothing was changed: what was typed is not {wanted}."
 PASSPHRASE = (
     "The passphrase of encrypted backups comes from EDUMANAGE_BACKUP_PASSPHRASE, EDUMANAGE_BACKUP_PASSPHRASE_FILE, the"
     " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
@@ -60,22 +56,6 @@ def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
     words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
     answer(arguments, asdict(done), "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong else DONE
-
-
-def is_confirmed(arguments: argparse.Namespace, words: Sequence[str], wanted: str) -> bool:
-    """Say what is about to be, and ask for the name; who said --yes is not asked."""
-    for line in words:
-        progress(line)
-    if arguments.yes:
-        return True
-    if sys.stdin is None or not sys.stdin.isatty():
-        progress(_NOBODY_TO_ASK)
-        return False
-    progress(f"Type {wanted} to go on, or anything else to leave it:")
-    if sys.stdin.readline().strip() == wanted:
-        return True
-    progress(_NOT_CONFIRMED.format(wanted=wanted))
-    return False
 
 
 def told() -> Progress:

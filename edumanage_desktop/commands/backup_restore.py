@@ -10,10 +10,10 @@ from edumanage_desktop.commands.backup_options import (
     add_repository,
     add_snapshot,
     answer_restored,
-    is_confirmed,
     told,
 )
 from edumanage_desktop.commands.backup_restore_parts import bring_back, bring_tables_back, put_files_back, whole_number
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from edumanage_desktop.commands.backup_options import is_confirmed
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, WRONG_USAGE, answer
 from edumanage_desktop.domain.chosen_tables import ChosenTables
 from edumanage_desktop.domain.sentences import counted

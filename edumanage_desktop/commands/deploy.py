@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from edumanage_desktop.commands.backup_options import PASSPHRASE, is_confirmed, told
+from edumanage_desktop.commands.backup_options import PASSPHRASE, told
 from edumanage_desktop.commands.backup_restore import add_yes, outlook_words
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.interruption import between_steps
 from edumanage_desktop.commands.options import (
     DONE,

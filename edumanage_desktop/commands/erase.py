@@ -1,9 +1,9 @@
 """`erase`: what is personal about a submission or a student, for good; the history keeps its chain and the erasure."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
@@ -11,7 +11,6 @@ from edumanage_desktop.commands.options import (
     add_command,
     add_target,
     answer,
-    progress,
     target,
 )
 from edumanage_desktop.domain.sentences import counted
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _SHOWN = 20
-_NOT_CONFIRMED = "Nothing was erased: what was typed is not {wanted}."
-_NOBODY_TO_ASK = "Nothing was erased, for there is no terminal to ask. Look with --dry-run, then say --yes."
 
 
 def add_parser(subparsers: "_Subparsers") -> None:
@@ -56,7 +53,7 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         document = {**_record(subject), "dry_run": True}
         answer(arguments, document, f"Would erase {shown}\nNothing was erased: this was a dry run.")
         return DONE
-    if not arguments.yes and not _is_confirmed(arguments, shown):
+    if not _is_confirmed(arguments, shown):
         return WRONG_USAGE
     done = eraser.erase(subject, reason=arguments.reason)
     words = f"Erased {counted(done['uploads'], 'submission')} and {counted(done['files'], 'stored file')}."
@@ -82,17 +79,10 @@ def _found(arguments: argparse.Namespace, eraser: Eraser) -> ErasureSubject:
 
 
 def _is_confirmed(arguments: argparse.Namespace, shown: str) -> bool:
-    """Ask for the number as it was given, and say why not where the answer is another."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        progress(_NOBODY_TO_ASK)
-        return False
+    """Ask for the number as it was given."""
     given = (arguments.upload, arguments.student_id, arguments.student)
     wanted = next(str(each) for each in given if each is not None)
-    progress(f"This erases for good {shown}\nType {wanted} once more to go on, or anything else to leave it:")
-    if sys.stdin.readline().strip() == wanted:
-        return True
-    progress(_NOT_CONFIRMED.format(wanted=wanted))
-    return False
+    return is_confirmed(arguments, [f"This erases for good {shown}"], wanted, nothing="Nothing was erased")
 
 
 def _shown(subject: ErasureSubject) -> str:

@@ -1,10 +1,10 @@
 """`maintain archive`: decided work older than a date rests, with its files in another store; listed and retrieved."""
 
 import argparse
-import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.interruption import between_steps
 from edumanage_desktop.commands.options import (
     DONE,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_NOBODY_TO_ASK = "Nothing was archived, for there is no terminal to ask. Look with --dry-run, then say --yes."
 _ROWS_WARNING = (
     "Their rows leave the portal's table: the portal shows and counts them no longer, nor do figures. They stay"
     " searchable here, and --retrieve puts each back exactly."
@@ -87,7 +86,7 @@ def _archive(arguments: argparse.Namespace, archive: "ArchiveDesk") -> int:
         document = {**_outlook(outlook), "before": before.isoformat(), "dry_run": True}
         answer(arguments, document, f"Would archive {words}\nNothing was archived: this was a dry run.")
         return DONE
-    if not arguments.yes and not _is_confirmed(words):
+    if not is_confirmed(arguments, [f"This archives {words}"], "yes", nothing="Nothing was archived"):
         return WRONG_USAGE
     with between_steps() as is_interrupted:
         done, record = archive.archive(
@@ -142,17 +141,6 @@ def _outlook_words(outlook: "Outlook", before: datetime, *, remove_rows: bool) -
             lines.append(f"{counted(outlook.kept_rows, 'work')} archived before, whose rows are still there, too.")
         lines.append(_ROWS_WARNING)
     return "\n".join(lines)
-
-
-def _is_confirmed(words: str) -> bool:
-    if sys.stdin is None or not sys.stdin.isatty():
-        progress(_NOBODY_TO_ASK)
-        return False
-    progress(f"This archives {words}\nType yes to go on, or anything else to leave it:")
-    if sys.stdin.readline().strip() == "yes":
-        return True
-    progress("Nothing was archived: what was typed is not yes.")
-    return False
 
 
 def _tell(stage: "JobStage") -> None:

@@ -24,6 +24,10 @@ from tests.object_storage import OWNER, QUICK, ObjectStorage
 NEWEST_ONLY = Retention(0, 0, 0, 0)
 
 
+ENCRYPTED = pytest.mark.parametrize("origin", [PASSPHRASE], ids=["encrypted"], indirect=True)
+"""For what is about a key."""
+
+
 @pytest.fixture(params=[None, PASSPHRASE], ids=["plain", "encrypted"], scope="module")
 def origin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BackedUp]:
     """A department with three backups, of which all were proven; in clear and encrypted."""
@@ -308,11 +312,10 @@ def test_what_a_repository_says_of_itself_is_made_anew_from_what_is_there(copied
     assert desk_of(copied).repairing().look().is_well
 
 
+@ENCRYPTED
 @pytest.mark.parametrize("name", ["key.age", "key.copy.age"])
 @pytest.mark.parametrize("how", HARMS)
 def test_a_damaged_key_is_made_anew_from_its_copy(copied: Copied, name: str, how: str) -> None:
-    if not copied.passphrase:
-        pytest.skip("there is no key")
     before = copied.files()
     spoil(copied.root / name, how)
     assert len(copied.listed()) == 3, "the other opens the backups"
@@ -325,9 +328,8 @@ def test_a_damaged_key_is_made_anew_from_its_copy(copied: Copied, name: str, how
     assert desk_of(copied).verify().damaged == []
 
 
+@ENCRYPTED
 def test_a_key_that_is_lost_twice_is_told_and_nothing_is_written(copied: Copied) -> None:
-    if not copied.passphrase:
-        pytest.skip("there is no key")
     for name in ("key.age", "key.copy.age"):
         (copied.root / name).unlink()
     for damage in ("none", "missing"):
@@ -339,9 +341,8 @@ def test_a_key_that_is_lost_twice_is_told_and_nothing_is_written(copied: Copied)
         assert copied.files() == before
 
 
+@ENCRYPTED
 def test_a_wrong_passphrase_makes_nothing_anew(copied: Copied) -> None:
-    if not copied.passphrase:
-        pytest.skip("there is no passphrase")
     (copied.root / "repository.json").unlink()
     before = copied.files()
     with pytest.raises(WrongPassphrase):

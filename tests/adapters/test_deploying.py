@@ -154,9 +154,9 @@ def test_a_rollback_to_the_backup_keeps_its_reason_and_does_lost_work_again(depa
     assert tasks["monitoring"]["state"] == "done"
 
 
+@pytest.mark.parametrize("department", ["sqlite"], indirect=True)
 def test_a_rollback_to_a_backup_of_the_schema_before_takes_the_schema_down_too(department: Deployed) -> None:
-    if department.is_server:
-        pytest.skip("there the previous program takes that backup")
+    """On a server the previous program takes such a backup."""
     department.go_down_to("0003")
     department.begin_backups()
     status, said = department.deploy("upgrade", "--back-up-first")

@@ -36,10 +36,16 @@ def test_the_pseudo_language_keeps_what_is_no_word() -> None:
     assert pseudo("Undo: “{title}”") == "⟦Üñdö: “{title}”~~~⟧"
     assert pseudo("%n rows\tF5") == "⟦%n röws~~⟧\tF5"
     assert pseudo("&Open") == "⟦&Öpéñ~~⟧"
+    assert pseudo("wide " * 15).endswith(f"wídé {'~' * 20} {'~' * 10}⟧"), "it breaks into lines as words do"
 
 
 def test_glued_texts_are_told_from_sentences_and_lists() -> None:
-    sentences = ("⟦One.~~⟧ ⟦Two.~⟧", "⟦One.~⟧\n⟦Two~⟧", "⟦It is ⟦done~⟧.~⟧ ⟦Since then.~⟧ ⟦Each day.~⟧")
+    sentences = (
+        "⟦One.~~⟧ ⟦Two.~⟧",
+        "⟦One.~⟧\n⟦Two~⟧",
+        "⟦It is ⟦done~⟧.~⟧ ⟦Since then.~⟧ ⟦Each day.~⟧",
+        "\n".join(["⟦It.~⟧"] * 5),
+    )
     for whole in ("⟦⟦Open⟧   O⟧", *sentences, "⟦Registrar~⟧ · ⟦Faculty~⟧", "Ada, ⟦now~⟧"):
         assert not is_glued(whole), whole
     for glued in ("⟦Open~⟧ ⟦file~⟧", "⟦Page~⟧: ⟦one~⟧", "⟦One~⟧⟦two~⟧"):

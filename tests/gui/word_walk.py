@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _PATH = re.compile(r"(?<!\S)/\S+")
 """A place on a computer is called the same everywhere."""
 _END = "[.!?…:]?"
-_JOINED = re.compile(rf"(?:[.!?…:]{_PLACE} |{_PLACE}(?: · |, | and |, and |\n+))(?P<last>{_END}{_PLACE})")
+_JOINED = re.compile(rf"(?:[.!?…:]{_PLACE} |{_END}{_PLACE}(?: · |, | and |, and |\n+))(?P<last>{_END}{_PLACE})")
 """Whole sentences one after the other, and lists. Before each place stands the sign with which its text ends."""
 OF_NO_LANGUAGE = frozenset(
     (
@@ -132,7 +132,7 @@ def is_glued(text: str) -> bool:
 
 def _end(words: str) -> str:
     """Return the sign with which a text ended before it was made longer, '' for a letter."""
-    last = words.rstrip("~")[-1:]
+    last = words.rstrip("~ ")[-1:]
     return last if last in set(".!?…:") else ""
 
 

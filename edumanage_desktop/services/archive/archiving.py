@@ -113,20 +113,20 @@ class Archiving:
             done.left.append((upload_id, error.sentence))
 
     def _archive(self, done: Archived, upload_id: int, before: datetime) -> None:
-        files = self._records.files(upload_id)
-        for file in files:
-            self._copy(file)
+        files = self._copied(upload_id)
         self._records.put(upload_id, before)
         done.works += 1
-        self._remove(done, files)
-        self._records.settle(upload_id)
+        self._remove(done, upload_id, files)
 
     def _settled(self, done: Archived, upload_id: int) -> None:
+        self._remove(done, upload_id, self._copied(upload_id))
+
+    def _copied(self, upload_id: int) -> Sequence[ArchivedFile]:
+        """Return the files of a work, all of which stand in the archive now."""
         files = self._records.files(upload_id)
         for file in files:
             self._copy(file)
-        self._remove(done, files)
-        self._records.settle(upload_id)
+        return files
 
     def _copy(self, file: ArchivedFile) -> None:
         """Put a file into the archive, unless it is there, and read it back."""
@@ -166,8 +166,8 @@ class Archiving:
         if sha256 is not None and found != sha256:
             raise _altered(file.key)
 
-    def _remove(self, done: Archived, files: Iterable[ArchivedFile]) -> None:
-        """Take files that stand in the archive out of the store, but those that other work needs there."""
+    def _remove(self, done: Archived, upload_id: int, files: Iterable[ArchivedFile]) -> None:
+        """Take files that stand in the archive out of the store, but those that other work needs there; note it."""
         for file in files:
             if file.is_shared:
                 continue
@@ -176,6 +176,7 @@ class Archiving:
                 self._warm.delete(file.key)
                 done.files += 1
                 done.size_bytes += size_bytes
+        self._records.settle(upload_id)
 
     def _remove_rows(self, done: Archived, works: Sequence[int]) -> None:
         for at, upload_id in enumerate(works):
