@@ -86,17 +86,6 @@
             <numerusform>كلمات مرور لعدد %Ln ليست لديهم…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Only for the %n who are no students</source>
-        <translation>
-            <numerusform>لغير الطلاب فقط</numerusform>
-            <numerusform>لواحد ليس طالبًا فقط</numerusform>
-            <numerusform>لاثنين ليسا طالبين فقط</numerusform>
-            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
-            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
-            <numerusform>لعدد %Ln ليسوا طلابًا فقط</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reset password</source>
         <translation>إعادة تعيين كلمة المرور</translation>
@@ -116,6 +105,17 @@
     <message>
         <source>Saved. With these roles {name} needs a new one-time password: reset it.</source>
         <translation>تم الحفظ. بهذه الأدوار يحتاج {name} إلى كلمة مرور جديدة لمرة واحدة: أعد تعيينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff only: %n</source>
+        <translation>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+            <numerusform>العاملون فقط: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of {name} is reset.</source>

@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only for the %n who are no students</source>
+        <source>Staff only: %n</source>
         <translation>
-            <numerusform>Only for the %Ln who is no student</numerusform>
-            <numerusform>Only for the %Ln who are no students</numerusform>
+            <numerusform>Staff only: %Ln</numerusform>
+            <numerusform>Staff only: %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -70,13 +70,6 @@
             <numerusform>Contraseñas de un solo uso para %Ln sin ella…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Only for the %n who are no students</source>
-        <translation>
-            <numerusform>Solo para %Ln que no es estudiante</numerusform>
-            <numerusform>Solo para los %Ln que no son estudiantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reset password</source>
         <translation>Restablecer contraseña</translation>
@@ -96,6 +89,13 @@
     <message>
         <source>Saved. With these roles {name} needs a new one-time password: reset it.</source>
         <translation>Guardado. Con estos roles, {name} necesita una nueva contraseña de un solo uso: hay que restablecerla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff only: %n</source>
+        <translation>
+            <numerusform>Solo personal: %Ln</numerusform>
+            <numerusform>Solo personal: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of {name} is reset.</source>

@@ -277,7 +277,7 @@ class AccountsSection(Section):
         yes = question.addButton(self.tr("Make the passwords"), QMessageBox.ButtonRole.AcceptRole)
         chosen = {yes: people}
         if 0 < len(staff) < len(people):
-            words = self.tr("Only for the %n who are no students", "", len(staff))
+            words = self.tr("Staff only: %n", "", len(staff))
             chosen[question.addButton(words, QMessageBox.ButtonRole.AcceptRole)] = staff
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setText(self.tr("Make none"))

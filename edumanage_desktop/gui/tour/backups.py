@@ -23,6 +23,7 @@ from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.record_table import stand_on
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.progress import Stage
@@ -218,7 +219,7 @@ class BackupScenes:
         max((self._folder / "backups" / "snapshots").rglob("manifest.json")).write_bytes(b"altered")
         page.repository.read()
         wait_for(page.is_settled, "damaged backups")
-        page.view.selectRow(0)
+        stand_on(page.view, 0)
         self._album.save(window, "backups-unreadable")
         page.doing.repair()
         repair = self._dialog(page, RepairDialog)
