@@ -297,7 +297,7 @@ def test_who_is_lost_on_the_way_is_told(qtbot: QtBot, department: Department, op
     (question,) = section.findChildren(QMessageBox)
     next(button for button in question.buttons() if "Make the" in button.text()).click()
     qtbot.waitUntil(section.one_time.isVisible)
-    assert "refused, the first of them \u2068nowak\u2069: " in page.message()
+    assert "1 was refused, \u2068nowak\u2069: " in page.message()
 
 
 def test_students_can_be_left_out(qtbot: QtBot, department: Department, open_accounts: Open) -> None:
