@@ -27,14 +27,15 @@ def _code(error: sa.exc.DBAPIError) -> int:
 
 
 def grant(roles: Iterable[str], granted: Sequence[Grant]) -> None:
-    """Create the roles that the server lacks and grant them this database; without the right to, say who has to."""
+    """Create the roles that the server lacks and grant them this database; without the right to, say who has to.
+
+    One statement names one role: MariaDB gives the later ones of a list what an earlier one held of the columns.
+    """
     statements = [f"CREATE ROLE IF NOT EXISTS {role}" for role in roles]
-    holders: dict[tuple[str, str], list[str]] = {}
+    held: dict[tuple[str, str], list[str]] = {}
     for privilege, target, role in granted:
-        holders.setdefault((privilege, target), []).append(role)
-    statements += [
-        f"GRANT {privilege} ON {target} TO {','.join(roles)}" for (privilege, target), roles in holders.items()
-    ]
+        held.setdefault((target, role), []).append(privilege)
+    statements += [f"GRANT {','.join(privileges)} ON {target} TO {role}" for (target, role), privileges in held.items()]
     if context.is_offline_mode():
         for statement in statements:
             steps.run(statement)

@@ -9,7 +9,7 @@ from typing import Any
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import make_server
 
-LONGEST_SECONDS = 3600
+LONGEST_SECONDS = 7200
 UNCONDITIONAL = "unconditional-"
 """What the name of a bucket begins with that knows no condition for replacing an object."""
 

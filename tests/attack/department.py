@@ -49,6 +49,8 @@ PRIVATE = (
     "UPDATE people SET student_id=NULL WHERE login='sid'",
     "UPDATE people SET email='secret@people' WHERE login IN('finn','sam','rita','ada')",
     "INSERT INTO settings(name,value) VALUES('require_teaching','0'),('one_time_password_hours','48')",
+    # However long the proofs take, no decision of the department comes to be told while they run.
+    "INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','1440')",
     "INSERT INTO faculty_students(faculty_id,student_id) VALUES(7,5),(8,6)",
     "INSERT INTO absences(faculty_id,first_day,last_day,reason) VALUES(8,'2026-01-01','2026-01-31','secret illness')",
     "INSERT INTO collections(id,course,term,assignment,closes_at_us) VALUES(1,'OPT','2026','Essay',1)",

@@ -42,7 +42,7 @@ def test_no_clock_of_a_session_brings_a_decision_forward(on_server: AttackedServ
 
 
 def test_a_decision_is_told_once_its_time_has_come(on_server: AttackedServer, in_file: AttackedFile) -> None:
-    on_server.root("INSERT INTO settings(name,value) VALUES('feedback_delay_minutes','0')")
+    on_server.root("UPDATE settings SET value='0' WHERE name='feedback_delay_minutes'")
     try:
         with on_server.session("stu") as connection, connection.cursor() as cursor:
             for question in _QUESTIONS:

@@ -116,8 +116,8 @@ class VisibilityDialog(QDialog):
         self._look(upload_id, faculty_id)
 
     def is_settled(self) -> bool:
-        """Return whether nothing is under way."""
-        return not self._is_busy
+        """Return whether it is shown and nothing is under way."""
+        return self.isVisible() and not self._is_busy
 
     def _wanted(self) -> tuple[int | None, int | None]:
         typed = self.number.text()
