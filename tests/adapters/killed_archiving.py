@@ -48,9 +48,8 @@ def _count() -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-def main() -> int:
+def archive(url: str, login: str, warm: str, cold: str, step: str) -> int:
     """Archive everything, rows too; 0 when it was done, 3 when a store could not keep a file."""
-    url, login, warm, cold, step = sys.argv[1:]
     if step == "full":
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
@@ -72,4 +71,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(archive(*sys.argv[1:]))

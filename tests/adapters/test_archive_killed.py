@@ -3,11 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.adapters.dying import forked
 from tests.adapters.judged_database import judged_database
+from tests.adapters.killed_archiving import archive
 from tests.adapters.test_archive import LATER, PORTAL, Department
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -20,11 +23,9 @@ def department(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateS
         yield Department(own, tmp_path)
 
 
-def archived_in_a_process(department: Department, step: str) -> int:
-    places = (str(department.folder / name) for name in ("warm", "cold"))
-    arguments = (department.own.url_of("adm"), "adm", *places, step)
-    program = (sys.executable, "-m", "tests.adapters.killed_archiving", *arguments)
-    return subprocess.run(program, cwd=Path(__file__).parents[2], timeout=60, check=False).returncode
+def places_of(department: Department) -> tuple[str, str, str, str]:
+    warm, cold = (str(department.folder / name) for name in ("warm", "cold"))
+    return department.own.url_of("adm"), "adm", warm, cold
 
 
 def test_a_kill_at_every_step_loses_nothing_and_the_next_run_goes_on(department: Department) -> None:
@@ -36,7 +37,7 @@ def test_a_kill_at_every_step_loses_nothing_and_the_next_run_goes_on(department:
         department.own.act("stu", "withdraw", newest)
         newest = department.hand_in("Newest", decide=False)
         row, content = department.own.root(PORTAL, u=upload), department.content(department.warm, upload)
-        code = archived_in_a_process(department, str(step))
+        code = forked(partial(archive, *places_of(department), str(step)))
         assert department.content(department.store(), upload) == content
         reader = department.own.client("ann").reader
         details = reader.details(upload)
@@ -62,7 +63,8 @@ def test_a_kill_at_every_step_loses_nothing_and_the_next_run_goes_on(department:
 def test_a_full_disk_changes_nothing_and_the_next_run_goes_on(department: Department) -> None:
     upload = department.hand_in("Large", content=b"x" * 5_000)
     department.hand_in("Newest", decide=False)
-    assert archived_in_a_process(department, "full") == 3
+    program = (sys.executable, "-m", "tests.adapters.killed_archiving", *places_of(department), "full")
+    assert subprocess.run(program, cwd=Path(__file__).parents[2], timeout=60, check=False).returncode == 3
     assert department.is_in(department.warm, upload)
     assert not department.is_in(department.cold, upload)
     assert department.shown("ann", archived=True) == []

@@ -249,7 +249,7 @@ def test_texts_in_no_encoding_come_back_as_they_were(embedded: BackedUp, tmp_pat
             "INSERT INTO student_uploads(student_id,title,file_path) VALUES(5,CAST(x'75ff5c0a2f' AS TEXT),'a.pdf')"
         )
     plain.close()
-    (tmp_path / "department" / "a.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "department" / "store" / "a.pdf").write_bytes(b"%PDF-1.7")
     desk = embedded.desk()
     manifest = embedded.take(desk)
     url = f"sqlite:///{tmp_path / 'restored.sqlite'}"
