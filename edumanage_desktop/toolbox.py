@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from edumanage_desktop.backing_up import backup_desk, backup_source, new_file, restore_target, scratch
 from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.deploying import DeployingTools
-from edumanage_desktop.domain.database_url import server_address
+from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
     PasswordToChoose,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
+    from edumanage_desktop.services.diagnosis.connection import ConnectionProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
@@ -315,6 +316,17 @@ class CommandToolbox(RestoringTools, DeployingTools):
 
         with closing(_let_in(target)) as connections:
             yield visibility_reader(connections)
+
+    def connection_prober(self, target: Target) -> "ConnectionProber":
+        """Return who tries the way to a database."""
+        from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
+
+        def prove() -> None:
+            with closing(_connections(target)) as connections:
+                _own_account(target, connections).check()
+
+        login = target.login if not is_embedded(target.database) else _login(target)
+        return DatabaseConnectionProber(database=target.database, login=login, prove=prove)
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""

@@ -1,9 +1,10 @@
-"""A proxy on the loopback that cuts connections in the middle, in either direction, or answers in a server's place."""
+"""A proxy on the loopback that cuts or slows connections, in either direction, or answers in a server's place."""
 
 import contextlib
 import socket
 import struct
 import threading
+import time
 from dataclasses import dataclass
 
 _RESET = struct.pack("ii", 1, 0)
@@ -25,7 +26,7 @@ class CuttingProxy:
         self.port: int = self._listening.getsockname()[1]
         self._lock = threading.Lock()
         self._up, self._down = _Cut(0, 0), _Cut(0, 0)
-        self._answer = b""
+        self._answer, self._delay_s = b"", 0.0
         self.cuts = 0
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = [threading.Thread(target=self._accept, name="cutting-proxy")]
@@ -40,6 +41,10 @@ class CuttingProxy:
         """Reset a connection once it has got so much from the server; 0 throws a whole answer away."""
         with self._lock:
             self._down = _Cut(after_bytes, times)
+
+    def slow_down(self, seconds: float) -> None:
+        """Let everything that is sent from now on, there and back, come so much later."""
+        self._delay_s = seconds
 
     def answer(self, raw: bytes) -> None:
         """Answer every request from now on with these bytes, and pass nothing on; none means pass everything."""
@@ -85,6 +90,7 @@ class CuttingProxy:
                     source.sendall(self._answer)
                     source.shutdown(socket.SHUT_WR)
                     return
+                time.sleep(self._delay_s)
                 left = self._left_before_cut(passed + len(chunk), is_up)
                 if left is not None:
                     target.sendall(chunk[: max(0, left - passed)])

@@ -1,4 +1,4 @@
-"""`diagnose visibility`: the runbook's troubleshooting, walked through, with one verdict and what to do about it."""
+"""`diagnose visibility` and `connection`: the runbook's troubleshooting, walked through, with one verdict each."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -40,6 +40,16 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "--faculty", required=True, type=faculty_id, metavar="ID", help="who should see it, by the portal's id"
     )
     visibility.set_defaults(command=_visibility)
+    connection = add_command(
+        kinds,
+        "connection",
+        help="why the database cannot be reached, or answers badly",
+        description="Goes the way to the database step by step: name, port, certificate, sign-in, schema, clocks and"
+        " how long an answer takes; of a file, whether it can be read and written and is whole. Changes nothing. Exit"
+        " 1 when something is wrong.",
+    )
+    add_target(connection)
+    connection.set_defaults(command=_connection)
 
 
 def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -48,6 +58,12 @@ def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     with toolbox.visibility(target(arguments)) as reader:
         found = diagnose(reader.facts(arguments.submission, arguments.faculty))
     return _tell(arguments, found, {"submission": arguments.submission, "faculty": arguments.faculty})
+
+
+def _connection(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.diagnosis.connection_judging import diagnose
+
+    return _tell(arguments, diagnose(toolbox.connection_prober(target(arguments)).facts()), {})
 
 
 def _tell(arguments: argparse.Namespace, found: "Diagnosis", about: dict[str, int]) -> int:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
+    from edumanage_desktop.services.diagnosis.connection import ConnectionProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
@@ -260,6 +261,10 @@ class Toolbox(Protocol):
 
     def visibility(self, target: Target) -> "AbstractContextManager[VisibilityReader]":
         """Return who knows why somebody cannot see a submission, as a registrar or administrator."""
+        ...
+
+    def connection_prober(self, target: Target) -> "ConnectionProber":
+        """Return who tries the way to a database, as the URL's user or, on an embedded one, as the target's login."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

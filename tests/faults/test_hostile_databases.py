@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import pytest
 from edumanage_desktop.entrance import WindowOptions
 from tests.faults.deciding import DecidedDepartment, decided_department
 from tests.faults.window_process import WindowProcess, WindowTemplate, window_templates
+from tests.mounted_disks import fill, mounted, small_disk
 
 LONGEST_GAP_S = 4.0
 """Less than a locked database is waited for."""
@@ -253,18 +254,6 @@ def test_a_read_only_file_is_shown_and_takes_decisions_once_it_may_be_written(
     decide_once_and_close(window, database)
 
 
-@contextmanager
-def mounted(folder: Path, *words: str) -> Iterator[Path]:
-    """Mount something on a folder; needs root's rights."""
-    folder.mkdir(exist_ok=True)
-    if os.geteuid() != 0 or subprocess.run(["mount", *words, str(folder)], check=False).returncode != 0:
-        pytest.skip("nothing can be mounted here: that needs root and the right to mount")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
 def test_a_read_only_folder(department: DecidedDepartment, template: WindowTemplate, tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.mkdir()
@@ -279,34 +268,10 @@ def test_a_read_only_folder(department: DecidedDepartment, template: WindowTempl
         decide_once_and_close(window, share / "physics.sqlite")
 
 
-@contextmanager
-def small_disk(folder: Path) -> Iterator[Path]:
-    with mounted(folder, "-t", "tmpfs", "-o", f"size={SMALL_DISK_KIB}k", "tmpfs") as disk:
-        yield disk
-
-
-def fill(disk: Path) -> Path:
-    """Take all that is left of a disk."""
-    ballast = disk / "ballast"
-    with ExitStack() as stack:
-        file = stack.enter_context(ballast.open("wb", buffering=0))
-        for size in (1 << 16, 1 << 12, 1):
-            while written(file.fileno(), size):
-                pass
-    return ballast
-
-
-def written(descriptor: int, size: int) -> bool:
-    try:
-        return os.write(descriptor, bytes(size)) > 0
-    except OSError:
-        return False
-
-
 def test_a_full_disk_under_the_database(
     department: DecidedDepartment, template: WindowTemplate, tmp_path: Path
 ) -> None:
-    with small_disk(tmp_path / "share") as share:
+    with small_disk(tmp_path / "share", kib=SMALL_DISK_KIB) as share:
         database = share / "physics.sqlite"
         put(whole(department), database)
         window = template.open(options_for(database, tmp_path), presses=1)
@@ -323,7 +288,7 @@ def test_a_full_disk_under_the_database(
 def test_a_full_disk_under_the_journal(department: DecidedDepartment, template: WindowTemplate, tmp_path: Path) -> None:
     database = tmp_path / "physics.sqlite"
     put(whole(department), database)
-    with small_disk(tmp_path / "own") as own:
+    with small_disk(tmp_path / "own", kib=SMALL_DISK_KIB) as own:
         options = replace(options_for(database, tmp_path), data_folder=own / "data")
         window = template.open(options, presses=1_000)
         window.wait_for("ready")

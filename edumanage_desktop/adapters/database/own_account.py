@@ -15,7 +15,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.sign_in import OwnAccount, is_acceptable
 from migrations.program.account_words import NEWCOMER
 
-_MUTE = 2013
+MUTE = 2013
 """The driver's number for a connection that was lost before it was answered."""
 _ADMINISTERS = """SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role='admin'
  WHERE p.login=:login AND p.active=1"""
@@ -111,7 +111,7 @@ def greet_server(place: Place) -> None:
     try:
         session = connect(place, login=None)
     except driver_errors() as error:
-        if error.args[:1] == (_MUTE,):
+        if error.args[:1] == (MUTE,):
             raise told(Hindrance.NOT_A_DATABASE) from error
         raise translate(error) from error
     with translated(), closing(session):

@@ -1,0 +1,237 @@
+"""Tries the way to a database step by step, each host of a cluster alone, and says how far it came."""
+
+import shutil
+import socket
+import ssl
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.driver import Place, connect, place_of
+from edumanage_desktop.adapters.database.failures import NO_FILE, driver_errors, translate, translated
+from edumanage_desktop.adapters.database.hindrances import told
+from edumanage_desktop.adapters.database.kept_records import instant
+from edumanage_desktop.adapters.database.own_account import MUTE, raise_if_newcomer
+from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
+from edumanage_desktop.adapters.database.reach import CUT_OFF, HostOrder, ask_whether_ready
+from edumanage_desktop.adapters.database.schema import HEAD, require_current_of
+from edumanage_desktop.domain.database_url import Host
+from edumanage_desktop.domain.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseError,
+    DatabaseNotOurs,
+    Hindrance,
+    PasswordToChoose,
+    SchemaTooNew,
+    SchemaTooOld,
+    SignInRefused,
+)
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.diagnosis.connection import ConnectionFacts, FileFacts, HostFacts, SessionFacts
+
+_WITHIN_S = 10
+_QUESTIONS = 5
+_TRIAL_BYTES = 65_536
+
+
+class DatabaseConnectionProber:
+    """See `services.diagnosis.connection.ConnectionProber`; `prove` signs in to a file and raises `SignInRefused`."""
+
+    def __init__(
+        self,
+        *,
+        database: str,
+        login: str | None,
+        prove: Callable[[], None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._place = place_of(database, login=login, answer_within_seconds=_WITHIN_S)
+        self._database, self._login, self._prove, self._clock = database, login, prove, clock
+
+    def facts(self) -> ConnectionFacts:
+        """Try everything."""
+        if self._place.file is not None:
+            return self._of_file(self._place.file)
+        if self._place.hosts is None:
+            raise DatabaseNotOurs(NO_FILE)
+        hosts, session = [], None
+        for host in self._place.hosts.in_order():
+            found, opened = self._of_host(host)
+            hosts.append(found)
+            if opened is None:
+                continue
+            alone, raw = opened
+            with closing(raw):
+                session = session or self._of_session(alone, raw)
+        return ConnectionFacts(hosts, None, session, self._clock())
+
+    def _of_host(self, host: Host) -> tuple[HostFacts, tuple[Place, Any] | None]:
+        """Return how far a host was come to, and the session with its place."""
+        address = self._place.address
+        assert address is not None
+        found = HostFacts(str(host), () if address.socket is None else (address.socket,))
+        if address.socket is None:
+            found = _reached(host)
+        if found.words is not None:
+            return found, None
+        alone = replace(self._place, address=replace(address, hosts=(host,)), hosts=HostOrder((host,)))
+        try:
+            return found, (alone, connect(alone, login=None))
+        except driver_errors() as error:
+            failure = told(Hindrance.NOT_A_DATABASE) if error.args[:1] == (MUTE,) else translate(error)
+            hindrance = failure.hindrance if isinstance(failure, DatabaseError) else None
+            return replace(found, hindrance=hindrance, words=failure.sentence), None
+
+    def _of_session(self, place: Place, raw: Any) -> SessionFacts:
+        login = str(place.arguments["user"])
+        facts = SessionFacts(login, None, certificate_ends=_certificate_ends(raw))
+        try:
+            raise_if_newcomer(raw)
+        except PasswordToChoose:
+            return replace(facts, has_to_choose=True)
+        try:
+            ask_whether_ready(raw)
+        except driver_errors() as error:
+            return replace(facts, is_cut_off=error.args[:1] == (CUT_OFF,), words=translate(error).sentence)
+        facts = replace(
+            facts,
+            round_trip_s=_round_trip(raw),
+            skew=self._skew(raw),
+            is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
+        )
+        with closing(Connections(place=place, login=login)) as connections:
+            return self._of_schema(connections, facts)
+
+    def _of_schema(self, connections: Connections, facts: SessionFacts) -> SessionFacts:
+        from edumanage_desktop.adapters.database.engine import make_engine
+
+        try:
+            require_current_of(connections, lambda: make_engine(self._database, login=self._login))
+        except (SchemaTooOld, SchemaTooNew, DatabaseNotOurs, DatabaseError) as error:
+            return replace(facts, hindrance=error.hindrance, words=error.sentence)
+        try:
+            DatabaseQueueReader(connections=connections).person()
+        except SignInRefused:
+            return replace(facts, revision=HEAD, is_known=False)
+        return replace(facts, revision=HEAD)
+
+    def _skew(self, raw: Any) -> timedelta:
+        """Return by how much the server's clock is ahead of this computer's."""
+        before = self._clock()
+        theirs = _value(raw, "SELECT UTC_TIMESTAMP(6)").replace(tzinfo=UTC)
+        after = self._clock()
+        ahead: timedelta = theirs - (before + (after - before) / 2)
+        return ahead
+
+    def _of_file(self, path: Path) -> ConnectionFacts:
+        file = _file(path, self._place, self._login)
+        session = None
+        if file.is_there and file.words is None:
+            with closing(Connections(place=self._place, login=self._login)) as connections:
+                session = self._of_schema(connections, SessionFacts(self._login or "", None))
+                if session.words is None:
+                    with suppress(DatabaseError), translated(), connections.reading() as connection:
+                        newest = connection.value("SELECT MAX(at_us) FROM history")
+                        session = replace(session, newest_at=None if newest is None else instant(int(newest)))
+            if session.words is None and session.is_known:
+                session = self._signed_in(session)
+        return ConnectionFacts((), file, session, self._clock())
+
+    def _signed_in(self, session: SessionFacts) -> SessionFacts:
+        try:
+            self._prove()
+        except PasswordToChoose:
+            return replace(session, has_to_choose=True)
+        except SignInRefused as error:
+            return replace(session, refusal=error.sentence, hindrance=error.hindrance)
+        return session
+
+
+def _reached(host: Host) -> HostFacts:
+    """Return what its name leads to, and whether something answers there."""
+    try:
+        answers = socket.getaddrinfo(host.name, host.port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return HostFacts(str(host), hindrance=Hindrance.NAME_UNKNOWN, words=told(Hindrance.NAME_UNKNOWN).sentence)
+    found = HostFacts(str(host), tuple(dict.fromkeys(str(answer[4][0]) for answer in answers)))
+    began = time.monotonic()
+    try:
+        socket.create_connection((host.name, host.port), _WITHIN_S).close()
+    except OSError as error:
+        refused = isinstance(error, ConnectionRefusedError)
+        hindrance = Hindrance.NOBODY_LISTENS if refused else Hindrance.NO_ANSWER
+        return replace(found, hindrance=hindrance, words=told(hindrance).sentence)
+    return replace(found, reached_in_s=time.monotonic() - began)
+
+
+def _value(raw: Any, query: str) -> Any:
+    with raw.cursor() as cursor:
+        cursor.execute(query)
+        return cursor.fetchone()[0]
+
+
+def _round_trip(raw: Any) -> float:
+    """Return the median time of a question that asks nothing, in seconds."""
+    took = []
+    for _question in range(_QUESTIONS):
+        began = time.monotonic()
+        _value(raw, "SELECT 1")
+        took.append(time.monotonic() - began)
+    return statistics.median(took)
+
+
+def _certificate_ends(raw: Any) -> datetime | None:
+    """Return until when the certificate that the server showed holds, None where none was asked for."""
+    channel = raw._sock
+    shown = channel.getpeercert() if isinstance(channel, ssl.SSLSocket) else None
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(shown["notAfter"])), UTC) if shown else None
+
+
+def _file(path: Path, place: Place, login: str | None) -> FileFacts:
+    """Look at a database file, and try to write beside it."""
+    facts = FileFacts(str(path))
+    try:
+        if not path.exists():
+            return replace(facts, is_there=False)
+    except OSError:
+        return replace(facts, words=NO_FILE)
+    with suppress(OSError):
+        facts = replace(facts, free_bytes=shutil.disk_usage(path.parent).free)
+    try:
+        with translated(), closing(connect(place, login=login)) as raw:
+            (found,) = raw.execute("PRAGMA quick_check(1)").fetchone()
+            if found != "ok":
+                raise DatabaseDamaged(Sentence("The file is damaged: {found}.", found=found))
+            return replace(facts, **_tried_writing(raw, path.parent))
+    except DatabaseError as error:
+        return replace(facts, words=error.sentence, is_damaged=isinstance(error, DatabaseDamaged))
+
+
+def _tried_writing(raw: Any, folder: Path) -> dict[str, Any]:
+    """Begin to write and take it back, and put a file beside the database for a moment: its journal needs one."""
+    try:
+        with translated():
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("ROLLBACK")
+    except DatabaseBusy:
+        return {"is_locked": True}
+    except DatabaseError as error:
+        return {"why_unwritten": error.sentence}
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as trial:
+            trial.write(b"\0" * _TRIAL_BYTES)
+    except OSError as error:
+        why = error.strerror or str(error)
+        words = Sentence(
+            "Nothing can be written in the folder of the database, {folder}: {why}.", folder=folder, why=why
+        )
+        return {"why_unwritten": words}
+    return {}

@@ -1,0 +1,334 @@
+"""The way to a database, with one thing planted at a time: the verdict names that fault and no other."""
+
+import shutil
+import socket
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pymysql
+import pytest
+
+from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.diagnosis.connection import SLOW_S, ConnectionCheck, ConnectionFault
+from edumanage_desktop.services.diagnosis.connection_judging import diagnose
+from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis
+from edumanage_desktop.toolbox import CommandToolbox
+from tests.adapters.embedded_department import PASSWORD as CHOSEN
+from tests.adapters.embedded_department import EmbeddedDepartment
+from tests.adapters.test_reach import NAME
+from tests.certificates import CertificateAuthority
+from tests.cutting_proxy import CuttingProxy
+from tests.engines import PrivateServers
+from tests.mariadb_server import MariaDBServer
+from tests.mounted_disks import fill, only_read, small_disk
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+
+HOUR = timedelta(hours=1)
+
+
+def found(database: str, *, login: str | None = None, ahead: timedelta = timedelta(0)) -> Diagnosis:
+    """Return what is found by a computer whose clock is ahead of the right one."""
+    prober = DatabaseConnectionProber(
+        database=database, login=login, prove=lambda: None, clock=lambda: datetime.now(UTC) + ahead
+    )
+    return diagnose(prober.facts())
+
+
+def only(diagnosis: Diagnosis) -> ConnectionFault | None:
+    """Return the fault, once it is sure that one check alone failed, whose words the verdict repeats."""
+    failed = [check for check in diagnosis.checks if check.was_made and not check.ok]
+    assert [check.detail for check in failed] == ([] if diagnosis.is_well else [diagnosis.verdict])
+    assert str(diagnosis.remedy).endswith(".")
+    assert len({check.name for check in diagnosis.checks}) == len(diagnosis.checks)
+    assert diagnosis.fault is None or isinstance(diagnosis.fault, ConnectionFault)
+    return diagnosis.fault
+
+
+@pytest.fixture(autouse=True)
+def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = socket.getaddrinfo
+
+    def look_up(host: object, *more: object, **named: object) -> object:
+        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> CertificateAuthority:
+    return CertificateAuthority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def own_servers() -> Iterator[PrivateServers]:
+    """A server that has nobody else's accounts and settings."""
+    started = PrivateServers()
+    try:
+        yield started
+    finally:
+        started.stop()
+
+
+@pytest.fixture(scope="module")
+def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
+    with prepared_server(own_servers.running("mariadb")) as department:
+        department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
+        department.add("ann", "--role", "faculty", "--faculty", "1")
+        yield department
+
+
+@pytest.fixture
+def url(prepared: PreparedServer) -> str:
+    return prepared.url("ann", PASSWORD)
+
+
+def test_on_a_server_where_all_is_well_each_step_says_what_it_saw(prepared: PreparedServer, url: str) -> None:
+    status, document = prepared.command("diagnose", "connection", url=url)
+    assert (status, document["fault"]) == (0, None)
+    checks = {check["name"]: check["detail"] for check in document["checks"]}
+    assert "127.0.0.1" in checks["host_name"]
+    assert " ms" in checks["port"]
+    assert "0005" in checks["schema"]
+    assert "ann" in checks["person"]
+    assert only(found(url)) is None
+
+
+def test_who_cannot_sign_in_is_told_why(prepared: PreparedServer, url: str) -> None:
+    assert only(found(prepared.url("ann", "wrong"))) is ConnectionFault.PASSWORD_WRONG
+    elsewhere = url.replace(f"/{prepared.name}", "/elsewhere")
+    assert only(found(elsewhere)) is ConnectionFault.DATABASE_UNKNOWN
+    administrator = prepared.url("ada", PASSWORD)
+    prepared.add("bob", "--role", "registrar")
+    assert prepared.command("people", "disable", "bob", url=administrator)[0] == 0
+    assert only(found(prepared.url("bob", PASSWORD))) is ConnectionFault.ACCOUNT_LOCKED
+    _status, made = prepared.command("people", "add", "new", "--role", "registrar", url=administrator)
+    once = prepared.url("new", made["one_time_password"])
+    assert only(found(once)) is ConnectionFault.PASSWORD_TO_CHOOSE
+    status, document = prepared.command("diagnose", "connection", url=prepared.url("ann", "wrong"))
+    assert (status, document["fault"]) == (1, "password_wrong")
+
+
+def test_ports_names_and_what_listens_are_told_apart(prepared: PreparedServer, url: str) -> None:
+    port = str(prepared.server.port)
+    assert only(found("mariadb://ann@no-such-host.invalid/department")) is ConnectionFault.NAME_UNKNOWN
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        silent = str(unused.getsockname()[1])
+    assert only(found(url.replace(port, silent))) is ConnectionFault.NOBODY_LISTENS
+    with speaking(b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n") as other:
+        assert only(found(url.replace(port, str(other)))) is ConnectionFault.NOT_A_DATABASE
+
+
+@contextmanager
+def speaking(greeting: bytes) -> Iterator[int]:
+    """Yield the port of a service that greets everybody so, and hangs up."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            with suppress(OSError):
+                while True:
+                    client, _ = listening.accept()
+                    with client, suppress(OSError):
+                        client.sendall(greeting)
+                        client.settimeout(3)
+                        client.recv(65536)
+
+        service = threading.Thread(target=serve)
+        service.start()
+        try:
+            yield listening.getsockname()[1]
+        finally:
+            listening.shutdown(socket.SHUT_RDWR)
+            service.join()
+
+
+def test_a_stopped_server_and_one_of_a_cluster_that_is_away(prepared: PreparedServer, url: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        dead = unused.getsockname()[1]
+    both = url.replace(f"127.0.0.1:{prepared.server.port}", f"127.0.0.1:{dead},127.0.0.1:{prepared.server.port}")
+    diagnosis = found(both)
+    assert only(diagnosis) is ConnectionFault.HOST_AWAY
+    assert str(dead) in diagnosis.verdict
+
+
+def test_a_stopped_server(tmp_path_factory: pytest.TempPathFactory) -> None:
+    server = MariaDBServer(folder=tmp_path_factory.mktemp("s"))
+    server.start()
+    place = server.url("root", None, "mysql")
+    server.stop()
+    assert only(found(place)) is ConnectionFault.NOBODY_LISTENS
+
+
+def test_too_many_connections(prepared: PreparedServer, url: str) -> None:
+    prepared.root("SET GLOBAL max_connections=10")
+    crowd: list[Any] = []
+
+    def come() -> None:
+        while len(crowd) < 20:
+            crowd.append(prepared.sign_in("ann"))
+
+    try:
+        with pytest.raises(pymysql.err.OperationalError, match="Too many connections"):
+            come()
+        assert only(found(url)) is ConnectionFault.CROWDED
+    finally:
+        for each in crowd:
+            each.close()
+    prepared.root("SET GLOBAL max_connections=151")
+
+
+def test_a_slow_way_wrong_clocks_and_a_server_that_takes_nothing(prepared: PreparedServer, url: str) -> None:
+    proxy = CuttingProxy(server_port=prepared.server.port)
+    try:
+        proxy.slow_down(SLOW_S)
+        assert only(found(url.replace(str(prepared.server.port), str(proxy.port)))) is ConnectionFault.SLOW
+    finally:
+        proxy.close()
+    for ahead, words in ((HOUR, "ahead of"), (-HOUR, "behind")):
+        diagnosis = found(url, ahead=ahead)
+        assert only(diagnosis) is ConnectionFault.CLOCK
+        assert words in diagnosis.verdict
+    prepared.root("SET GLOBAL read_only=1")
+    try:
+        assert only(found(url)) is ConnectionFault.READ_ONLY
+    finally:
+        prepared.root("SET GLOBAL read_only=0")
+
+
+def test_a_schema_that_is_older_or_newer_or_none(prepared: PreparedServer, url: str) -> None:
+    for revision, fault in (("0003", ConnectionFault.SCHEMA_OLD), ("9999", ConnectionFault.SCHEMA_NEW)):
+        prepared.root(f"UPDATE em_schema SET version_num='{revision}'")
+        try:
+            assert only(found(url)) is fault
+        finally:
+            prepared.root("UPDATE em_schema SET version_num='0005'")
+    with prepared.server.fresh_database() as empty:
+        assert only(found(prepared.server.url("root", None, empty))) is ConnectionFault.NOT_OURS
+
+
+def test_who_is_no_longer_among_the_people(prepared: PreparedServer) -> None:
+    prepared.add("cat", "--role", "registrar")
+    prepared.root("UPDATE people SET active=0 WHERE login='cat'")
+    assert only(found(prepared.url("cat", PASSWORD))) is ConnectionFault.NOT_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("days", "names", "fault"),
+    [
+        (-2, NAME, ConnectionFault.TLS_EXPIRED),
+        (30, "other.test", ConnectionFault.TLS_WRONG_NAME),
+        (3, NAME, ConnectionFault.CERTIFICATE_ENDS),
+        (30, NAME, None),
+    ],
+)
+def test_certificates(
+    tmp_path_factory: pytest.TempPathFactory,
+    authority: CertificateAuthority,
+    days: int,
+    names: str,
+    fault: ConnectionFault | None,
+) -> None:
+    server = MariaDBServer(folder=tmp_path_factory.mktemp("s"), options=authority.issue(names, days=days).options())
+    server.start()
+    try:
+        with prepared_server(server) as department:
+            department.administrator()
+            plain = department.url("ada", PASSWORD).replace("127.0.0.1", NAME).partition("?")[0]
+            assert only(found(f"{plain}?ssl_ca={authority.certificate}")) is fault
+            if fault is None:
+                assert only(found(plain)) is ConnectionFault.TLS_UNTRUSTED
+    finally:
+        server.stop()
+
+
+def test_a_server_without_tls_across_a_network(prepared: PreparedServer, url: str) -> None:
+    if prepared.root("SELECT @@have_ssl") != [("DISABLED",)]:
+        pytest.skip("this MariaDB makes itself a certificate")
+    assert only(found(url.replace("127.0.0.1", NAME).partition("?")[0])) is ConnectionFault.TLS_MISSING
+
+
+@pytest.fixture
+def department(tmp_path: Path) -> EmbeddedDepartment:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    return EmbeddedDepartment(folder)
+
+
+def test_a_file_where_all_is_well(department: EmbeddedDepartment) -> None:
+    diagnosis = found(department.url, login="nowak")
+    assert only(diagnosis) is None
+    made = {check.name for check in diagnosis.checks if check.was_made}
+    assert made == {
+        ConnectionCheck.FILE, ConnectionCheck.CONTENT, ConnectionCheck.WRITING, ConnectionCheck.SPACE,
+        ConnectionCheck.SCHEMA, ConnectionCheck.PERSON, ConnectionCheck.CLOCK, ConnectionCheck.SIGN_IN,
+    }  # fmt: skip
+
+
+def test_a_file_that_is_missing_damaged_or_of_another_program(department: EmbeddedDepartment, tmp_path: Path) -> None:
+    assert only(found(f"sqlite:///{tmp_path / 'none.sqlite'}", login="nowak")) is ConnectionFault.FILE_MISSING
+    content = department.path.read_bytes()
+    for harm in (
+        content[: len(content) // 2],
+        b"no database" * 1000,
+        content[:4096] + b"\xff" * 8192 + content[12288:],
+    ):
+        damaged = tmp_path / "damaged.sqlite"
+        damaged.write_bytes(harm)
+        assert only(found(f"sqlite:///{damaged}", login="nowak")) is ConnectionFault.DAMAGED
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE notes(words TEXT)")
+    assert only(found(f"sqlite:///{other}", login="nowak")) is ConnectionFault.NOT_OURS
+
+
+def test_who_may_not_come_in_or_whose_clock_is_wrong(department: EmbeddedDepartment) -> None:
+    assert only(found(department.url, login="nobody")) is ConnectionFault.NOT_KNOWN
+    department.run("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,7,'One','a.pdf')")
+    assert only(found(department.url, login="nowak", ahead=HOUR)) is None, "what is recorded lies behind us"
+    assert only(found(department.url, login="nowak", ahead=-HOUR)) is ConnectionFault.CLOCK
+    department.run("UPDATE em_schema SET version_num='0003'")
+    assert only(found(department.url, login="nowak")) is ConnectionFault.SCHEMA_OLD
+
+
+def test_who_types_another_password_for_a_file(department: EmbeddedDepartment, monkeypatch: pytest.MonkeyPatch) -> None:
+    department.administrator()
+    target = Target(department.url, None, "ada")
+    for password, fault in (("wrong", ConnectionFault.PASSWORD_WRONG), (CHOSEN, None)):
+        monkeypatch.setenv("EDUMANAGE_PASSWORD", password)
+        assert only(diagnose(CommandToolbox().connection_prober(target).facts())) is fault
+
+
+def test_a_file_that_another_program_holds(department: EmbeddedDepartment) -> None:
+    holding = sqlite3.connect(department.path, isolation_level=None)
+    try:
+        holding.execute("BEGIN IMMEDIATE")
+        assert only(found(department.url, login="nowak")) is ConnectionFault.LOCKED
+        holding.execute("ROLLBACK")
+    finally:
+        holding.close()
+
+
+def test_a_disk_that_is_only_read_full_or_nearly_full(department: EmbeddedDepartment, tmp_path: Path) -> None:
+    with only_read(department.path.parent):
+        assert only(found(department.url, login="nowak")) in {
+            ConnectionFault.READ_ONLY,
+            ConnectionFault.FILE_UNREADABLE,
+        }
+    with small_disk(tmp_path / "small", kib=16_384) as disk:
+        path = disk / "department.sqlite"
+        shutil.copyfile(department.path, path)
+        assert only(found(f"sqlite:///{path}", login="nowak")) is ConnectionFault.SPACE_LOW
+        fill(disk)
+        assert only(found(f"sqlite:///{path}", login="nowak")) is ConnectionFault.DISK_FULL
+
+
+def test_nothing_is_changed_by_looking(department: EmbeddedDepartment) -> None:
+    before = department.path.read_bytes(), sorted(path.name for path in department.path.parent.iterdir())
+    found(department.url, login="nowak")
+    assert (department.path.read_bytes(), sorted(path.name for path in department.path.parent.iterdir())) == before
