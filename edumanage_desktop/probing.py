@@ -3,6 +3,7 @@
 Imports stand inside the functions, as in `entrance`.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.entrance import WindowOptions
+    from edumanage_desktop.services.diagnosis.upload import UploadProber
     from edumanage_desktop.services.sign_in import Credentials
     from edumanage_desktop.services.verification.tidying import ProbeTidying
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
@@ -72,6 +74,27 @@ def verification_of(options: "WindowOptions", credentials: "Credentials") -> "De
             password=password,
             profile=profile,
         )
+    )
+
+
+def upload_prober(ground: Ground) -> "UploadProber":
+    """Return who tries what an upload needs there; nothing is opened before it begins."""
+    from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
+    from edumanage_desktop.adapters.upload_probe import DatabaseUploadProber
+    from edumanage_desktop.both_stores import store_with_archive
+
+    def find_place() -> str:
+        is_server = ground.connections.is_server
+        return place_of_files(ground.store, data_folder=ground.data_folder, is_server=is_server)
+
+    return DatabaseUploadProber(
+        connections=ground.connections,
+        sign_in=ground.sign_in,
+        find_place=find_place,
+        open_store=store_at,
+        all_files=lambda place: store_with_archive(store_at(place), ground.connections),
+        new_verification=lambda: deployment_verification(ground),
+        surroundings=os.environ,
     )
 
 

@@ -3,7 +3,6 @@
 Imports stand inside the methods, so that a command loads only what it needs.
 """
 
-import getpass
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
@@ -14,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop.backing_up import backup_desk, backup_source, new_file, restore_target, scratch
 from edumanage_desktop.backup_scheduling import ScheduleTools
+from edumanage_desktop.command_sessions import ask_password, connections_of, let_in, login_of, own_account_of
 from edumanage_desktop.deploying import DeployingTools
-from edumanage_desktop.domain.database_url import is_embedded, server_address
+from edumanage_desktop.diagnosing import DiagnosingTools
+from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import (
     DatabaseError,
     PasswordToChoose,
@@ -40,13 +41,9 @@ from edumanage_desktop.services.sign_in import OWN_DATABASE
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
-    from edumanage_desktop.adapters.database.connections import Connections
-    from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.backup.taking import SnapshotSource
     from edumanage_desktop.services.department import Department
-    from edumanage_desktop.services.diagnosis.connection import ConnectionProber
-    from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
@@ -56,11 +53,10 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.own_password import OwnPassword
     from edumanage_desktop.services.people_import.importing import PeopleImport
     from edumanage_desktop.services.store_sweeping import StoreSweeper
-    from edumanage_desktop.services.verification.verifying import DeploymentVerification
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools, DeployingTools):
+class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:
@@ -82,8 +78,8 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.both_stores import store_of_target
 
         place = named_place(target.store)
-        store = store_of_target(store_at(place), replace(target, login=_login(target))) if place else None
-        return DatabaseEraser(target=target, store=store, sign_in=lambda: _let_in(target).close())
+        store = store_of_target(store_at(place), replace(target, login=login_of(target))) if place else None
+        return DatabaseEraser(target=target, store=store, sign_in=lambda: let_in(target).close())
 
     def sample_loader(self, target: Target) -> SampleLoader:
         """Return who fills an empty database with the sample department."""
@@ -106,7 +102,7 @@ class CommandToolbox(RestoringTools, DeployingTools):
         """Return who ends open transactions, as the URL's user."""
         from edumanage_desktop.adapters.database.idle_locks import ServerLockKeeper
 
-        return ServerLockKeeper(connections=_connections(target))
+        return ServerLockKeeper(connections=connections_of(target))
 
     def store_preparer(self, store: str, roles: StoreRoles, progress: Progress) -> StorePreparer:
         """Return who gives every role its rights in a bucket, or in a folder; there only Linux has lists we know."""
@@ -143,33 +139,13 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.services.store_sweeping import StoreSweeper
 
         store = store_at(required_place(target.store))
-        connections = _connections(target)
+        connections = connections_of(target)
         with ExitStack() as opened:
             opened.callback(connections.close)
             if not connections.is_server:
-                _own_account(target, connections).check()
+                own_account_of(target, connections).check()
             names = DatabaseFileNames(connections=connections)
             yield StoreSweeper(store=store, names=names, older_than=older_than, only_look=only_look, progress=progress)
-
-    @contextmanager
-    def deployment_verification(self, target: Target) -> "Iterator[DeploymentVerification]":
-        """Open the database as an administrator of it, and the store with the rights of whoever runs this."""
-        from edumanage_desktop.adapters.platform import folders
-        from edumanage_desktop.probing import Ground, deployment_verification
-
-        connections = _connections(target)
-        with ExitStack() as opened:
-            opened.callback(connections.close)
-            sign_in = (lambda: None) if connections.is_server else _own_account(target, connections).check
-            ground = Ground(
-                database=target.database,
-                connections=connections,
-                data_folder=folders.data_folder(),
-                store=target.store,
-                login=target.login,
-                sign_in=sign_in,
-            )
-            yield deployment_verification(ground)
 
     def profile(self, name: str) -> ConnectionProfile:
         """Return the connection of a name among those that the window offers."""
@@ -208,7 +184,7 @@ class CommandToolbox(RestoringTools, DeployingTools):
         user = login or address.user
         if handed_password() is not None or address.password is not None or not user:
             return database
-        password = remembered_password(database, user) or _ask_password()
+        password = remembered_password(database, user) or ask_password()
         return replace(address, password=password).url(with_password=True) if password else database
 
     def own_password(self, target: Target) -> "OwnPassword":
@@ -225,8 +201,8 @@ class CommandToolbox(RestoringTools, DeployingTools):
         if profile.is_server:
             password = server_address(target.database).password or handed or ""
         else:
-            password = handed or _ask_password() or ""
-        credentials = Credentials(profile, profile.login or _login(target), password)
+            password = handed or ask_password() or ""
+        credentials = Credentials(profile, profile.login or login_of(target), password)
         return OwnPassword(make_sign_in_desk(options), credentials, is_handed=handed is not None)
 
     def secret_in(self, path: Path) -> str:
@@ -256,10 +232,10 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper
         from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
 
-        connections = _connections(target)
+        connections = connections_of(target)
         if connections.is_server:
             return ServerAccountKeeper(connections=connections)
-        return EmbeddedAccountKeeper(connections=connections, sign_in=_own_account(target, connections).check)
+        return EmbeddedAccountKeeper(connections=connections, sign_in=own_account_of(target, connections).check)
 
     @contextmanager
     def department(self, target: Target) -> "Iterator[Department]":
@@ -267,10 +243,10 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.adapters.database import database_over
         from edumanage_desktop.entrance import department
 
-        connections = _connections(target)
+        connections = connections_of(target)
         with closing(connections):
             if not connections.is_server:
-                _own_account(target, connections).check()
+                own_account_of(target, connections).check()
             yield department(connections, now_us=database_over(connections).reader.now_us)
 
     @contextmanager
@@ -280,7 +256,7 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.adapters.file_store.places import named_place
         from edumanage_desktop.maintaining import maintenance_desk
 
-        with closing(_let_in(target)) as connections:
+        with closing(let_in(target)) as connections:
             yield maintenance_desk(database_over(connections), store=named_place(target.store))
 
     @contextmanager
@@ -293,7 +269,7 @@ class CommandToolbox(RestoringTools, DeployingTools):
         """Return what the database knows of mails, as the URL's user or the target's login."""
         from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
 
-        return DatabaseMailRoom(connections=_let_in(target))
+        return DatabaseMailRoom(connections=let_in(target))
 
     def mail_inquiry(self, target: Target) -> "MailInquiry":
         """Return who looks for what keeps mails from somebody, as the URL's user or the target's login."""
@@ -304,29 +280,10 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.services.mail_inquiry import MailInquiry
         from edumanage_desktop.services.mailing import Mailing
 
-        connections = _let_in(target)
+        connections = let_in(target)
         room = DatabaseMailRoom(connections=connections)
         due = Mailing(room=room, open_postman=open_postman, find_speaker=speaker_of).due
         return MailInquiry(room=room, archive=DatabaseMailArchive(connections=connections), due=due)
-
-    @contextmanager
-    def visibility(self, target: Target) -> "Iterator[VisibilityReader]":
-        """Open the database as the URL's user or, on an embedded one, as the target's login."""
-        from edumanage_desktop.entrance import visibility_reader
-
-        with closing(_let_in(target)) as connections:
-            yield visibility_reader(connections)
-
-    def connection_prober(self, target: Target) -> "ConnectionProber":
-        """Return who tries the way to a database."""
-        from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
-
-        def prove() -> None:
-            with closing(_connections(target)) as connections:
-                _own_account(target, connections).check()
-
-        login = target.login if not is_embedded(target.database) else _login(target)
-        return DatabaseConnectionProber(database=target.database, login=login, prove=prove)
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":
         """Send one by the settings that stand."""
@@ -341,9 +298,9 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.work_tasks import opened_work, require_own_account
 
         require_own_account(progress)
-        connections = _connections(target)
+        connections = connections_of(target)
         with opened_work(
-            target, connections, lambda: _own_account(target, connections).check(), progress, repository=repository
+            target, connections, lambda: own_account_of(target, connections).check(), progress, repository=repository
         ) as work:
             yield work
 
@@ -357,13 +314,13 @@ class CommandToolbox(RestoringTools, DeployingTools):
 
     def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":
         """Let whoever asks in, as the URL's user or, on an embedded database, as the target's login."""
-        with closing(_let_in(target)) as connections:
-            login = target.login if connections.is_server else _login(target)
+        with closing(let_in(target)) as connections:
+            login = target.login if connections.is_server else login_of(target)
             return backup_source(replace(target, login=login), is_server=connections.is_server)
 
     def backup_tools(self) -> ScheduleTools:
         """Return what schedules, passphrases and recovery need."""
-        return ScheduleTools(open_source=self.backup_source, let_in=_let_in)
+        return ScheduleTools(open_source=self.backup_source, let_in=let_in)
 
     backup_desk = staticmethod(backup_desk)
     restore_target = staticmethod(restore_target)
@@ -377,12 +334,12 @@ class CommandToolbox(RestoringTools, DeployingTools):
         from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
         from edumanage_desktop.services.people_import.importing import PeopleImport
 
-        connections = _connections(target)
+        connections = connections_of(target)
         if connections.is_server:
             accounts: AccountKeeper = ServerAccountKeeper(connections=connections)
             return PeopleImport(register=DatabaseBulkRegister(connections=connections), accounts=accounts)
         # Whoever was let in to the register is not asked for the password a second time.
-        register = DatabaseBulkRegister(connections=connections, sign_in=_own_account(target, connections).check)
+        register = DatabaseBulkRegister(connections=connections, sign_in=own_account_of(target, connections).check)
         return PeopleImport(register=register, accounts=EmbeddedAccountKeeper(connections=connections))
 
 
@@ -395,14 +352,14 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
     from edumanage_desktop.entrance import database_identity, import_desk, intake_desk
     from edumanage_desktop.services.review import Outbox
 
-    connections = _connections(target)
+    connections = connections_of(target)
     with ExitStack() as opened:
         opened.callback(connections.close)
         if not connections.is_server:
-            _own_account(target, connections).check()
+            own_account_of(target, connections).check()
         database = database_over(connections)
         identity = database_identity(target.database)
-        journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, _login(target)))
+        journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, login_of(target)))
         opened.callback(journal.close)
         data_folder = folders.data_folder()
         place = place_of_files(target.store, data_folder=data_folder, is_server=connections.is_server)
@@ -410,35 +367,3 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
         store = store_at(place)
         desk = intake_desk(database, store=store, outbox=outbox, waits_in_windows=False)
         yield desk, import_desk(database, store=store, outbox=outbox)
-
-
-def _connections(target: Target) -> "Connections":
-    from edumanage_desktop.adapters.database.connections import Connections
-    from edumanage_desktop.adapters.database.driver import place_of
-
-    login = _login(target)
-    return Connections(place=place_of(target.database, login=target.login), login=login)
-
-
-def _let_in(target: Target) -> "Connections":
-    """Return connections of whoever asks, who has shown that they are."""
-    connections = _connections(target)
-    if not connections.is_server:
-        _own_account(target, connections).check()
-    return connections
-
-
-def _own_account(target: Target, connections: "Connections") -> "EmbeddedOwnAccount":
-    from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAccount
-
-    return EmbeddedOwnAccount(connections=connections, login=_login(target), ask_password=_ask_password)
-
-
-def _login(target: Target) -> str:
-    """Return who asks on an embedded database."""
-    return target.login or getpass.getuser()
-
-
-def _ask_password() -> str | None:
-    """Ask on a terminal; None where there is none."""
-    return getpass.getpass("Password: ", stream=sys.stderr) if sys.stdin is not None and sys.stdin.isatty() else None

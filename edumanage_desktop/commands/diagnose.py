@@ -1,4 +1,4 @@
-"""`diagnose visibility` and `connection`: the runbook's troubleshooting, walked through, with one verdict each."""
+"""`diagnose upload`, `visibility`, `connection`: the runbook's troubleshooting, with one verdict each."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -26,6 +26,18 @@ def add_parser(subparsers: "_Subparsers") -> None:
     """Register the command."""
     parser = add_command(subparsers, "diagnose", help="find out what is wrong, and what mends it")
     kinds = parser.add_subparsers(required=True, metavar="WHAT")
+    upload = add_command(
+        kinds,
+        "upload",
+        help="why uploads fail",
+        description="Looks at the limits, keeps a small file in the store and removes it, looks at free space, the"
+        " temporary folder, the newest files and their records, and then hands in a sample as a test student, as"
+        " verify-deployment does. For administrators, with the rights of whoever runs it. Exit 1 when something is"
+        " wrong.",
+    )
+    add_target(upload, store=True)
+    upload.add_argument("--file", metavar="PATH", help="a file that was refused: which rule it breaks is told")
+    upload.set_defaults(command=_upload)
     visibility = add_command(
         kinds,
         "visibility",
@@ -58,6 +70,14 @@ def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     with toolbox.visibility(target(arguments)) as reader:
         found = diagnose(reader.facts(arguments.submission, arguments.faculty))
     return _tell(arguments, found, {"submission": arguments.submission, "faculty": arguments.faculty})
+
+
+def _upload(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.diagnosis.upload_judging import diagnose
+
+    with toolbox.upload_prober(target(arguments)) as prober:
+        found = diagnose(prober.facts(arguments.file), prober.hand_in_sample)
+    return _tell(arguments, found, {})
 
 
 def _connection(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

@@ -161,7 +161,7 @@ def _on_a_server(opened: ExitStack, folder: Path, servers: PrivateServers) -> De
     people = {login.partition(".")[0]: own.url(login, PASSWORD) for login in ("reg.deployed", "ann.deployed", "ada")}
     opened.callback(_dismiss_all, own)
     os.environ["EDUMANAGE_ADMINISTRATOR_PASSWORD"] = server.root_password
-    opened.callback(os.environ.pop, "EDUMANAGE_ADMINISTRATOR_PASSWORD")
+    opened.callback(os.environ.pop, "EDUMANAGE_ADMINISTRATOR_PASSWORD", None)
     keeper = own.url("keeper.deployed", PASSWORD)
     return Deployed(url, folder, own.root, own.url(), keeper, people, owner_password=server.root_password)
 

@@ -100,7 +100,13 @@ def prepare_embedded(connection: sqlite3.Connection, login: str | None) -> None:
 
 def refuse_to_create(name: str) -> None:
     """Keep SQLite from making an empty database where somebody's is missing, be it mistyped or a share that is away."""
-    if not name.startswith(("file:", ":memory:")) and not Path(name).exists():
+    if name.startswith(("file:", ":memory:")):
+        return
+    try:
+        is_there = Path(name).exists()
+    except OSError as error:  # a folder on the way lets nobody through
+        raise DatabaseUnreachable(NO_FILE) from error
+    if not is_there:
         raise DatabaseUnreachable(NO_FILE)
 
 

@@ -126,7 +126,7 @@ class DatabaseProbes:
     def newest_files(self, count: int) -> Sequence[SubmissionFile]:
         """Return the first file of each."""
         with translated(), self._connections.reading() as connection:
-            return [SubmissionFile(*row) for row in connection.rows(NEWEST.format(count=int(count)))]
+            return newest_files(connection, count)
 
     def feedback_delay_minutes(self) -> int:
         """Return what is set, or holds while nothing is."""
@@ -150,6 +150,11 @@ class DatabaseProbes:
         self._sign_in()
         with translated(), self._connections.reading() as connection:
             _require_admin(connection)
+
+
+def newest_files(connection: Connection, count: int) -> list[SubmissionFile]:
+    """Return the first file of each of the newest submissions, as an administrator."""
+    return [SubmissionFile(*row) for row in connection.rows(NEWEST.format(count=int(count)))]
 
 
 def _work(connection: Connection, row: Sequence[Any]) -> ProbeWork:

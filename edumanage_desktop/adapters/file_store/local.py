@@ -40,16 +40,16 @@ class LocalFileStore:
 
     def save(self, content: Bytes, *, suffix: str) -> tuple[str, int, str]:
         """Stream `content` to a new key, as `FileStore.save`."""
-        if not self._root.is_dir():
-            raise FileNotStored(
-                Sentence(
-                    "Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in"
-                    " its stead; connect its drive or network share, or correct the place, then try again.",
-                    folder=self._root,
-                )
-            )
         folder_name, name = new_key(suffix)
         try:
+            if not self._root.is_dir():
+                raise FileNotStored(
+                    Sentence(
+                        "Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made"
+                        " in its stead; connect its drive or network share, or correct the place, then try again.",
+                        folder=self._root,
+                    )
+                )
             folder = self._fan_out_folder(folder_name)
             size_bytes, sha256 = self._write(content, folder, name)
         except OSError as exc:

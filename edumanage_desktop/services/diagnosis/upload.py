@@ -1,0 +1,119 @@
+"""Why uploads fail: what is looked at and tried for that, and in which order it is told."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.upload_rules import UploadRules
+
+LEAST_FREE_SHARE = 0.1
+"""The runbook's: an alert stands while less than a tenth of the storage is free."""
+LEAST_LARGEST_BYTES = 1 << 20
+"""Below a mebibyte hardly a scanned page passes."""
+COMPARED_FILES = 200
+"""Of so many of the newest submissions the first file is looked for in the store."""
+
+
+class UploadCheck(StrEnum):
+    """The runbook's four, and what they rest on; the value is the name in JSON."""
+
+    LIMITS = "size_limits"
+    STORE = "store"
+    WRITING = "store_rights"
+    SPACE = "free_space"
+    TEMPORARY = "temporary_folder"
+    FILES = "stored_files"
+    RECORDS = "records"
+    SAMPLE = "sample_file"
+
+
+class UploadFault(StrEnum):
+    """What may be wrong, in the order in which it is told: what comes first has to be mended first."""
+
+    BREAKS_RULE = "file_breaks_rule"
+    LIMIT_LOW = "limit_too_low"
+    NOTHING_TAKEN = "no_kind_taken"
+    STORE_UNKNOWN = "store_unknown"
+    STORE_AWAY = "store_away"
+    DISK_FULL = "disk_full"
+    READ_ONLY = "store_read_only"
+    NO_RIGHT = "store_rights"
+    STORE_FAILS = "store_fails"
+    TEMPORARY = "temporary_folder"
+    MISSING = "file_missing"
+    TRUNCATED = "file_truncated"
+    ALTERED = "file_altered"
+    ORPHAN_ROWS = "record_without_history"
+    SPACE_LOW = "space_low"
+    SAMPLE = "sample_file"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTrial:
+    """What came of keeping, reading and removing a small file in the store; `fault` is None where all went well.
+
+    `place` is where it is; `free_bytes` and `total_bytes` are those of a folder's disk, None where nothing tells.
+    """
+
+    place: str
+    fault: UploadFault | None = None
+    words: Sentence | None = None
+    took_s: float = 0.0
+    free_bytes: int | None = None
+    total_bytes: int | None = None
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Return whether less is free than should be."""
+        if self.free_bytes is None or not self.total_bytes:
+            return False
+        return self.free_bytes < LEAST_FREE_SHARE * self.total_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileTrial:
+    """What came of looking for stored files: how many were looked for, and the first that is not as recorded."""
+
+    compared: int = 0
+    fault: UploadFault | None = None
+    words: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadFacts:
+    """What was found before a sample was handed in; `broken_rule` is of the file that was named, None for none.
+
+    `temporary_fault` says why nothing can be put down in `temporary_folder`. `without_history` counts submissions that
+    the database's own rules never saw, whose oldest number is `first_without`.
+    """
+
+    rules: UploadRules
+    broken_rule: Sentence | None
+    named_file: str | None
+    store: StoreTrial
+    temporary_folder: str
+    temporary_fault: Sentence | None
+    files: FileTrial
+    without_history: int = 0
+    first_without: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTrial:
+    """What came of handing in a sample as a test student: each step's words, and the first that was not well."""
+
+    words: Sentence
+    is_well: bool
+
+
+class UploadProber(Protocol):
+    """Tries what an upload needs, as an administrator; what it puts down it takes away again."""
+
+    def facts(self, named_file: str | None) -> UploadFacts:
+        """Return what was found; raises `Refused` for who is no administrator, and the `DatabaseError`s."""
+        ...
+
+    def hand_in_sample(self) -> SampleTrial:
+        """Hand in, find, open, decide and put away a sample, as `verify-deployment` does."""
+        ...
