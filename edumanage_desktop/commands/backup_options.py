@@ -54,7 +54,7 @@ def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
         f" {done.seconds:g} seconds."
     ]
     words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
-    answer(arguments, asdict(done), "\n".join(words))
+    answer(arguments, {**asdict(done), "damaged": done.wrong}, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong else DONE
 
 

@@ -50,6 +50,8 @@ class Verified:
 
     files: int = 0
     """How many files of the repository were read."""
+    rows: int = 0
+    """How many rows all backups have whose tables were read and are what was written."""
     size_bytes: int = 0
     snapshots: list[str] = field(default_factory=list)
     """The backups that the index lists."""
@@ -166,7 +168,9 @@ class Verification:
             return
         self._found.files += 1
         for table in manifest.tables:
-            self._check_packed(self._repository.table_name(entry.snapshot, table.name), table.text, manifest, notebook)
+            name = self._repository.table_name(entry.snapshot, table.name)
+            if self._check_packed(name, table.text, manifest, notebook):
+                self._found.rows += table.rows
         files = self._repository.file_list_name(entry.snapshot)
         if self._check_packed(files, manifest.files.listing, manifest, notebook):
             self._listed.append(manifest)
