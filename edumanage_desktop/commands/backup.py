@@ -18,11 +18,11 @@ from edumanage_desktop.commands import (
 )
 from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
 from edumanage_desktop.commands.backup_options import PASSPHRASE as _PASSPHRASE
+from edumanage_desktop.commands.backup_options import UNNOTED, damage_words
 from edumanage_desktop.commands.backup_options import add_accept_missing as _add_accept_missing
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
-from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
@@ -40,6 +40,7 @@ from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.standing import damage_proof
+from edumanage_desktop.services.backup.storage import INDEX
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.dump_import import DumpCompared
@@ -225,16 +226,19 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         "files": found.files,
         "size_bytes": found.size_bytes,
         "damaged": [asdict(each) for each in found.damaged],
+        "noted": not found.is_unnoted and all(each.name != INDEX for each in found.damaged),
     }
     words = [f"Read {counted(found.files, 'file')} of {counted(len(found.snapshots), 'backup')}."]
     words += [_damage_words(each) for each in found.damaged] or ["Everything is what was written."]
+    words += [UNNOTED] if found.is_unnoted else []
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if found.damaged else DONE
 
 
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
-    return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
+    done = desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told())
+    return _answer_restored(arguments, done, is_noted=not done.is_unnoted)
 
 
 def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

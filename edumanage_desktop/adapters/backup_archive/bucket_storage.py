@@ -58,26 +58,24 @@ class BucketStorage:
     def put_new(self, name: str, content: bytes) -> bool:
         """Send an object under a key that may not exist yet; as `Storage.put_new`."""
         try:
-            with self._told():
+            with self._told(is_writing=True):
                 self._client().put_object(**self._named(name), Body=content, IfNoneMatch="*")
         except RepositoryUnavailable as error:
             code = code_of(cast(Exception, error.__cause__))
             if code in _THERE:
                 return False
-            if code in _FORBIDDEN:
-                raise RepositoryReadOnly(error.sentence) from error
             raise
         return True
 
     def replace(self, name: str, content: bytes) -> None:
         """Send an object in place of another; as `Storage.replace`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().put_object(**self._named(name), Body=content)
 
     def swap(self, name: str, held: bytes, content: bytes) -> bool:
         """Send an object in place of that very one; as `Storage.swap`."""
         try:
-            with self._told():
+            with self._told(is_writing=True):
                 there = self._client().get_object(**self._named(name))
                 if there["Body"].read() != held:
                     return False
@@ -120,12 +118,12 @@ class BucketStorage:
 
     def remove(self, name: str) -> None:
         """Remove an object; as `Storage.remove`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().delete_object(**self._named(name))
 
     def move(self, name: str, to: str) -> None:
         """Let the store copy an object, and remove it; as `Storage.move`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().copy(self._named(name), self._place.bucket, self._key(to))
             self._client().delete_object(**self._named(name))
 
@@ -140,7 +138,7 @@ class BucketStorage:
     def _send(self, name: str, content: IO[bytes]) -> None:
         from boto3.s3.transfer import TransferConfig
 
-        with self._told():
+        with self._told(is_writing=True):
             self._client().upload_fileobj(
                 content, self._place.bucket, self._key(name), Config=TransferConfig(use_threads=False)
             )
@@ -166,7 +164,7 @@ class BucketStorage:
         return f"{self._place.prefix}/{name}" if self._place.prefix else name
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, *, is_writing: bool = False) -> Iterator[None]:
         from boto3.exceptions import Boto3Error
         from botocore.exceptions import BotoCoreError, ClientError
 
@@ -176,7 +174,8 @@ class BucketStorage:
             code = code_of(error)
             if code in _GONE:
                 raise FileNotFoundError(2, code) from error
-            raise RepositoryUnavailable(
+            kind = RepositoryReadOnly if is_writing and code in _FORBIDDEN else RepositoryUnavailable
+            raise kind(
                 Sentence(
                     "The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it"
                     " was; check the network, the place and the rights of its key, then try again.",

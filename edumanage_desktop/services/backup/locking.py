@@ -92,14 +92,18 @@ def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) ->
 
 @contextmanager
 def locked_where_writable(storage: Storage, job: str) -> Iterator[RepositoryLock | None]:
-    """Hold the lock for a job that writes nothing; None where nothing may be written, so that others may be at work.
+    """Hold the lock for a job that needs to write nothing; None where nothing may be written.
 
-    Raises `RepositoryBusy`.
+    Nobody can be kept out there, but whoever is at work already is waited for: raises `RepositoryBusy`.
     """
     with ExitStack() as stack:
         lock = None
-        with suppress(RepositoryReadOnly):
+        try:
             lock = stack.enter_context(locked(storage, job))
+        except RepositoryReadOnly:
+            held = _content(storage)
+            if held is not None and _is_alive(storage, held):
+                raise RepositoryBusy(_busy(held)) from None
         yield lock
 
 
@@ -118,12 +122,17 @@ def _take(storage: Storage, owner: Mapping[str, Any]) -> None:
             continue
         if held == content:  # it was written, and the answer was lost
             return
-        with suppress(FileNotFoundError):
-            if storage.age(LOCK) <= STALE_AFTER and not is_dead(held):
-                raise RepositoryBusy(_busy(held))
+        if _is_alive(storage, held):
+            raise RepositoryBusy(_busy(held))
         if storage.swap(LOCK, held, content):
             return
     raise RepositoryBusy(_busy(_content(storage)))
+
+
+def _is_alive(storage: Storage, held: bytes) -> bool:
+    with suppress(FileNotFoundError):
+        return storage.age(LOCK) <= STALE_AFTER and not is_dead(held)
+    return False
 
 
 def is_dead(held: bytes) -> bool:

@@ -58,7 +58,8 @@ Fill = Callable[[BinaryIO], None]
 
 
 class Storage(Protocol):
-    """A folder or bucket. Names are relative, with `/`. Every method may raise `RepositoryUnavailable`.
+    """A folder or bucket. Names are relative, with `/`. Every method may raise `RepositoryUnavailable`,
+    and those that write `RepositoryReadOnly`, which is one, where nothing may be written.
 
     What `put`, `put_new` and `replace` wrote stands there whole or not at all, whatever ends the program.
     """
@@ -80,10 +81,7 @@ class Storage(Protocol):
         ...
 
     def put_new(self, name: str, content: bytes) -> bool:
-        """Write a small file durably, unless one of that name is there; return whether it was written.
-
-        Raises `RepositoryReadOnly` where nothing may be written.
-        """
+        """Write a small file durably, unless one of that name is there; return whether it was written."""
         ...
 
     def replace(self, name: str, content: bytes) -> None:
@@ -121,5 +119,8 @@ class Storage(Protocol):
         ...
 
     def age(self, name: str) -> timedelta:
-        """Return how long ago a file was written last, by the storage's own clock; raises `FileNotFoundError`."""
+        """Return how long ago a file was written last; raises `FileNotFoundError`.
+
+        It is told by the storage's own clock, or by this computer's where nothing may be written.
+        """
         ...

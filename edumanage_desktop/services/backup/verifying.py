@@ -56,6 +56,8 @@ class Verified:
     snapshots: list[str] = field(default_factory=list)
     """The backups that the index lists."""
     damaged: list[Damage] = field(default_factory=list)
+    is_unnoted: bool = False
+    """Whether the proof could not be noted, for the backups may only be read."""
     knows_all: bool = True
     """Whether the list of every backup could be read: else nobody looked at the objects that only it needs."""
 
