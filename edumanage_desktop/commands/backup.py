@@ -276,7 +276,7 @@ def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     snapshot = arguments.snapshot or desk.latest()
     with toolbox.new_file(arguments.file) as sink:
         done = desk.export(snapshot, sink, _told())
-    document = {
+    document: dict[str, Any] = {
         "snapshot": snapshot,
         "file": str(arguments.file),
         "rows": done.rows,
