@@ -16,6 +16,7 @@ from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.encryption import Encryption, FindPassphrase, check_new_passphrase
 from edumanage_desktop.services.backup.exporting import Exported, export
 from edumanage_desktop.services.backup.locking import break_lock, locked_where_writable
+from edumanage_desktop.services.backup.looking import Holder, lock_of
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
@@ -253,9 +254,16 @@ class BackupDesk:
         """Write a backup as one file; raises as `exporting.export`."""
         return export(self.repository(), self._packing, snapshot, sink, progress)
 
-    def unlock(self) -> None:
-        """Take the lock away, for somebody who knows that its job has died; no passphrase is needed."""
-        break_lock(self._storage)
+    def lock_holder(self) -> Holder | None:
+        """Return whose lock stands here, a dead one's too; no passphrase is needed."""
+        return lock_of(self._storage)
+
+    def unlock(self, found: Holder) -> None:
+        """Take a lock away, for somebody who knows that its job has died; no passphrase is needed.
+
+        Raises `RepositoryBusy` where another job's stands there by now.
+        """
+        break_lock(self._storage, found.run)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
         """Restore a backup into scratch, prove it, note how that went, and remove the scratch.

@@ -60,7 +60,7 @@ class RepositoryLock:
     def _look(self) -> bytes | None:
         """Return what the lock holds while it is this job's; else note that it was lost."""
         held = _content(self._storage)
-        if held is not None and _owner(held).get("run") == self._owner["run"]:
+        if held is not None and owner_of(held).get("run") == self._owner["run"]:
             return held
         self.lost.set()
         return None
@@ -107,8 +107,11 @@ def locked_where_writable(storage: Storage, job: str) -> Iterator[RepositoryLock
         yield lock
 
 
-def break_lock(storage: Storage) -> None:
-    """Take the lock away, whoever holds it: for somebody who knows that its job has died."""
+def break_lock(storage: Storage, run: str) -> None:
+    """Take the lock of a job away, for somebody who knows that it has died; raises `RepositoryBusy` for another's."""
+    held = _content(storage)
+    if held is not None and str(owner_of(held).get("run", "")) != run:
+        raise RepositoryBusy(_busy(held))
     storage.remove(LOCK)
 
 
@@ -137,7 +140,7 @@ def _is_alive(storage: Storage, held: bytes) -> bool:
 
 def is_dead(held: bytes) -> bool:
     """Return whether a lock is of a process of this very computer that is no more; False where that cannot be known."""
-    owner = _owner(held)
+    owner = owner_of(held)
     number, here = owner.get("process"), _own_computer()
     if os.name != "posix" or not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
         return False
@@ -184,7 +187,7 @@ def _written(owner: Mapping[str, Any]) -> bytes:
     return json.dumps(owner, ensure_ascii=False).encode()
 
 
-def _owner(held: bytes) -> Mapping[str, Any]:
+def owner_of(held: bytes) -> Mapping[str, Any]:
     """Return who holds a lock, nobody for a content that no job wrote."""
     with suppress(ValueError):
         found = json.loads(held)
@@ -205,7 +208,7 @@ def _content(storage: Storage) -> bytes | None:
 
 
 def _busy(held: bytes | None) -> Sentence:
-    owner = _owner(held or b"")
+    owner = owner_of(held or b"")
     if {"login", "computer", "since", "job"} <= owner.keys():
         return Sentence(
             "{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again"
