@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.domain.backups import RepositoryUnavailable, RepositoryUnknown
+from edumanage_desktop.domain.errors import FileNotNew
 from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -210,11 +211,14 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
 
 @contextmanager
 def new_file(path: Path) -> "Iterator[BinaryIO]":
-    """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+    """Open a file that is not there yet, which is there whole or not at all.
+
+    Raises `FileNotNew`, and `RepositoryUnavailable` where it cannot be written.
+    """
     from edumanage_desktop.adapters.durable_files import written_durably
 
-    if path.exists():
-        raise RepositoryUnavailable(
+    if os.path.lexists(path):
+        raise FileNotNew(
             Sentence(
                 "There is a file {path} already. Nothing was written; name another, or remove that one.", path=path
             )

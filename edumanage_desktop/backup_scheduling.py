@@ -176,12 +176,11 @@ class ScheduleTools:
         """Let another process paint it, so that no command loads Qt."""
         return painted_pdf(markup)
 
-    def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
+    def write_files(self, folder: Path, files: Mapping[str, bytes], *, replaces: bool) -> None:
         """Write each whole or not at all."""
-
         from edumanage_desktop.adapters.schedule_folder import write_files
 
-        write_files(folder, files)
+        write_files(folder, files, replaces=replaces)
 
     def _note(self, target: "Target", run: "Run") -> None:
         """Note a run in the database, where whoever backs up is an administrator; else `work` carries it there."""

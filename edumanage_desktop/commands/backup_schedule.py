@@ -10,11 +10,13 @@ from edumanage_desktop.commands.backup_run import SECRETS, add_drill, add_secret
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
+    WRONG_USAGE,
     add_command,
     add_target,
     answer,
     progress,
 )
+from edumanage_desktop.domain.errors import FileNotNew
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
@@ -50,6 +52,9 @@ def add_actions(actions: "_Subparsers") -> None:
     )
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--write", type=Path, metavar="FOLDER", help="where the files are written; installs nothing")
+    parser.add_argument(
+        "--replace", action="store_true", help="with --write: write over files of these names that say something else"
+    )
     where.add_argument("--print", action="store_true", help="show the files instead (the default)")
     add_keeping(parser)
     add_drill(parser)
@@ -103,7 +108,13 @@ def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             return FOUND_SOMETHING_WRONG
     files = files_of(schedule, scheduler)
     if arguments.write is not None:
-        tools.write_new(arguments.write, {file.name: file.content() for file in files})
+        try:
+            contents = {file.name: file.content() for file in files}
+            tools.write_files(arguments.write, contents, replaces=arguments.replace)
+        except FileNotNew as error:
+            progress(error.sentence)
+            progress("With --replace they are written over.")
+            return WRONG_USAGE
     document = _document(schedule, scheduler, arguments, works=None if arguments.untried else True)
     folder = str(arguments.write or ".")
     words = [] if arguments.write else [f"# {file.name}\n{file.text}" for file in files]
@@ -129,6 +140,8 @@ def _plan(arguments: argparse.Namespace) -> Plan:
         name=arguments.name,
     )
     hindered = hindrance(plan)
+    if arguments.replace and arguments.write is None:
+        arguments.parser.error("--replace goes with --write")
     if hindered is not None:
         arguments.parser.error(hindered)
     return plan

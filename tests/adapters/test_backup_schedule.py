@@ -205,6 +205,25 @@ def test_a_secret_that_others_may_read_is_refused_before_anything_is_written(pla
     assert "can be read by others" in said.getvalue()
 
 
+@needs_posix
+def test_files_that_say_something_else_are_written_over_only_where_that_is_said(place: Place, tmp_path: Path) -> None:
+    units = tmp_path / "units"
+    words = ("schedule", *place.words("--for", "systemd", "--untried", "--write", str(units)))
+    assert run(*words)[0] == 0
+    assert run(*words)[0] == 0, "they say the same"
+    before = {path.name: path.read_text() for path in units.iterdir()}
+    (units / "edumanage-backup.timer").write_text("mine")
+    status, _nothing, said = run(*words, "--at", "4:00")
+    assert (status, "is there already" in said, "--replace" in said) == (2, True, True)
+    assert (units / "edumanage-backup.service").read_text() == before["edumanage-backup.service"]
+    assert (units / "edumanage-backup.timer").read_text() == "mine"
+    assert run(*words, "--replace")[0] == 0
+    assert {path.name: path.read_text() for path in units.iterdir()} == before
+    with pytest.raises(SystemExit) as ended, redirect_stderr(io.StringIO()):
+        run("schedule", *place.words("--for", "systemd", "--untried", "--replace"))
+    assert ended.value.code == 2
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
