@@ -248,7 +248,10 @@ def _replay(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 def _dismiss(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     databases = _databases(arguments, toolbox)
-    if not is_confirmed(arguments, [f"This removes the old database {arguments.name} for good."], arguments.name):
+    found = databases.require(arguments.name)
+    words = [f"This removes an old database for good: {_line(found)}"]
+    look = "Look with `backup old list`"
+    if not is_confirmed(arguments, words, arguments.name, nothing="It stays", look=look):
         return WRONG_USAGE
     databases.dismiss(arguments.name)
     answer(arguments, {"dismissed": arguments.name}, f"The old database {arguments.name} is gone.")

@@ -31,9 +31,11 @@ def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: st
         f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
     ]
     words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
-    found = {**asdict(done), "rows": 0, "damaged": done.lacking, "dry_run": arguments.dry_run}
+    words += [f"Leads outside the store, so nothing is put there: {key}" for key in done.outside]
+    damaged = [*done.lacking, *done.outside]
+    found = {**asdict(done), "rows": 0, "damaged": damaged, "dry_run": arguments.dry_run}
     answer(arguments, found, "\n".join(words))
-    return FOUND_SOMETHING_WRONG if done.lacking else DONE
+    return FOUND_SOMETHING_WRONG if damaged else DONE
 
 
 def bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:

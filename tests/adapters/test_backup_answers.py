@@ -97,6 +97,16 @@ def test_an_option_that_would_be_passed_over_is_refused_before_anything_is_opene
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_never_went_well_is_told_as_such(embedded: BackedUp, capsys: pytest.CaptureFixture[str]) -> None:
+    embedded.desk()
+    words = ["backup", "status", "--repository", embedded.storage.describe()]
+    assert commands.run([*words, "--expected-hours", "26", "--drill-days", "0"], CommandToolbox()) == 1
+    said = capsys.readouterr().out
+    assert "Backup: OVERDUE; none went well yet, expected every 26 hours." in said
+    assert "Restore drill: not expected; none went well yet, none is expected." in said
+    assert "never" not in said
+
+
 @pytest.mark.parametrize("number", ["-5", "0", "ten", "9" * 30])
 def test_a_number_that_no_submission_has_is_told_as_such(number: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
