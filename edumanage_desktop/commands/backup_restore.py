@@ -270,7 +270,7 @@ def _document(outlook: Outlook) -> dict[str, Any]:
 def outlook_words(outlook: Outlook) -> list[str]:
     """Return what going back would lose, and what stays, in lines."""
     since = outlook.since.astimezone()
-    taken = f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken,"
+    taken = f"Since {since:%Y-%m-%d %H:%M:%S %Z}, when {outlook.snapshot} was taken,"
     lines = [f"{taken} nobody did anything that would be lost."]
     if outlook.lost:
         lines = [

@@ -97,7 +97,7 @@ def _tables_words(compared: TablesCompared) -> Sequence[str]:
     if compared.undone:
         lines.append("What would be undone, the newest first:")
     for change in compared.undone[:_SHOWN]:
-        when = "" if change.at is None else f" at {change.at.astimezone():%Y-%m-%d %H:%M:%S}"
+        when = "" if change.at is None else f" at {change.at.astimezone():%Y-%m-%d %H:%M:%S %Z}"
         lines.append(f"  {change.table} {change.record} by {change.actor}{when}")
     if len(compared.undone) > _SHOWN:
         lines.append(f"  … and {len(compared.undone) - _SHOWN:,} before; --json lists more.")

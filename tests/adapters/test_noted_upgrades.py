@@ -1,5 +1,6 @@
 """An upgrade that is no whole deployment is noted among them, once, and ends none that was interrupted."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from edumanage_desktop import entrance
+from edumanage_desktop import commands, entrance
 from edumanage_desktop.adapters.database.deployment_log import DatabaseDeploymentLog
 from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.domain.deployments import DeploymentKind, Step, StepName
 from edumanage_desktop.services.administration import Target
+from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
 
@@ -57,6 +59,13 @@ def test_an_upgrade_by_command_is_noted_once_with_who_and_between_which_schemas(
     assert department.deploy("rollback", "--by-way-down", "--reason", "Slow", "--dry-run")[1]["to"] == BEFORE
     tasks = {task["task"]: task for task in department.run("maintain", "calendar")[1]["tasks"]}
     assert tasks["monitoring"]["state"] == "due"
+
+
+def test_the_log_tells_times_with_their_zone(embedded: Deployed, capsys: pytest.CaptureFixture[str]) -> None:
+    assert embedded.run("db", "upgrade")[0] == 0
+    capsys.readouterr()
+    commands.run(["deploy", "log", "--database", embedded.url, "--login", "adm"], CommandToolbox())
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\dZ upgrade from 0003 to ", capsys.readouterr().out)
 
 
 def test_a_step_up_is_noted_as_far_as_it_went(department: Deployed) -> None:
