@@ -25,6 +25,7 @@ from edumanage_desktop.services.backup.schedule_planning import (
     Plan,
     hindrance,
     schedule_of,
+    temporary_warning,
 )
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     for path in secret_files(arguments).values():
         toolbox.secret_in(path)
     schedule = schedule_of(plan, *tools.own_program())
-    command = schedule.command(scheduler)
+    command, warning = schedule.command(scheduler), temporary_warning(schedule)
+    if warning is not None and scheduler is Scheduler.SYSTEMD:
+        progress(warning)
     if not arguments.untried:
         if tools.is_encrypted(arguments.repository) and arguments.passphrase_file is None:
             arguments.parser.error("these backups are encrypted: name the file of their passphrase, --passphrase-file")

@@ -23,6 +23,7 @@ from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStora
 from edumanage_desktop.domain.backups import Damage, Harm
 from edumanage_desktop.services.backup.runs import Run, newest_runs
 from edumanage_desktop.services.backup.schedule_files import Schedule, Scheduler, files_of
+from edumanage_desktop.services.backup.schedule_planning import Plan, schedule_of, temporary_warning
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
@@ -191,6 +192,28 @@ def test_systemd_takes_the_units(place: Place, tmp_path: Path) -> None:
     )
     complaints = [line for line in checked.stderr.splitlines() if "edumanage-backup" in line]
     assert (checked.returncode, complaints) == (0, []), checked.stderr
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_private"),
+    [
+        ({}, True),
+        ({"repository": "/tmp/backups"}, False),
+        ({"repository": "/tmpfiles/backups"}, True),
+        ({"store": "/var/tmp/files"}, False),
+        ({"database": "sqlite:////tmp/department.sqlite"}, False),
+        ({"database": "mariadb://keeper@localhost/x?unix_socket=/tmp/mysql.sock"}, False),
+    ],
+)
+@needs_posix
+def test_a_service_sees_places_in_the_temporary_folder(changed: dict[str, str], is_private: bool) -> None:
+    named = {"database": "mariadb://keeper@127.0.0.1/x", "repository": "/backups", "store": "/files", **changed}
+    schedule = schedule_of(
+        Plan(named["database"], named["repository"], store=named["store"], login="ada"), ["/usr/bin/edumanage"], {}
+    )
+    service = files_of(schedule, Scheduler.SYSTEMD)[0].text
+    assert setting(service, "PrivateTmp") == (["yes"] if is_private else [])
+    assert (temporary_warning(schedule) is None) is is_private
 
 
 @needs_posix
