@@ -156,7 +156,8 @@ def test_a_schedule_is_planned_in_the_window_and_written_where_the_person_wants_
     dialog.repository.setText("/backups/physics")
     assert dialog.save.isEnabled()
     assert "OnCalendar=*-*-* 02:30:00" in dialog.text.toPlainText()
-    assert "PrivateTmp" not in dialog.text.toPlainText(), "the department of a test lies in a temporary folder"
+    dialog.repository.setText("/tmp/physics")
+    assert "PrivateTmp" not in dialog.text.toPlainText()
     assert "temporary folder" in dialog.message.text()
     assert f"--database {department.url} --login ada" in dialog.text.toPlainText()
     dialog.at.setText("25:00")

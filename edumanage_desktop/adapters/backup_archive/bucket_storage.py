@@ -11,6 +11,7 @@ from typing import IO, Any, cast
 
 from edumanage_desktop.adapters.file_store.s3_client import Patience, StoreKey, make_client
 from edumanage_desktop.adapters.file_store.s3_failures import code_of
+from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.backups import RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
@@ -31,8 +32,14 @@ class BucketStorage:
     """Implements `services.backup.storage.Storage`; a request makes an object whole or not at all, and for good."""
 
     def __init__(
-        self, *, place: BucketPlace, find_key: Callable[[], StoreKey | None], patience: Patience | None = None
+        self,
+        *,
+        place: BucketPlace,
+        find_key: Callable[[], StoreKey | None],
+        patience: Patience | None = None,
+        platform: Platform | None = None,
     ) -> None:
+        self.computer = platform or this_platform()
         self._place, self._find_key, self._patience = place, find_key, patience or Patience()
         self._one_at_a_time = threading.Lock()
         self._made: Any = None

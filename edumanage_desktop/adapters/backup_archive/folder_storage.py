@@ -37,7 +37,7 @@ class FolderStorage:
 
     def __init__(self, *, root: Path, platform: Platform | None = None) -> None:
         self._root = root.absolute()
-        self._platform = platform or this_platform()
+        self.computer = self._platform = platform or this_platform()
         self._touched: set[Path] = set()
         self._lock = threading.Lock()
 

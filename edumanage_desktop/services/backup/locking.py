@@ -8,12 +8,12 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from edumanage_desktop.domain.backups import BackupError, RepositoryBusy, RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.computer import Computer
 from edumanage_desktop.services.backup.storage import LOCK, Storage
 from edumanage_desktop.services.backup.streams import close, whole
 
@@ -69,7 +69,7 @@ class RepositoryLock:
 @contextmanager
 def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) -> Iterator[RepositoryLock]:
     """Hold the lock of a repository; raises `RepositoryBusy`, which says who holds it and since when."""
-    owner = _new_owner(job)
+    owner = _new_owner(job, storage.computer)
     _take(storage, owner)
     lock = RepositoryLock(storage, owner)
     ended = threading.Event()
@@ -134,33 +134,17 @@ def _take(storage: Storage, owner: Mapping[str, Any]) -> None:
 
 def _is_alive(storage: Storage, held: bytes) -> bool:
     with suppress(FileNotFoundError):
-        return storage.age(LOCK) <= STALE_AFTER and not is_dead(held)
+        return storage.age(LOCK) <= STALE_AFTER and not is_dead(held, storage.computer)
     return False
 
 
-def is_dead(held: bytes) -> bool:
+def is_dead(held: bytes, computer: Computer) -> bool:
     """Return whether a lock is of a process of this very computer that is no more; False where that cannot be known."""
     owner = owner_of(held)
-    number, here = owner.get("process"), _own_computer()
-    if os.name != "posix" or not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
+    number, here = owner.get("process"), computer.computer_mark()
+    if not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
         return False
-    try:
-        os.kill(number, 0)
-    except (OSError, OverflowError) as error:  # one of somebody else's may not be asked, so it is there
-        return isinstance(error, ProcessLookupError)
-    return False
-
-
-def _own_computer() -> str:
-    """Return what no other computer is called, nor this one after it is started anew, nor another container on it.
-
-    Empty where the system does not tell: a name is not enough, for containers may have that of their computer.
-    """
-    try:
-        started = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
-        return f"{started} {os.readlink('/proc/self/ns/pid')}"
-    except OSError:
-        return ""
+    return computer.is_process_gone(number)
 
 
 def own_name() -> str:
@@ -171,13 +155,13 @@ def own_name() -> str:
         return str(os.getuid()) if hasattr(os, "getuid") else "?"
 
 
-def _new_owner(job: str) -> dict[str, Any]:
+def _new_owner(job: str, computer: Computer) -> dict[str, Any]:
     return {
         "job": job,
         "login": own_name(),
         "computer": platform.node(),
         "process": os.getpid(),
-        "started": _own_computer(),
+        "started": computer.computer_mark(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
         "run": str(uuid4()),
     }

@@ -62,7 +62,7 @@ def lock_of(storage: Storage) -> Holder | None:
         content = read_whole(storage, LOCK)
     except FileNotFoundError:
         return None
-    has_died = is_dead(content)
+    has_died = is_dead(content, storage.computer)
     with suppress(FileNotFoundError, RepositoryUnavailable):
         has_died = has_died or storage.age(LOCK) > STALE_AFTER
     owner = owner_of(content)

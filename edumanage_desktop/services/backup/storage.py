@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import BinaryIO, Protocol
 
+from edumanage_desktop.services.backup.computer import Computer
 from edumanage_desktop.services.files import Bytes
 
 README = "README.txt"
@@ -63,6 +64,11 @@ class Storage(Protocol):
 
     What `put`, `put_new` and `replace` wrote stands there whole or not at all, whatever ends the program.
     """
+
+    @property
+    def computer(self) -> Computer:
+        """Return the computer from which it is used."""
+        ...
 
     def describe(self) -> str:
         """Return the place as a person would write it; it holds no secret."""
