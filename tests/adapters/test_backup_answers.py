@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+import dev
 from edumanage_desktop import commands
+from edumanage_desktop.domain.chosen_tables import OWN, RECORDS, WORK
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import BackedUp
 from tests.adapters.judged_database import judged_database
@@ -116,3 +118,9 @@ def test_a_number_that_no_submission_has_is_told_as_such(number: str, capsys: py
         )
     assert ended.value.code == 2
     assert "a whole number above 0" in capsys.readouterr().err
+
+
+def test_the_guide_names_every_table_that_comes_back_by_itself() -> None:
+    guide = (Path(dev.__file__).parent / "docs/guide/administrator.md").read_text("utf-8")
+    told = guide.split("### Chosen tables", 1)[1].split("\n## ", 1)[0].split("\n### ", 1)[0]
+    assert [name for name in (*RECORDS, *OWN, WORK) if f"`{name}`" not in told] == []
