@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -145,11 +144,12 @@ def recovery_sheet(storage: "Storage", find_passphrase: "FindPassphrase | None")
 def painted_pdf(markup: str) -> bytes:
     """Let the process that paints lists paint a sheet; raises `RepositoryUnavailable`."""
     from edumanage_desktop.adapters.platform.own_program import own_program
+    from edumanage_desktop.services.temporary import temporary_folder
 
     command, variables = own_program()
     surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
-    with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
-        path = Path(folder) / "sheet.pdf"
+    with temporary_folder("edumanage-sheet-") as folder:
+        path = folder / "sheet.pdf"
         told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
         done = subprocess.run(
             [*command, "--list-process"],
@@ -200,7 +200,7 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
     from edumanage_desktop.adapters.database.restoring import EmptyDatabase
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.backup.temporary import temporary_folder
+    from edumanage_desktop.services.temporary import temporary_folder
 
     with temporary_folder("edumanage-drill-") as folder:
         (folder / "files").mkdir()

@@ -16,8 +16,8 @@ from edumanage_desktop.domain.backups import RepositoryReadOnly, RepositoryUnava
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.storage import Fill, Listed
-from edumanage_desktop.services.backup.temporary import temporary_told
 from edumanage_desktop.services.files import Bytes
+from edumanage_desktop.services.temporary import temporary_told
 
 _HELD_BYTES = 8 << 20
 """What is larger waits on this computer's disk until it is sent: its name or its size is not known before."""
