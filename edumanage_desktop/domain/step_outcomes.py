@@ -94,9 +94,8 @@ def read_sentence(values: Mapping[str, Any]) -> Sentence:
     """Return the sentence of what `stored` gave; raises `KeyError`, `TypeError` or `ValueError` for anything else."""
     parts = {str(name): _read_part(part) for name, part in values.get("parts", {}).items()}
     number = values.get("number")
-    return Sentence(
-        str(values["template"]), one=str(values.get("one", "")), number=None if number is None else int(number), **parts
-    )
+    counted = None if number is None else int(number)
+    return Sentence.made_again(str(values["template"]), str(values.get("one", "")), counted, parts)
 
 
 def _stored_part(part: object) -> object:
