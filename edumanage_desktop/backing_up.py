@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.domain.backups import RepositoryUnavailable, RepositoryUnknown
+from edumanage_desktop.domain.errors import FileNotNew
 from edumanage_desktop.domain.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -144,11 +144,12 @@ def recovery_sheet(storage: "Storage", find_passphrase: "FindPassphrase | None")
 def painted_pdf(markup: str) -> bytes:
     """Let the process that paints lists paint a sheet; raises `RepositoryUnavailable`."""
     from edumanage_desktop.adapters.platform.own_program import own_program
+    from edumanage_desktop.services.temporary import temporary_folder
 
     command, variables = own_program()
     surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
-    with tempfile.TemporaryDirectory(prefix="edumanage-sheet-") as folder:
-        path = Path(folder) / "sheet.pdf"
+    with temporary_folder("edumanage-sheet-") as folder:
+        path = folder / "sheet.pdf"
         told = json.dumps({"path": str(path), "is_letter": False, "sheet": markup}).encode() + b"\n"
         done = subprocess.run(
             [*command, "--list-process"],
@@ -199,7 +200,7 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
     from edumanage_desktop.adapters.database.restoring import EmptyDatabase
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.backup.temporary import temporary_folder
+    from edumanage_desktop.services.temporary import temporary_folder
 
     with temporary_folder("edumanage-drill-") as folder:
         (folder / "files").mkdir()
@@ -210,11 +211,14 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
 
 @contextmanager
 def new_file(path: Path) -> "Iterator[BinaryIO]":
-    """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+    """Open a file that is not there yet, which is there whole or not at all.
+
+    Raises `FileNotNew`, and `RepositoryUnavailable` where it cannot be written.
+    """
     from edumanage_desktop.adapters.durable_files import written_durably
 
-    if path.exists():
-        raise RepositoryUnavailable(
+    if os.path.lexists(path):
+        raise FileNotNew(
             Sentence(
                 "There is a file {path} already. Nothing was written; name another, or remove that one.", path=path
             )

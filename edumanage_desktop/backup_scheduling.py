@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
@@ -85,13 +84,16 @@ class ScheduleTools:
         self, command: Sequence[str], variables: Mapping[str, str], credentials: Mapping[str, str]
     ) -> tuple[int, str]:
         """Start it as a scheduler does, with no bus, no display and no keyring to ask."""
+        from edumanage_desktop.services.temporary import temporary_folder
+
         surroundings = {"PATH": _PATH, "LC_ALL": "C.UTF-8", **variables}
         if sys.platform == "win32":
             surroundings = {**{name: os.environ[name] for name in _OF_WINDOWS if name in os.environ}, **variables}
-        with tempfile.TemporaryDirectory(prefix="edumanage-schedule-") as folder:
+        with temporary_folder("edumanage-schedule-") as made:
+            folder = str(made)
             if credentials:
                 for name, path in credentials.items():
-                    (Path(folder) / name).symlink_to(Path(path).absolute())
+                    (made / name).symlink_to(Path(path).absolute())
                 surroundings["CREDENTIALS_DIRECTORY"] = folder
             surroundings.setdefault("HOME", folder)
             try:
@@ -176,12 +178,11 @@ class ScheduleTools:
         """Let another process paint it, so that no command loads Qt."""
         return painted_pdf(markup)
 
-    def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
+    def write_files(self, folder: Path, files: Mapping[str, bytes], *, replaces: bool) -> None:
         """Write each whole or not at all."""
-
         from edumanage_desktop.adapters.schedule_folder import write_files
 
-        write_files(folder, files)
+        write_files(folder, files, replaces=replaces)
 
     def _note(self, target: "Target", run: "Run") -> None:
         """Note a run in the database, where whoever backs up is an administrator; else `work` carries it there."""

@@ -263,8 +263,6 @@ class TourLook:
 
 def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] | None" = None) -> int:
     """Save pictures of every scene of the window and return the exit status; `album_kind` keeps them another way."""
-    import tempfile
-
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QSize, Qt
 
@@ -272,6 +270,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
     from edumanage_desktop.gui.theme import Theme, ThemeChoice
     from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.tour.rounds import TourDepartments, take_tour
+    from edumanage_desktop.services.temporary import temporary_folder
 
     app, look = make_application(), look or TourLook()
     translations = Translations(app)
@@ -281,8 +280,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
         translations.speak(Language(look.language))
     if look.is_mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    with tempfile.TemporaryDirectory(prefix="edumanage-tour-") as name:
-        folder = Path(name)
+    with temporary_folder("edumanage-tour-") as folder:
         rounds = itertools.count(1)
 
         def departments() -> TourDepartments:
@@ -365,21 +363,21 @@ def run_self_check(argv: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="for scripts; the report is JSON in any case")
     parser.parse_args(argv)
     import json
-    import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from edumanage_desktop.gui.languages import Translations
     from edumanage_desktop.gui.self_check import SelfCheck
+    from edumanage_desktop.services.temporary import temporary_folder
 
     translations = Translations(make_application())
-    with tempfile.TemporaryDirectory(prefix="edumanage-check-", ignore_cleanup_errors=True) as name:
-        options = replace(_sample_options(Path(name) / "sample", uploads=_CHECK_UPLOADS), login="nowak")
+    with temporary_folder("edumanage-check-") as folder:
+        options = replace(_sample_options(folder / "sample", uploads=_CHECK_UPLOADS), login="nowak")
         migrated = _migration_check(options)
         window = make_window(options)
         try:
             report = SelfCheck(
                 window=window,
-                open_elsewhere=partial(open_session, replace(options, data_folder=Path(name) / "elsewhere")),
+                open_elsewhere=partial(open_session, replace(options, data_folder=folder / "elsewhere")),
                 translations=translations,
             ).run()
         finally:

@@ -190,7 +190,7 @@ def _copy_in_a_file() -> "Iterator[tuple[StagedDatabase, RestorableStore]]":
     """Open an empty database in scratch: a backup is the same on every engine, so no account is needed for it."""
     from edumanage_desktop.adapters.database.staged_copy import StagedCopy
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
-    from edumanage_desktop.services.backup.temporary import temporary_folder
+    from edumanage_desktop.services.temporary import temporary_folder
 
     with temporary_folder("edumanage-staging-") as folder, ExitStack() as opened:
         (folder / "files").mkdir()

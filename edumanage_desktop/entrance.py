@@ -427,13 +427,18 @@ def upgrade_schema(
 ) -> None:
     """Run the migrations of a database as these may, having made the folder that an embedded one stands in."""
     from edumanage_desktop.adapters.database.engine import make_engine
+    from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
     from edumanage_desktop.adapters.database.schema_keeper import upgrade
+    from edumanage_desktop.domain.step_outcomes import StepCode
+    from edumanage_desktop.services.administration import Target
 
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     engine = make_engine(url, login=login, password=password)
+    target = Target(url, None, login)
     try:
-        upgrade(engine)
+        with noted_upgrade(engine, way=StepCode.BY_SIGN_IN, target=target, password=password):
+            upgrade(engine)
     finally:
         engine.dispose()
 

@@ -17,6 +17,7 @@ from edumanage_desktop.commands.options import REFUSED, SURROUNDINGS_FAILED, WRO
 from edumanage_desktop.domain.backups import KeptUnknown, SnapshotUnknown, TablesNotRestorable
 from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.errors import (
+    ArchivedUnknown,
     ArrivalRefused,
     DatabaseBusy,
     DatabaseError,
@@ -66,6 +67,7 @@ COMMANDS = frozenset(
 """The first words that this command line answers to."""
 
 _OF_USAGE = (
+    ArchivedUnknown,
     ArrivalRefused,
     FileNotNew,
     HandInRefused,

@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from collections.abc import Container
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +18,11 @@ from edumanage_desktop.commands import (
 )
 from edumanage_desktop.commands.backup_keeping import add_keeping, retention_of
 from edumanage_desktop.commands.backup_options import PASSPHRASE as _PASSPHRASE
+from edumanage_desktop.commands.backup_options import UNNOTED, damage_words
 from edumanage_desktop.commands.backup_options import add_accept_missing as _add_accept_missing
 from edumanage_desktop.commands.backup_options import add_repository as _add_repository
 from edumanage_desktop.commands.backup_options import add_snapshot as _add_snapshot
 from edumanage_desktop.commands.backup_options import answer_restored as _answer_restored
-from edumanage_desktop.commands.backup_options import damage_words
 from edumanage_desktop.commands.backup_options import told as _told
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
@@ -34,11 +35,12 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
-from edumanage_desktop.domain.backups import Damage, Manifest
+from edumanage_desktop.domain.backups import Damage, Harm, Manifest
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.desk import DamagedListing, Listing
+from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
 from edumanage_desktop.services.backup.standing import damage_proof
+from edumanage_desktop.services.backup.storage import INDEX
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.dump_import import DumpCompared
@@ -186,50 +188,62 @@ def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     finally:
         for key in taking.first_missing:
             progress(f"Not in the store: {key}")
-    document = {**_document(manifest), "seconds": round(time.monotonic() - began, 1)}
+    damaged = [Damage(key, Harm.MISSING, (manifest.snapshot,)) for key in taking.first_missing]
+    damaged += [Damage(key, Harm.ALTERED, (manifest.snapshot,)) for key in taking.first_altered]
+    document = {
+        **_document(manifest),
+        "damaged": [asdict(each) for each in damaged],
+        "seconds": round(time.monotonic() - began, 1),
+    }
     answer(arguments, document, _words_of(manifest))
     return FOUND_SOMETHING_WRONG if manifest.files.missing or manifest.files.altered else DONE
 
 
 def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     found = toolbox.backup_desk(arguments.repository).catalogue()
+    proofs = {each.manifest.snapshot: damage_proof((each.verified, each.drilled)) for each in found.whole}
+    harms = {snapshot: damage_words(snapshot, proof) for snapshot, proof in proofs.items() if proof is not None}
     document = {
-        "snapshots": [{**_document(each.manifest), **_proofs(each)} for each in found.whole],
-        "damaged": [{"snapshot": each.snapshot, "why": each.why, **_proofs(each)} for each in found.damaged],
+        "snapshots": [_listed_document(each, harms.get(each.manifest.snapshot)) for each in found.whole],
+        "damaged": [_damaged_document(each) for each in found.damaged],
         "index_damage": found.index_damage,
     }
     lines = [] if found.index_damage is None else [f"damaged: {found.index_damage}"]
     listed = {each.manifest.snapshot: _line(each) for each in found.whole}
     listed |= {each.snapshot: f"{each.snapshot}  damaged: {each.why}" for each in found.damaged}
     lines += [listed[snapshot] for snapshot in sorted(listed, reverse=True)]
-    proofs = {each.manifest.snapshot: damage_proof((each.verified, each.drilled)) for each in found.whole}
-    harmed = [damage_words(snapshot, proof) for snapshot, proof in proofs.items() if proof is not None]
-    lines += harmed
+    lines += harms.values()
     answer(arguments, document, "\n".join(lines) or "There is no backup yet.")
-    return FOUND_SOMETHING_WRONG if harmed or found.damaged or found.index_damage is not None else DONE
+    return FOUND_SOMETHING_WRONG if harms or found.damaged or found.index_damage is not None else DONE
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     found = toolbox.backup_desk(arguments.repository).verify(_told())
     document = {
+        "snapshot": max(found.snapshots, default=None),
         "snapshots": found.snapshots,
+        "rows": found.rows,
         "files": found.files,
         "size_bytes": found.size_bytes,
         "damaged": [asdict(each) for each in found.damaged],
+        "noted": not found.is_unnoted and all(each.name != INDEX for each in found.damaged),
     }
     words = [f"Read {counted(found.files, 'file')} of {counted(len(found.snapshots), 'backup')}."]
     words += [_damage_words(each) for each in found.damaged] or ["Everything is what was written."]
+    words += [UNNOTED] if found.is_unnoted else []
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if found.damaged else DONE
 
 
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     desk = toolbox.backup_desk(arguments.repository)
-    return _answer_restored(arguments, desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told()))
+    done = desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told())
+    return _answer_restored(arguments, done, is_noted=not done.is_unnoted)
 
 
 def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    pruning = toolbox.backup_desk(arguments.repository).pruning(_told())
+    desk = toolbox.backup_desk(arguments.repository)
+    pruning = desk.pruning(_told())
     retention = retention_of(arguments)
     found = pruning.look(retention) if arguments.dry_run else pruning.run(retention)
     would = "Would remove" if arguments.dry_run else "Removed"
@@ -239,8 +253,22 @@ def _prune(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     ]
     words += [f"{would}: {snapshot}" for snapshot in found.removed]
     words += [f"Kept: {snapshot} ({', '.join(why)})" for snapshot, why in found.kept.items()]
-    answer(arguments, {**asdict(found), "dry_run": arguments.dry_run}, "\n".join(words))
+    document = {**asdict(found), **_left_document(desk.catalogue(), found.kept), "dry_run": arguments.dry_run}
+    answer(arguments, document, "\n".join(words))
     return DONE
+
+
+def _left_document(catalogue: Catalogue, kept: Container[str]) -> dict[str, Any]:
+    """Return the newest backup that stays, what is in it, and which of those that stay are known to be damaged."""
+    whole = [each for each in catalogue.whole if each.manifest.snapshot in kept]
+    damaged = [each.manifest.snapshot for each in whole if damage_proof((each.verified, each.drilled)) is not None]
+    newest = whole[0].manifest if whole else None
+    return {
+        "snapshot": None if newest is None else newest.snapshot,
+        "rows": 0 if newest is None else newest.rows,
+        "files": 0 if newest is None else newest.files.files,
+        "damaged": damaged,
+    }
 
 
 def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -248,7 +276,14 @@ def _export(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     snapshot = arguments.snapshot or desk.latest()
     with toolbox.new_file(arguments.file) as sink:
         done = desk.export(snapshot, sink, _told())
-    document = {"snapshot": snapshot, "file": str(arguments.file), "files": done.files, "locked": done.is_alone}
+    document: dict[str, Any] = {
+        "snapshot": snapshot,
+        "file": str(arguments.file),
+        "rows": done.rows,
+        "files": done.files,
+        "damaged": [],  # whatever is not as it was written ends an export, and no file is there
+        "locked": done.is_alone,
+    }
     words = f"Wrote {snapshot} with {counted(done.files, 'file')} as {arguments.file}."
     if not done.is_alone:
         words += " The backups may only be read here, so they were not locked; every file was compared all the same."
@@ -272,6 +307,16 @@ def _document(manifest: Manifest) -> dict[str, Any]:
         "altered": manifest.files.altered,
         "size_bytes": manifest.size_bytes,
     }
+
+
+def _listed_document(listing: Listing, harm: str | None) -> dict[str, Any]:
+    return {**_document(listing.manifest), "damaged": [] if harm is None else [harm], **_proofs(listing)}
+
+
+def _damaged_document(listing: DamagedListing) -> dict[str, Any]:
+    why = str(listing.why)
+    unknown = {"rows": None, "files": None, "size_bytes": None}
+    return {"snapshot": listing.snapshot, **unknown, "damaged": [why], "why": why, **_proofs(listing)}
 
 
 def _proofs(listing: Listing | DamagedListing) -> dict[str, Any]:
@@ -301,7 +346,8 @@ def _line(listing: Listing) -> str:
         verified = f"{'whole' if proof.is_well else 'DAMAGED'} on {proof.at.date()}"
     missing = f" ({manifest.files.missing:,} not in the store)" if manifest.files.missing else ""
     return (
-        f"{manifest.snapshot}  {counted(manifest.rows, 'row')}, {counted(manifest.files.files, 'file')}{missing}, by"
+        f"{manifest.snapshot}  {counted(manifest.rows, 'row')}, {counted(manifest.files.files, 'file')}{missing},"
+        f" {counted(manifest.size_bytes, 'byte')}, by"
         f" {manifest.origin.login} on {manifest.origin.computer}; {verified}"
     )
 

@@ -16,6 +16,10 @@ PASSPHRASE = (
     " service manager's credential edumanage_backup_passphrase, the keyring, or a prompt."
 )
 
+UNNOTED = (
+    "The backups may only be read here, so they were not locked meanwhile, and this proof could not be noted with them."
+)
+
 
 def add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
     """Add where the backups are kept."""
@@ -47,14 +51,17 @@ def add_accept_missing(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def answer_restored(arguments: argparse.Namespace, done: Restored) -> int:
-    """Say what was restored, and return the exit status."""
+def answer_restored(arguments: argparse.Namespace, done: Restored, *, is_noted: bool | None = None) -> int:
+    """Say what was restored, and of a drill whether that is noted, and return the exit status."""
     words = [
         f"Restored {counted(done.rows, 'row')} and {counted(done.files, 'file')} of {done.snapshot} in"
         f" {done.seconds:g} seconds."
     ]
     words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
-    answer(arguments, asdict(done), "\n".join(words))
+    words += [UNNOTED] if done.is_unnoted else []
+    document = {**asdict(done), "damaged": done.wrong}
+    del document["is_unnoted"]
+    answer(arguments, {**document, **({} if is_noted is None else {"noted": is_noted})}, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong else DONE
 
 

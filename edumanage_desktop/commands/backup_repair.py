@@ -5,9 +5,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.commands.backup_options import PASSPHRASE, add_repository, told
-from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, add_command, answer
+from edumanage_desktop.commands.confirmation import is_confirmed
+from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, WRONG_USAGE, add_command, answer, progress
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.backup.desk import BackupDesk
+from edumanage_desktop.services.backup.looking import Holder
 from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.storage import QUARANTINE, REPOSITORY
 
@@ -34,16 +37,19 @@ def add_parser(actions: "_Subparsers") -> None:
     kinds.add_argument(
         "--unlock",
         action="store_true",
-        help="take the lock of a job away that has died, and repair nothing; look first that none is at work",
+        help="take the lock of a job away that has died, and repair nothing; says whose it is, and asks where that may"
+        " be at work still",
     )
+    repair.add_argument("--yes", action="store_true", help="with --unlock: do not ask")
     repair.set_defaults(command=_repair)
 
 
 def _repair(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     if arguments.unlock:
-        toolbox.backup_desk(arguments.repository).unlock()
-        answer(arguments, {"unlocked": True}, "The backups are locked by nobody now.")
-        return DONE
+        return _unlock(arguments, toolbox.backup_desk(arguments.repository))
+    if arguments.yes:
+        progress("Nothing was done: --yes goes with --unlock, for nothing else here asks.")
+        return WRONG_USAGE
     repairing = toolbox.backup_desk(arguments.repository).repairing(told())
     if arguments.discard:
         files = repairing.discard()
@@ -53,6 +59,34 @@ def _repair(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     document = {**asdict(found), "dry_run": arguments.dry_run}
     answer(arguments, document, "\n".join(_words(found, is_dry=arguments.dry_run)))
     return FOUND_SOMETHING_WRONG if arguments.dry_run and not found.is_well else DONE
+
+
+def _unlock(arguments: argparse.Namespace, desk: BackupDesk) -> int:
+    """Take the lock away; whoever may be at work still is named before."""
+    found = desk.lock_holder()
+    if found is None:
+        answer(arguments, {"unlocked": False, "holder": None}, "The backups are locked by nobody.")
+        return DONE
+    holder = _holder_words(found)
+    if not found.is_dead:
+        words = [f"{holder}, and may be at work still: two jobs at once can spoil backups."]
+        wanted = found.computer if found.is_known else "unlock"
+        look = "Look there that the job is at work no more"
+        if not is_confirmed(arguments, words, wanted, nothing="The lock stays", look=look):
+            return WRONG_USAGE
+    desk.unlock(found)
+    answer(
+        arguments,
+        {"unlocked": True, "holder": {**asdict(found), "is_known": found.is_known}},
+        f"{holder}. The backups are locked by nobody now.",
+    )
+    return DONE
+
+
+def _holder_words(found: Holder) -> str:
+    if found.since is None:
+        return "The lock does not say whose it is"
+    return f"The lock is of {found.login} on {found.computer}, since {found.since:%Y-%m-%d %H:%M}Z ({found.job})"
 
 
 def _words(found: Repaired, *, is_dry: bool) -> list[str]:

@@ -12,7 +12,8 @@ from edumanage_desktop.commands.backup_options import (
     answer_restored,
     told,
 )
-from edumanage_desktop.commands.backup_restore_parts import bring_back, bring_tables_back, put_files_back, whole_number
+from edumanage_desktop.commands.backup_restore_parts import bring_back, bring_tables_back, put_files_back, upload_number
+from edumanage_desktop.commands.backup_restore_ways import what_goes_unheard
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
     DONE,
@@ -84,7 +85,7 @@ def add_parsers(actions: "_Subparsers") -> None:
     )
     which.add_argument(
         "--submission",
-        type=whole_number,
+        type=upload_number,
         metavar="ID",
         help="bring back one submission that was deleted or written over, with its files; its history goes on",
     )
@@ -157,6 +158,10 @@ def add_yes(parser: argparse.ArgumentParser) -> None:
 
 
 def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    unheard = what_goes_unheard(arguments)
+    if unheard is not None:
+        progress(unheard)
+        return WRONG_USAGE
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
     if arguments.files_only:
@@ -169,9 +174,6 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
         return bring_tables_back(arguments, toolbox.tables_back(wanted, desk, told()), snapshot, chosen)
     if chosen is None and not arguments.in_place:
-        if arguments.dry_run or arguments.replay or arguments.print_sql:
-            progress("Nothing was done: --replay and --print-sql go with --in-place, --dry-run also with a part.")
-            return WRONG_USAGE
         with toolbox.restore_target(target(arguments)) as (database, store):
             return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
     wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
@@ -182,7 +184,9 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     restore = toolbox.in_place_restore(wanted, desk, told(), work_alone=chosen is not None)
     outlook = restore.outlook(snapshot)
     if arguments.dry_run:
-        answer(arguments, {**_document(outlook), "dry_run": True}, "\n".join(outlook_words(outlook)))
+        manifest = desk.repository().manifest(snapshot)
+        held = {"rows": manifest.rows, "files": manifest.files.files, "damaged": []}
+        answer(arguments, {**_document(outlook), **held, "dry_run": True}, "\n".join(outlook_words(outlook)))
         return DONE
     if not is_confirmed(arguments, outlook_words(outlook), snapshot):
         return WRONG_USAGE
@@ -191,7 +195,13 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     if arguments.replay and done.kept is not None:
         fates = toolbox.kept_databases(wanted, told()).replay(done.kept.name)
     words = [*_restored_words(done), *(_fate_words(fates) if arguments.replay else ())]
-    document = {**asdict(done), "outlook": _document(outlook), "replayed": _replayed(fates), "dry_run": False}
+    document = {
+        **asdict(done),
+        "damaged": done.wrong,
+        "outlook": _document(outlook),
+        "replayed": _replayed(fates),
+        "dry_run": False,
+    }
     answer(arguments, document, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong or _is_incomplete(fates) else DONE
 
@@ -238,7 +248,10 @@ def _replay(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 def _dismiss(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     databases = _databases(arguments, toolbox)
-    if not is_confirmed(arguments, [f"This removes the old database {arguments.name} for good."], arguments.name):
+    found = databases.require(arguments.name)
+    words = [f"This removes an old database for good: {_line(found)}"]
+    look = "Look with `backup old list`"
+    if not is_confirmed(arguments, words, arguments.name, nothing="It stays", look=look):
         return WRONG_USAGE
     databases.dismiss(arguments.name)
     answer(arguments, {"dismissed": arguments.name}, f"The old database {arguments.name} is gone.")
@@ -257,7 +270,7 @@ def _document(outlook: Outlook) -> dict[str, Any]:
 def outlook_words(outlook: Outlook) -> list[str]:
     """Return what going back would lose, and what stays, in lines."""
     since = outlook.since.astimezone()
-    taken = f"Since {since:%Y-%m-%d %H:%M:%S}, when {outlook.snapshot} was taken,"
+    taken = f"Since {since:%Y-%m-%d %H:%M:%S %Z}, when {outlook.snapshot} was taken,"
     lines = [f"{taken} nobody did anything that would be lost."]
     if outlook.lost:
         lines = [

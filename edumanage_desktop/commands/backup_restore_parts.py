@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, WRONG_USAGE, answer
@@ -13,6 +14,8 @@ from edumanage_desktop.services.backup.one_submission import OneSubmission
 from edumanage_desktop.services.backup.tables_back import TablesBack, TablesCompared
 
 _SHOWN = 20
+_LONGEST_NUMBER = 19
+"""Digits of the largest number that a database gives a submission."""
 
 
 def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str) -> int:
@@ -28,8 +31,11 @@ def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: st
         f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
     ]
     words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
-    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, "\n".join(words))
-    return FOUND_SOMETHING_WRONG if done.lacking else DONE
+    words += [f"Leads outside the store, so nothing is put there: {key}" for key in done.outside]
+    damaged = [*done.lacking, *done.outside]
+    found = {**asdict(done), "rows": 0, "damaged": damaged, "dry_run": arguments.dry_run}
+    answer(arguments, found, "\n".join(words))
+    return FOUND_SOMETHING_WRONG if damaged else DONE
 
 
 def bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:
@@ -41,14 +47,17 @@ def bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapsho
         was = "was deleted" if done.was_gone else f"was changed ({', '.join(done.changed)})"
         brought = "would be brought back" if arguments.dry_run else "is back"
         words = f"Submission {done.upload_id} {was} and {brought}, with {counted(done.files, 'file')} put back."
-    answer(arguments, {**asdict(done), "dry_run": arguments.dry_run}, words)
+    found = {**asdict(done), "rows": int(bool(done.changed)), "damaged": [], "dry_run": arguments.dry_run}
+    answer(arguments, found, words)
     return DONE
 
 
-def whole_number(text: str) -> int:
-    """Return the number that a text is; argparse says when it is none."""
-    if not (text.isascii() and text.isdigit() and int(text) < 1 << 63):
-        raise argparse.ArgumentTypeError("a whole number")
+def upload_number(text: str) -> int:
+    """Return the number of a submission that a text is; argparse says when it is none."""
+    if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER and 0 < int(text) < 1 << 63):
+        raise argparse.ArgumentTypeError(
+            "a submission's number, as the queue shows it: a whole number above 0. Nothing was restored"
+        )
     return int(text)
 
 
@@ -58,14 +67,18 @@ def bring_tables_back(arguments: argparse.Namespace, tables: TablesBack, snapsho
     looked = tables.run(snapshot, chosen, keeps_added=keeps, only_look=True)
     words = _tables_words(looked)
     if arguments.dry_run:
-        answer(arguments, {**asdict(looked), "dry_run": True}, "\n".join(words))
+        answer(arguments, {**_tables_document(looked), "dry_run": True}, "\n".join(words))
         return DONE
     if looked.rows and not is_confirmed(arguments, words, snapshot):
         return WRONG_USAGE
     done = tables.run(snapshot, chosen, keeps_added=keeps) if looked.rows else looked
     said = f"{counted(done.rows, 'row')} of {counted(len(done.tables), 'table')} are as they were in {snapshot}."
-    answer(arguments, {**asdict(done), "dry_run": False}, said if looked.rows else words[0])
+    answer(arguments, {**_tables_document(done), "dry_run": False}, said if looked.rows else words[0])
     return DONE
+
+
+def _tables_document(compared: TablesCompared) -> dict[str, Any]:
+    return {**asdict(compared), "rows": compared.rows, "files": 0, "damaged": []}
 
 
 def _tables_words(compared: TablesCompared) -> Sequence[str]:
@@ -84,7 +97,7 @@ def _tables_words(compared: TablesCompared) -> Sequence[str]:
     if compared.undone:
         lines.append("What would be undone, the newest first:")
     for change in compared.undone[:_SHOWN]:
-        when = "" if change.at is None else f" at {change.at.astimezone():%Y-%m-%d %H:%M:%S}"
+        when = "" if change.at is None else f" at {change.at.astimezone():%Y-%m-%d %H:%M:%S %Z}"
         lines.append(f"  {change.table} {change.record} by {change.actor}{when}")
     if len(compared.undone) > _SHOWN:
         lines.append(f"  … and {len(compared.undone) - _SHOWN:,} before; --json lists more.")

@@ -10,11 +10,13 @@ from edumanage_desktop.commands.backup_run import SECRETS, add_drill, add_secret
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
+    WRONG_USAGE,
     add_command,
     add_target,
     answer,
     progress,
 )
+from edumanage_desktop.domain.errors import FileNotNew
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
@@ -23,6 +25,7 @@ from edumanage_desktop.services.backup.schedule_planning import (
     Plan,
     hindrance,
     schedule_of,
+    temporary_warning,
 )
 
 if TYPE_CHECKING:
@@ -50,6 +53,9 @@ def add_actions(actions: "_Subparsers") -> None:
     )
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--write", type=Path, metavar="FOLDER", help="where the files are written; installs nothing")
+    parser.add_argument(
+        "--replace", action="store_true", help="with --write: write over files of these names that say something else"
+    )
     where.add_argument("--print", action="store_true", help="show the files instead (the default)")
     add_keeping(parser)
     add_drill(parser)
@@ -90,7 +96,9 @@ def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     for path in secret_files(arguments).values():
         toolbox.secret_in(path)
     schedule = schedule_of(plan, *tools.own_program())
-    command = schedule.command(scheduler)
+    command, warning = schedule.command(scheduler), temporary_warning(schedule)
+    if warning is not None and scheduler is Scheduler.SYSTEMD:
+        progress(warning)
     if not arguments.untried:
         if tools.is_encrypted(arguments.repository) and arguments.passphrase_file is None:
             arguments.parser.error("these backups are encrypted: name the file of their passphrase, --passphrase-file")
@@ -103,7 +111,13 @@ def _schedule(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             return FOUND_SOMETHING_WRONG
     files = files_of(schedule, scheduler)
     if arguments.write is not None:
-        tools.write_new(arguments.write, {file.name: file.content() for file in files})
+        try:
+            contents = {file.name: file.content() for file in files}
+            tools.write_files(arguments.write, contents, replaces=arguments.replace)
+        except FileNotNew as error:
+            progress(error.sentence)
+            progress("With --replace they are written over.")
+            return WRONG_USAGE
     document = _document(schedule, scheduler, arguments, works=None if arguments.untried else True)
     folder = str(arguments.write or ".")
     words = [] if arguments.write else [f"# {file.name}\n{file.text}" for file in files]
@@ -129,6 +143,8 @@ def _plan(arguments: argparse.Namespace) -> Plan:
         name=arguments.name,
     )
     hindered = hindrance(plan)
+    if arguments.replace and arguments.write is None:
+        arguments.parser.error("--replace goes with --write")
     if hindered is not None:
         arguments.parser.error(hindered)
     return plan

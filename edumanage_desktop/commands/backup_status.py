@@ -113,10 +113,10 @@ def _alert(alert: Alert) -> dict[str, str]:
 def _lines(found: "Reported") -> list[str]:
     standing, facts = found.standing, found.standing.facts
     lines = [
-        f"Backup: {_said(standing.backup)}; the last is of {_time(facts.last_good)}, expected every"
-        f" {counted(standing.expected.backup_hours, 'hour')}.",
-        f"Restore drill: {_said(standing.drill)}; the last that went well is of {_time(facts.last_drill)}, expected"
-        f" every {counted(standing.expected.drill_days, 'day')}.",
+        f"Backup: {_said(standing.backup)}; {_last(facts.last_good)},"
+        f" {_expected(standing.expected.backup_hours, 'hour')}.",
+        f"Restore drill: {_said(standing.drill)}; {_last(facts.last_drill)},"
+        f" {_expected(standing.expected.drill_days, 'day')}.",
     ]
     lines += [
         f"{'Look at this' if each in found.unseen else 'Acknowledged'}: {each.sentence}" for each in standing.alerts
@@ -129,8 +129,12 @@ def _said(matter: Matter) -> str:
     return matter.value.upper() if matter in (Matter.OVERDUE, Matter.FAILED) else matter.value
 
 
-def _time(at: datetime | None) -> str:
-    return "never" if at is None else f"{at:%Y-%m-%d %H:%M}Z"
+def _last(at: datetime | None) -> str:
+    return "none went well yet" if at is None else f"the last that went well is of {at:%Y-%m-%d %H:%M}Z"
+
+
+def _expected(number: int, span: str) -> str:
+    return f"expected every {counted(number, span)}" if number else "none is expected"
 
 
 def _age_hours(at: datetime | None) -> float | None:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands.backup_options import PASSPHRASE, told
@@ -35,10 +36,12 @@ from edumanage_desktop.domain.deployments import (
     Step,
     StepName,
     deployments,
+    unfinished,
 )
 from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.in_place import counts_of
+from edumanage_desktop.services.deployment.step_words import step_sentence
 from edumanage_desktop.services.verification.checks import TITLES as CHECKS
 
 if TYPE_CHECKING:
@@ -264,7 +267,7 @@ def _log(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     lines = [line for each in found for line in _log_lines(each)]
     document = {"deployments": [_deployment(each) for each in found]}
     answer(arguments, document, "\n".join(lines) or "No deployment was recorded here.")
-    return FOUND_SOMETHING_WRONG if found and found[0].is_open else DONE
+    return DONE if unfinished(found) is None else FOUND_SOMETHING_WRONG
 
 
 def _account(arguments: argparse.Namespace, toolbox: Toolbox) -> "Target":
@@ -367,10 +370,14 @@ def _deployment(found: Deployment) -> dict[str, Any]:
         "kept": found.kept,
         "open": found.is_open,
         "ok": found.is_well,
-        "steps": [
-            {"step": step.name, "at": _told(step.at), "ok": step.is_well, "said": step.said} for step in found.steps
-        ],
+        "steps": [_step(step) for step in found.steps],
     }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    code, values = (None, {}) if step.outcome is None else (step.outcome.code, dict(step.outcome.values))
+    said = {"said": str(step_sentence(step)), "code": code, "values": values}
+    return {"step": step.name, "at": _told(step.at), "ok": step.is_well, **said}
 
 
 def _told(at: "datetime | None") -> str | None:
@@ -380,7 +387,7 @@ def _told(at: "datetime | None") -> str | None:
 def _log_lines(found: Deployment) -> list[str]:
     first = found.first
     state = "came to no end" if found.is_open else "well" if found.is_well else "not well"
-    when = "" if first.at is None else f"{first.at.astimezone():%Y-%m-%d %H:%M}"
+    when = "" if first.at is None else f"{first.at.astimezone(UTC):%Y-%m-%d %H:%M}Z"
     reason = f": {found.reason}" if found.reason else ""
     lines = [f"{when} {first.kind} from {first.revision} to {first.to} by {first.login}, {state}{reason}"]
     if found.is_open:
@@ -390,4 +397,5 @@ def _log_lines(found: Deployment) -> list[str]:
 
 
 def _step_words(step: Step) -> str:
-    return f"{step.name}{'' if step.is_well else ', not well'}{f': {step.said}' if step.said else ''}"
+    came = step_sentence(step)
+    return f"{step.name}{'' if step.is_well else ', not well'}{f': {came}' if came else ''}"

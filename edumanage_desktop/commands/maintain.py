@@ -76,7 +76,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "growth",
         help="rows and bytes by month, the size of every table, and when a disk is full at this pace",
         description="The pace is that of the last year. What a server's own disk has free is not seen from here. The"
-        " look is recorded as done; exit 1 when a disk is full within ninety days.",
+        " look is recorded as done; exit 1 when a disk is full within ninety days, 3 where the named store is away.",
     )
     add_target(growth, store=True)
     growth.set_defaults(command=_growth)
@@ -86,6 +86,7 @@ def _calendar(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.maintenance.calendar import calendar
 
     with toolbox.maintenance(target(arguments)) as desk:
+        desk.records.require_administrator()
         entries = calendar(desk.records)
     lines = [_entry_words(each) for each in entries]
     answer(arguments, {"tasks": [_entry(each) for each in entries]}, "\n".join(lines))
@@ -135,6 +136,9 @@ def _growth(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.maintenance.growth import forecast, note_growth
 
     with toolbox.maintenance(target(arguments)) as desk:
+        desk.records.require_administrator()
+        if arguments.store:
+            desk.archive.check(arguments.store)
         growth = desk.growth.growth()
         record = note_growth(desk.records, growth)
     found = forecast(growth)

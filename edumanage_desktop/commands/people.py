@@ -104,7 +104,7 @@ def _tell_password(arguments: argparse.Namespace, made: OneTimePassword) -> int:
     document = {"login": made.login, "one_time_password": made.password, "valid_until": made.valid_until.isoformat()}
     until = made.valid_until.astimezone()
     words = (
-        f"{made.login} signs in with {made.password} until {until:%Y-%m-%d %H:%M}, and then chooses another password"
+        f"{made.login} signs in with {made.password} until {until:%Y-%m-%d %H:%M %Z}, and then chooses another password"
         " at the window or with people password. It is shown this once."
     )
     answer(arguments, document, words)

@@ -132,7 +132,7 @@ def _words(done: Preparation) -> str:
         until = done.admin.valid_until.astimezone()
         lines.append(
             f"{done.admin.login} signs in with the one-time password {done.admin.password} until"
-            f" {until:%Y-%m-%d %H:%M}, and then chooses another at the window or with people password. It is shown"
+            f" {until:%Y-%m-%d %H:%M %Z}, and then chooses another at the window or with people password. It is shown"
             " this once."
         )
     lines += [f"Unsafe, {thing.name}: {thing.words}" for thing in done.unsafe]

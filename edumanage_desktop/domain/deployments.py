@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from edumanage_desktop.domain.errors import DatabaseError, EduManageError
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.step_outcomes import ALONE, StepOutcome, read_outcome
 
 LONGEST_REASON = 300
 _LONGEST_SAID, _LONGEST_RECORD = 200, 1_000
@@ -72,7 +73,7 @@ class StepName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a deployment, which all of its steps name; `said` is what came of it, in English."""
+    """One step of a deployment, which all of its steps name."""
 
     deployment: str
     kind: DeploymentKind
@@ -85,7 +86,10 @@ class Step:
     number: int = 0
     """Of the steps of one deployment, for a clock may stand still between two."""
     reason: str = ""
+    outcome: StepOutcome | None = None
+    """What came of it."""
     said: str = ""
+    """The same in English, as earlier programs recorded it; recorded now only of what is too long for its values."""
     is_well: bool = True
     snapshot: str | None = None
     """The backup that stands behind it, or that is restored."""
@@ -108,17 +112,22 @@ class Step:
             "to": self.to,
             "program": self.program,
             "reason": one_line(self.reason)[:LONGEST_REASON],
-            "said": one_line(self.said)[:_LONGEST_SAID],
+            "code": None if self.outcome is None else self.outcome.code,
+            "values": {} if self.outcome is None else dict(self.outcome.values),
+            "said": one_line(self.said)[:_LONGEST_SAID] if self.outcome is None else "",
             "snapshot": self.snapshot,
             "kept": self.kept,
             "settings": dict(self.settings),
         }
         present = {name: value for name, value in values.items() if value}
         written = _as_text(present)
-        for left_out in ("settings", "said"):
-            if len(written) > _LONGEST_RECORD:
-                present.pop(left_out, None)
-                written = _as_text(present)
+        if len(written) > _LONGEST_RECORD:
+            present.pop("settings", None)
+            written = _as_text(present)
+        if len(written) > _LONGEST_RECORD:
+            present.pop("values", None)
+            present["said"] = one_line(self.said)[:_LONGEST_SAID]
+            written = _as_text(present)
         return written
 
 
@@ -139,6 +148,7 @@ def read_step(text: str, *, is_well: bool, login: str, at: datetime) -> Step | N
             program=str(values.get("program", "")),
             number=int(values.get("number", 0)),
             reason=str(values.get("reason", "")),
+            outcome=read_outcome(values.get("code"), values.get("values")),
             said=str(values.get("said", "")),
             is_well=is_well,
             snapshot=values.get("snapshot"),
@@ -192,6 +202,12 @@ class Deployment:
         """Return the old database that it kept, None for none."""
         return next((step.kept for step in reversed(self.steps) if step.kept), None)
 
+    @property
+    def is_alone(self) -> bool:
+        """Return whether it was an upgrade and nothing around it: no window, backup or verification."""
+        outcome = self.first.outcome
+        return outcome is not None and outcome.code in ALONE
+
     def has(self, name: StepName) -> bool:
         """Return whether a step was recorded."""
         return any(step.name is name for step in self.steps)
@@ -204,6 +220,15 @@ def deployments(steps: Iterable[Step]) -> tuple[Deployment, ...]:
         found.setdefault(step.deployment, []).append(step)
     ordered = [sorted(each, key=lambda step: step.number) for each in found.values()]
     return tuple(Deployment(tuple(each)) for each in reversed(ordered))
+
+
+def unfinished(found: Iterable[Deployment]) -> Deployment | None:
+    """Return the deployment that came to no end, None where the last one did: it is at work, or was killed.
+
+    An upgrade alone, which is recorded once it was made, ends none that was interrupted.
+    """
+    last = next((each for each in found if not each.is_alone), None)
+    return last if last is not None and last.is_open else None
 
 
 def one_line(text: str) -> str:

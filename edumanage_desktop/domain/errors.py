@@ -242,6 +242,10 @@ class ArchivePlaceUnknown(EduManageError):
     """Nobody named the store of the archive, or it may not be another one now; nothing was changed."""
 
 
+class ArchivedUnknown(EduManageError):
+    """No submission has the number of what is to be brought back from the archive; nothing was changed."""
+
+
 class CopyNotSaved(StoreError):
     """A copy could not be written to where the person chose; what stood there before is unchanged."""
 

@@ -49,5 +49,10 @@ class Sentence(str):
         made.template, made.one, made.number, made.parts = template, one, number, parts
         return made
 
+    @classmethod
+    def made_again(cls, template: str, one: str, number: int | None, parts: Mapping[str, Any]) -> "Sentence":
+        """Return a sentence of which template and parts were recorded; the template was a literal then."""
+        return cls(template, one=one, number=number, **parts)
+
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
         return (self.template,), {"one": self.one, "number": self.number, **self.parts}

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.sentences import Moment, Sentence
@@ -13,6 +14,8 @@ from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submis
 from edumanage_desktop.services.queue import ARCHIVED, Mark
 
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+"""Classes of letters (Unicode Bidirectional Algorithm) that are written so."""
 _FIRST_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -61,8 +64,20 @@ def _part(value: object) -> str:
     if isinstance(value, int):
         return number(value)
     if isinstance(value, Moment):
-        return isolated(moment(value.at))
+        return _in_sentence(moment(value.at))
     return said(value) if isinstance(value, Sentence) else isolated(plain(str(value)))
+
+
+def _in_sentence(when: str) -> str:
+    """Return our own words for a time as they stand in a sentence.
+
+    They are isolated only where something is written from right to left: what is isolated is shaped by itself, and the
+    pair of a last digit and a full stop after it loses its kerning, which shows as a gap.
+    """
+    is_plain = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight and not any(
+        bidirectional(letter) in _RIGHT_TO_LEFT for letter in when
+    )
+    return when if is_plain else isolated(when)
 
 
 def status_icon(status: str | None) -> str:

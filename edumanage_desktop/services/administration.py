@@ -344,7 +344,7 @@ class Toolbox(Protocol):
         ...
 
     def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":
-        """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+        """Open a file that is not there yet, which is there whole or not at all; raises as `backing_up.new_file`."""
         ...
 
     def dump_import(self, target: Target, path: Path, progress: "BackupProgress") -> "DumpImport":

@@ -6,7 +6,6 @@ had finished, and the next one goes on with the rest, for a file counts as read 
 
 import contextlib
 import hashlib
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from edumanage_desktop.domain.text_prints import (
     share,
 )
 from edumanage_desktop.services.files import FileStore
+from edumanage_desktop.services.temporary import temporary_folder
 
 BATCH_FILES = 40
 LARGEST_READ_BYTES = 64 << 20
@@ -165,12 +165,13 @@ class TextIndex:
     def run(self, until: Callable[[], bool]) -> IndexRun:
         """Index until nothing is left, or `until` says so between two files.
 
-        Raises `StoreError` or `OSError` where the store is away, and the `DatabaseError`s; what was finished stays.
+        Raises `StoreError` or `OSError` where the store is away, `TemporaryFolderFull` and the `DatabaseError`s; what
+        was finished stays.
         """
         self._learn_templates()
         done = IndexRun()
-        with tempfile.TemporaryDirectory(prefix="edumanage-texts-") as folder:
-            is_read = self._read_new(done, Path(folder), until)
+        with temporary_folder("edumanage-texts-") as folder:
+            is_read = self._read_new(done, folder, until)
         done.is_done = is_read and self._compare_anew(done, until)
         return done
 

@@ -65,11 +65,18 @@ def test_a_backup_holds_archived_rows_and_files_and_they_are_restored(
 
 
 def test_a_backup_is_not_taken_without_the_archive(department: Department) -> None:
-    department.hand_in("Archived")
+    upload = department.hand_in("Archived")
     department.desk.archive(LATER)
     (department.folder / "cold").rename(department.folder / "unplugged")
-    with pytest.raises(FileUnreadable, match="the archive"):
-        backed_up(department).take()
+    key = department.own.value("SELECT store_key FROM upload_files WHERE upload_id=:u", u=upload)
+    backups = backed_up(department)
+    with pytest.raises(FileUnreadable, match="nobody knows whether all files can be had") as away:
+        backups.take()
+    assert str(department.folder / "cold") in str(away.value.sentence)
+    with pytest.raises(FileUnreadable, match="and the archive") as away:
+        backups.store.open(key)
+    assert key in str(away.value.sentence)
+    assert str(department.folder / "cold") in str(away.value.sentence)
 
 
 def test_the_way_down_puts_rows_back_and_the_way_up_finds_the_marks(department: Department, tmp_path: Path) -> None:
@@ -128,6 +135,15 @@ def test_commands_archive_list_and_retrieve(department: Department, capsys: pyte
     assert asked("--retrieve", str(upload)) == {"id": upload, "files": 1}
     assert department.own.root(PORTAL, u=upload) == before
     asked("--retrieve", str(upload), status=4)
+    assert run(["maintain", "archive", "--retrieve", "4711", *where], CommandToolbox()) == 2
+    assert "There is no submission 4711" in capsys.readouterr().err
+    registrar = ("--login", "reg") if login else ()
+    asks = ("--database", department.own.account_url("reg"), *registrar, *store)
+    for number in ("4711", str(upload)):
+        assert run(["maintain", "archive", "--retrieve", number, *asks], CommandToolbox()) == 4
+        said = capsys.readouterr().err
+        assert "There is no submission" not in said
+        assert "not in the archive" not in said
     with pytest.raises(SystemExit):
         run(["maintain", "archive", "--older-than", "yesterday", *where], CommandToolbox())
     faculty: tuple[str, ...]

@@ -23,6 +23,7 @@ from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStora
 from edumanage_desktop.domain.backups import Damage, Harm
 from edumanage_desktop.services.backup.runs import Run, newest_runs
 from edumanage_desktop.services.backup.schedule_files import Schedule, Scheduler, files_of
+from edumanage_desktop.services.backup.schedule_planning import Plan, schedule_of, temporary_warning
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
@@ -193,6 +194,28 @@ def test_systemd_takes_the_units(place: Place, tmp_path: Path) -> None:
     assert (checked.returncode, complaints) == (0, []), checked.stderr
 
 
+@pytest.mark.parametrize(
+    ("changed", "is_private"),
+    [
+        ({}, True),
+        ({"repository": "/tmp/backups"}, False),
+        ({"repository": "/tmpfiles/backups"}, True),
+        ({"store": "/var/tmp/files"}, False),
+        ({"database": "sqlite:////tmp/department.sqlite"}, False),
+        ({"database": "mariadb://keeper@localhost/x?unix_socket=/tmp/mysql.sock"}, False),
+    ],
+)
+@needs_posix
+def test_a_service_sees_places_in_the_temporary_folder(changed: dict[str, str], is_private: bool) -> None:
+    named = {"database": "mariadb://keeper@127.0.0.1/x", "repository": "/backups", "store": "/files", **changed}
+    schedule = schedule_of(
+        Plan(named["database"], named["repository"], store=named["store"], login="ada"), ["/usr/bin/edumanage"], {}
+    )
+    service = files_of(schedule, Scheduler.SYSTEMD)[0].text
+    assert setting(service, "PrivateTmp") == (["yes"] if is_private else [])
+    assert (temporary_warning(schedule) is None) is is_private
+
+
 @needs_posix
 def test_a_secret_that_others_may_read_is_refused_before_anything_is_written(place: Place, tmp_path: Path) -> None:
     place.passphrase.chmod(0o640)
@@ -203,6 +226,25 @@ def test_a_secret_that_others_may_read_is_refused_before_anything_is_written(pla
         )
     assert (status, units.exists()) == (3, False)
     assert "can be read by others" in said.getvalue()
+
+
+@needs_posix
+def test_files_that_say_something_else_are_written_over_only_where_that_is_said(place: Place, tmp_path: Path) -> None:
+    units = tmp_path / "units"
+    words = ("schedule", *place.words("--for", "systemd", "--untried", "--write", str(units)))
+    assert run(*words)[0] == 0
+    assert run(*words)[0] == 0, "they say the same"
+    before = {path.name: path.read_text() for path in units.iterdir()}
+    (units / "edumanage-backup.timer").write_text("mine")
+    status, _nothing, said = run(*words, "--at", "4:00")
+    assert (status, "is there already" in said, "--replace" in said) == (2, True, True)
+    assert (units / "edumanage-backup.service").read_text() == before["edumanage-backup.service"]
+    assert (units / "edumanage-backup.timer").read_text() == "mine"
+    assert run(*words, "--replace")[0] == 0
+    assert {path.name: path.read_text() for path in units.iterdir()} == before
+    with pytest.raises(SystemExit) as ended, redirect_stderr(io.StringIO()):
+        run("schedule", *place.words("--for", "systemd", "--untried", "--replace"))
+    assert ended.value.code == 2
 
 
 @pytest.mark.parametrize(

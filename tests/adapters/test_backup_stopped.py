@@ -16,11 +16,19 @@ from typing import Any
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
+from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+from edumanage_desktop.domain.backups import BackupCancelled
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.locking import locked
 from edumanage_desktop.services.backup.looking import holder
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.storage import LOCK
+from edumanage_desktop.services.backup.streams import close
+from edumanage_desktop.services.backup.verifying import Verification
+from edumanage_desktop.services.files import Bytes
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
@@ -206,3 +214,69 @@ def test_a_new_passphrase_is_typed_twice_and_asked_for_no_more(department: Backe
     assert (status, "New passphrase" in said) == (1, True), said
     status, said = at_a_terminal(department, [PASSPHRASE], "verify")
     assert (status, "New passphrase" in said) == (0, False), said
+
+
+class Slow(FolderStorage):
+    """A folder that gives a piece every hundredth of a second, and keeps count of what it gave."""
+
+    given_bytes = 0
+
+    def open(self, name: str) -> Bytes:
+        """Open a file that is read slowly."""
+        content, outer = super().open(name), self
+
+        class Stream:
+            def read(self, count: int = -1, /) -> bytes:
+                time.sleep(0.01)
+                chunk = content.read(count)
+                outer.given_bytes += len(chunk)
+                return chunk
+
+            def close(self) -> None:
+                close(content)
+
+        return Stream()
+
+
+LARGE_BYTES = 200 << 20
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["by who is told", "from another thread"])
+@pytest.mark.parametrize("kind", ["table", "object"])
+def test_a_verification_stops_within_a_large_file(department: BackedUp, kind: str, is_told: bool) -> None:
+    department.take()
+    root = Path(place(department))
+    found = next(root.glob("snapshots/*/tables/*" if kind == "table" else "objects/*/*"))
+    with found.open("r+b") as large:
+        large.truncate(LARGE_BYTES)
+    storage = Slow(root=root)
+    verification: Verification
+
+    def tell(_stage: Stage) -> None:
+        if storage.given_bytes > 1 << 20:
+            if is_told:
+                raise BackupCancelled(Sentence("It was stopped."))
+            verification.cancel()
+
+    repository = desk_over(storage).repository()
+    verification = Verification(repository=repository, packing=ZstdPacking(), progress=tell)
+    with pytest.raises(BackupCancelled):
+        verification.run()
+    assert storage.given_bytes < LARGE_BYTES // 4
+
+
+def test_a_verification_that_is_terminated_within_a_large_file_ends_at_once(department: BackedUp) -> None:
+    department.take()
+    root = Path(place(department))
+    with next(root.glob("objects/*/*")).open("r+b") as large:
+        large.truncate(200 << 30)
+    command = [sys.executable, "-m", "edumanage_desktop", "backup", "verify", "--repository", str(root)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
+        until = time.monotonic() + 60
+        while not (root / LOCK).exists() and time.monotonic() < until and process.poll() is None:
+            time.sleep(0.02)
+        time.sleep(1)
+        process.send_signal(signal.SIGTERM)
+        _out, said = process.communicate(timeout=20)
+    assert process.returncode == 128 + signal.SIGTERM, said
+    assert not (root / LOCK).exists()

@@ -256,7 +256,10 @@ def test_a_bucket_that_knows_no_condition_says_the_way_on(objects: ObjectStorage
     with pytest.raises(RepositoryUnavailable, match=r"If-Match.*repair --unlock"), locked(storage, "backup"):
         pass
     assert read_whole(storage, LOCK) == b'{"run":"dead"}'
-    desk_over(storage).unlock()
+    desk = desk_over(storage)
+    found = desk.lock_holder()
+    assert found is not None
+    desk.unlock(found)
     with locked(storage, "backup") as lock:
         lock.beat()
         lock.check()

@@ -1,6 +1,7 @@
-"""What a job with backups puts down meanwhile goes with its process, and a full folder is told in one sentence."""
+"""What a job puts down meanwhile goes with its process, and a full folder is told in one sentence."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStora
 from edumanage_desktop.backing_up import scratch
 from edumanage_desktop.services.backup.notebook import Notebook
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.adapters.backed_up import desk_over
+from tests.adapters.backed_up import BackedUp, desk_over
+from tests.adapters.judged_database import judged_database
 
 ROOT = Path(__file__).parents[2]
 FILLED = """
@@ -40,6 +42,19 @@ with Notebook(), scratch() as held:
     print("held", flush=True)
     sys.stdin.read()
 """
+
+
+READING = """
+import os, sys, time
+def wait(name, arguments):
+    if name == "open" and "edumanage-texts-" in str(arguments[0]) and not str(arguments[0]).endswith("owner"):
+        print("reading", flush=True)
+        time.sleep(60)
+sys.addaudithook(wait)
+from edumanage_desktop.__main__ import main
+sys.exit(main())
+"""
+"""Works as a timer lets it, and waits once it puts the first file down that it takes the text out of."""
 
 
 @pytest.fixture
@@ -101,6 +116,34 @@ def test_what_a_killed_process_left_is_swept_by_the_next_and_what_a_living_one_h
     assert living.returncode == 0
     killed.communicate()
     assert set(temporary.iterdir()) == set()
+
+
+def test_what_a_killed_reader_of_texts_left_goes_with_the_next(tmp_path: Path, temporary: Path) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as own:
+        department = BackedUp(own, tmp_path / "department")
+        department.fill(2)
+        store = str(tmp_path / "department/store")
+        words = ["work", "--once", "--database", own.url, "--login", "adm", "--store", store]
+        process = subprocess.Popen([sys.executable, "-c", READING, *words], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "reading\n"
+        process.kill()
+        process.communicate()
+        assert [path.name[:16] for path in temporary.iterdir()] == ["edumanage-texts-"]
+        own.root("DELETE FROM work_claims")
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+            commands.run(words, CommandToolbox())
+    assert list(temporary.iterdir()) == []
+
+
+def test_every_temporary_folder_is_one_that_is_swept() -> None:
+    made = [
+        f"{path.name}:{number}"
+        for path in (ROOT / "edumanage_desktop").rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if re.search(r"\b(TemporaryDirectory|mkdtemp)\(", line) and path.name != "temporary.py"
+    ]
+    assert made == [], "use services.temporary.temporary_folder: what a killed process left goes with the next one"
 
 
 def test_what_is_just_being_made_or_somebody_else_s_is_left(temporary: Path, tmp_path: Path) -> None:

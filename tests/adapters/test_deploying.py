@@ -143,7 +143,9 @@ def test_a_rollback_to_the_backup_keeps_its_reason_and_does_lost_work_again(depa
     assert [(each["kind"], each["reason"]) for each in log] == [
         ("restore", "Data went wrong"),
         ("upgrade", "Release 2"),
+        ("upgrade", ""),
     ]
+    assert log[2]["steps"][0]["code"] == "by-db-upgrade"
     assert [step["step"] for step in log[0]["steps"]] == [
         "begun", "window", "restoring", "restored", "window-ended", "replayed", "verified", "ended",
     ]  # fmt: skip

@@ -11,6 +11,8 @@ from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.erasure import DatabaseEraser
 from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.domain.backups import BackupCancelled
+from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.gui.backups.part_words import end_of_files, file_rows
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.files_back import FilesBack
 from tests.adapters.restored_in_place import InPlace, in_place
@@ -122,3 +124,30 @@ def test_the_command_tells_and_puts_back(filed: InPlace) -> None:
     status, told = filed.command(*given, store=True)
     assert (status, told["missing"], told["lacking"]) == (1, [missing], ["uploads/films.pdf"])
     assert (filed.department.folder / "store" / missing).exists()
+
+
+def test_a_name_that_leads_outside_the_store_is_told_and_nothing_is_put_there(filed: InPlace, tmp_path: Path) -> None:
+    filed.own.by_portal(
+        "INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'Odd',?)", "../outside.pdf"
+    )
+    linked, *_others = keys_of(filed)
+    path = filed.department.folder / "store" / linked
+    path.unlink()
+    path.symlink_to(tmp_path / "elsewhere.pdf")
+    looked = files_back(filed).run(filed.manifest.snapshot, only_look=True)
+    assert looked.outside == sorted(["../outside.pdf", linked])
+    given = ("restore", "--files-only", "--repository", str(filed.department.folder / "backups"))
+    status, told = filed.command(*given, store=True)
+    assert (status, told["outside"], told["lacking"]) == (1, looked.outside, ["uploads/films.pdf"])
+    assert not (tmp_path / "elsewhere.pdf").exists()
+    assert not (filed.department.folder / "outside.pdf").exists()
+    assert file_rows(looked)[-1][1] == "Leads outside the store"
+    assert not end_of_files(looked).is_well
+
+
+def test_who_may_not_read_everything_is_told_of_a_restore(place: InPlace) -> None:
+    department = place.department
+    back = FilesBack(desk=place.desk, packing=ZstdPacking(), source=department.source("ann"), store=department.store)
+    with pytest.raises(Refused, match="none was put back") as refused:
+        back.run(place.manifest.snapshot)
+    assert "backed up" not in str(refused.value.sentence)

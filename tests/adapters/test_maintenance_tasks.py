@@ -231,8 +231,25 @@ def test_commands_do_and_tell_it_all(judged: JudgedDatabase, capsys: pytest.Capt
     assert "choose from review, optimise," in capsys.readouterr().err.replace("'", "")
     assert judged.value("SELECT COUNT(*) FROM maintenance_records WHERE task='restore-drill'") == 0
     faculty = ("--database", judged.account_url("ann"), *(() if judged.is_server else ("--login", "ann")), "--json")
-    for words in (("optimise",), ("done", "review", "--result", "x")):
-        assert run(["maintain", *words, *faculty], CommandToolbox()) == 4
+    registrar = ("--database", judged.account_url("reg"), *(() if judged.is_server else ("--login", "reg")), "--json")
+    for words in (("optimise",), ("done", "review", "--result", "x"), ("calendar",), ("growth",)):
+        for whoever in (faculty, registrar):
+            assert run(["maintain", *words, *whoever], CommandToolbox()) == 4
+            assert capsys.readouterr().out == ""
+
+
+def test_growth_is_not_told_without_the_named_store(
+    judged: JudgedDatabase, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("--database", judged.account_url("adm"), *(() if judged.is_server else ("--login", "adm")))
+    store = tmp_path / "store"
+    assert run(["maintain", "growth", *where, "--store", str(store)], CommandToolbox()) == 3
+    said = capsys.readouterr()
+    assert (said.out, str(store) in said.err) == ("", True)
+    assert judged.value("SELECT COUNT(*) FROM maintenance_records") == 0
+    store.mkdir()
+    assert run(["maintain", "growth", *where, "--store", str(store)], CommandToolbox()) == 0
+    assert "The files' disk: what it has free" not in capsys.readouterr().out
 
 
 def test_on_a_prepared_server_the_owner_tends_every_table_for_an_administrator(each_server: DatabaseServer) -> None:

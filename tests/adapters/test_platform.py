@@ -222,3 +222,22 @@ def test_without_a_program_there_is_a_sentence(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(OpeningRefused, match="no program"):
         SystemOpener(platform=this_platform()).open(tmp_path / "a.pdf")
+
+
+@posix_only
+def test_a_process_is_gone_once_it_has_ended() -> None:
+    platform = this_platform()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        assert not platform.is_process_gone(process.pid)
+    assert platform.is_process_gone(process.pid)
+    assert not platform.is_process_gone(1), "of somebody else, perhaps"
+    assert not platform.is_process_gone(1 << 80), "no number of a process, of which nothing is known"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what Linux tells of itself")
+def test_two_processes_of_one_start_of_a_computer_call_it_the_same() -> None:
+    mark = this_platform().computer_mark()
+    program = "from edumanage_desktop.adapters.platform import this_platform; print(this_platform().computer_mark())"
+    done = subprocess.run([sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert mark
+    assert done.stdout.strip() == mark

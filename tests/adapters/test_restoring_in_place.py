@@ -403,6 +403,10 @@ def test_the_commands_restore_in_place_and_go_back(place: InPlace) -> None:
     name = done["kept"]["name"]
     status, listed = place.command("old", "list")
     assert (status, [each["name"] for each in listed["old"]]) == (0, [name])
+    status, said = place.command("old", "dismiss", "nope", "--yes")
+    assert (status, "removes" in said, "No old database 'nope'" in said) == (2, False, True)
+    status, said = place.command("old", "dismiss", name)
+    assert (status, f"removes an old database for good: {name}" in said, "--dry-run" in said) == (2, True, False)
     assert place.command("old", "replay", name, "--dry-run") == (0, {"acts": [], "dry_run": True})
     assert place.command("old", "replay", name)[0] == 0
     assert place.command("old", "back", name, "--dry-run")[1]["lost"] == 3

@@ -1,11 +1,16 @@
 """Outside text cannot play tricks with what stands around it, and ages are told as people tell them."""
 
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
+from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.gui import wording
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -40,3 +45,34 @@ def test_old_work_shows_its_day_and_unknown_times_a_dash() -> None:
     assert "Oct" in wording.age(datetime(2026, 10, 3, 12, tzinfo=UTC), NOW)
     assert "2024" in wording.age(datetime(2024, 10, 3, 12, tzinfo=UTC), NOW)
     assert wording.age(None, NOW) == "–"
+
+
+AT = datetime(2026, 11, 27, 13, 47, tzinfo=UTC)
+SENTENCE = Sentence("Found damaged at {time}.", time=Moment(AT))
+
+
+@pytest.fixture
+def written_in() -> Iterator[Callable[[str], None]]:
+    """Let times be written as in a language; afterwards as before."""
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", ["en_GB", "es", "pl"])
+def test_no_gap_stands_between_a_time_and_the_full_stop(
+    qapp: QApplication, written_in: Callable[[str], None], language: str
+) -> None:
+    written_in(language)
+    said = wording.said(SENTENCE)
+    metrics = QFontMetricsF(qapp.font())
+    bare = f"Found damaged at {wording.moment(AT)}."
+    assert metrics.horizontalAdvance(said) == metrics.horizontalAdvance(bare)
+    assert "\u2068" not in said, "what is isolated is shaped by itself"
+
+
+def test_a_time_keeps_its_own_direction_where_something_is_written_from_right_to_left(
+    written_in: Callable[[str], None],
+) -> None:
+    written_in("ar_EG")
+    assert f"\u2068{wording.moment(AT)}\u2069." in wording.said(SENTENCE)

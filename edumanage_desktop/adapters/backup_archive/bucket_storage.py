@@ -11,12 +11,13 @@ from typing import IO, Any, cast
 
 from edumanage_desktop.adapters.file_store.s3_client import Patience, StoreKey, make_client
 from edumanage_desktop.adapters.file_store.s3_failures import code_of
+from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.domain.backups import RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.storage import Fill, Listed
-from edumanage_desktop.services.backup.temporary import temporary_told
 from edumanage_desktop.services.files import Bytes
+from edumanage_desktop.services.temporary import temporary_told
 
 _HELD_BYTES = 8 << 20
 """What is larger waits on this computer's disk until it is sent: its name or its size is not known before."""
@@ -31,8 +32,14 @@ class BucketStorage:
     """Implements `services.backup.storage.Storage`; a request makes an object whole or not at all, and for good."""
 
     def __init__(
-        self, *, place: BucketPlace, find_key: Callable[[], StoreKey | None], patience: Patience | None = None
+        self,
+        *,
+        place: BucketPlace,
+        find_key: Callable[[], StoreKey | None],
+        patience: Patience | None = None,
+        platform: Platform | None = None,
     ) -> None:
+        self.computer = platform or this_platform()
         self._place, self._find_key, self._patience = place, find_key, patience or Patience()
         self._one_at_a_time = threading.Lock()
         self._made: Any = None
@@ -58,26 +65,24 @@ class BucketStorage:
     def put_new(self, name: str, content: bytes) -> bool:
         """Send an object under a key that may not exist yet; as `Storage.put_new`."""
         try:
-            with self._told():
+            with self._told(is_writing=True):
                 self._client().put_object(**self._named(name), Body=content, IfNoneMatch="*")
         except RepositoryUnavailable as error:
             code = code_of(cast(Exception, error.__cause__))
             if code in _THERE:
                 return False
-            if code in _FORBIDDEN:
-                raise RepositoryReadOnly(error.sentence) from error
             raise
         return True
 
     def replace(self, name: str, content: bytes) -> None:
         """Send an object in place of another; as `Storage.replace`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().put_object(**self._named(name), Body=content)
 
     def swap(self, name: str, held: bytes, content: bytes) -> bool:
         """Send an object in place of that very one; as `Storage.swap`."""
         try:
-            with self._told():
+            with self._told(is_writing=True):
                 there = self._client().get_object(**self._named(name))
                 if there["Body"].read() != held:
                     return False
@@ -120,12 +125,12 @@ class BucketStorage:
 
     def remove(self, name: str) -> None:
         """Remove an object; as `Storage.remove`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().delete_object(**self._named(name))
 
     def move(self, name: str, to: str) -> None:
         """Let the store copy an object, and remove it; as `Storage.move`."""
-        with self._told():
+        with self._told(is_writing=True):
             self._client().copy(self._named(name), self._place.bucket, self._key(to))
             self._client().delete_object(**self._named(name))
 
@@ -140,7 +145,7 @@ class BucketStorage:
     def _send(self, name: str, content: IO[bytes]) -> None:
         from boto3.s3.transfer import TransferConfig
 
-        with self._told():
+        with self._told(is_writing=True):
             self._client().upload_fileobj(
                 content, self._place.bucket, self._key(name), Config=TransferConfig(use_threads=False)
             )
@@ -166,7 +171,7 @@ class BucketStorage:
         return f"{self._place.prefix}/{name}" if self._place.prefix else name
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, *, is_writing: bool = False) -> Iterator[None]:
         from boto3.exceptions import Boto3Error
         from botocore.exceptions import BotoCoreError, ClientError
 
@@ -176,7 +181,8 @@ class BucketStorage:
             code = code_of(error)
             if code in _GONE:
                 raise FileNotFoundError(2, code) from error
-            raise RepositoryUnavailable(
+            kind = RepositoryReadOnly if is_writing and code in _FORBIDDEN else RepositoryUnavailable
+            raise kind(
                 Sentence(
                     "The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it"
                     " was; check the network, the place and the rights of its key, then try again.",

@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import threading
+import time
 from collections.abc import Callable, Container, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
@@ -20,6 +21,8 @@ from edumanage_desktop.services.backup.storage import OBJECTS, UNFINISHED_SUFFIX
 from edumanage_desktop.services.files import Bytes
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+"""What a system says where nothing may be written."""
 _MODE = 0o600
 """A backup holds everybody's work: nobody but its owner reads it."""
 _CLOCK = ".clock"
@@ -34,7 +37,7 @@ class FolderStorage:
 
     def __init__(self, *, root: Path, platform: Platform | None = None) -> None:
         self._root = root.absolute()
-        self._platform = platform or this_platform()
+        self.computer = self._platform = platform or this_platform()
         self._touched: set[Path] = set()
         self._lock = threading.Lock()
 
@@ -51,7 +54,7 @@ class FolderStorage:
 
     def put(self, name: str, fill: Fill) -> None:
         """Write under a temporary name, then rename; as `Storage.put`."""
-        with self._told():
+        with self._told(is_writing=True):
             path = self._path(name)
             temporary = self._write(path, fill)
             temporary.replace(path)
@@ -59,7 +62,7 @@ class FolderStorage:
 
     def put_named_by(self, fill: Fill, name_of: Callable[[], str], *, anew: Container[str] = ()) -> tuple[str, bool]:
         """Write under a temporary name among the objects; as `Storage.put_named_by`."""
-        with self._told():
+        with self._told(is_writing=True):
             temporary = self._write(self._root / OBJECTS / "new", fill)
             try:
                 name = name_of()
@@ -75,7 +78,7 @@ class FolderStorage:
 
     def put_new(self, name: str, content: bytes) -> bool:
         """Make a file that may not be there yet; as `Storage.put_new`."""
-        with self._told(), _told_read_only():
+        with self._told(is_writing=True):
             path = self._path(name)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
@@ -91,7 +94,7 @@ class FolderStorage:
 
     def replace(self, name: str, content: bytes) -> None:
         """Replace a small file whole or not at all; as `Storage.replace`."""
-        with self._told():
+        with self._told(is_writing=True):
             path = self._path(name)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             sweep_unfinished(path.parent, of=path.name)
@@ -100,7 +103,7 @@ class FolderStorage:
 
     def swap(self, name: str, held: bytes, content: bytes) -> bool:
         """Replace what still holds `held`, as whoever alone may replace that content; as `Storage.swap`."""
-        with self._told():
+        with self._told(is_writing=True):
             path = self._path(name)
             claims = self._claimed(path, held)
             is_done = False
@@ -154,14 +157,14 @@ class FolderStorage:
 
     def remove(self, name: str) -> None:
         """Remove a file, and the folder that it leaves empty; as `Storage.remove`."""
-        with self._told():
+        with self._told(is_writing=True):
             path = self._path(name)
             path.unlink(missing_ok=True)
             self._leave(path)
 
     def move(self, name: str, to: str) -> None:
         """Rename a file, as `Storage.move`."""
-        with self._told(but=FileNotFoundError):
+        with self._told(but=FileNotFoundError, is_writing=True):
             path, target = self._path(name), self._path(to)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.replace(target)
@@ -172,12 +175,21 @@ class FolderStorage:
         """Compare with a file that is written now, for this computer's clock may be another; as `Storage.age`."""
         with self._told(but=FileNotFoundError):
             written_s = self._path(name).stat().st_mtime
-            clock = self._root / f"{_CLOCK}.{secrets.token_hex(4)}"
-            try:
-                clock.write_bytes(b"now")
-                return timedelta(seconds=max(0.0, clock.stat().st_mtime - written_s))
-            finally:
+            return timedelta(seconds=max(0.0, self._now_s() - written_s))
+
+    def _now_s(self) -> float:
+        """Return the time by the folder's own clock; by this computer's where nothing may be written."""
+        clock = self._root / f"{_CLOCK}.{secrets.token_hex(4)}"
+        try:
+            clock.write_bytes(b"now")
+            now_s = clock.stat().st_mtime
+            clock.unlink()
+        except OSError as error:
+            if error.errno not in _READ_ONLY:
                 clock.unlink(missing_ok=True)
+                raise
+            return time.time()
+        return now_s
 
     def _claimed(self, path: Path, held: bytes) -> list[Path]:
         """Claim to be the one who replaces a content; return the claims to it, the own one last, none for another's.
@@ -244,7 +256,9 @@ class FolderStorage:
         return self._root.joinpath(*parts)
 
     @contextmanager
-    def _told(self, but: type[OSError] | None = None, *, is_being_made: bool = False) -> Iterator[None]:
+    def _told(
+        self, but: type[OSError] | None = None, *, is_being_made: bool = False, is_writing: bool = False
+    ) -> Iterator[None]:
         try:
             if (
                 not is_being_made and not self._root.is_dir()
@@ -254,7 +268,7 @@ class FolderStorage:
         except OSError as error:
             if but is not None and isinstance(error, but) and self._root.is_dir():
                 raise
-            kind = RepositoryReadOnly if isinstance(error, _ReadOnlyError) else RepositoryUnavailable
+            kind = RepositoryReadOnly if is_writing and error.errno in _READ_ONLY else RepositoryUnavailable
             raise kind(
                 Sentence(
                     "The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as"
@@ -263,21 +277,6 @@ class FolderStorage:
                     strerror=error.strerror or type(error).__name__,
                 )
             ) from error
-
-
-class _ReadOnlyError(OSError):
-    """Nothing may be written."""
-
-
-@contextmanager
-def _told_read_only() -> Iterator[None]:
-    """Tell what may not be written from what cannot."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            raise _ReadOnlyError(error.errno, error.strerror) from error
-        raise
 
 
 class _Reading:

@@ -14,7 +14,8 @@ from edumanage_desktop.adapters.database.kept_records import (
     save_record,
 )
 from edumanage_desktop.domain.archive import Stage
-from edumanage_desktop.domain.errors import RefusalCode
+from edumanage_desktop.domain.errors import ArchivedUnknown, RefusalCode
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.archive.records import ArchivedFile, ArchivedWork, Outlook
 from migrations.program.archive import PLACE, PUT, REMOVE, RETRIEVE, SETTLED
 from migrations.program.archive_words import DECIDED_STATUSES, KEPT, REMOVED, RETRIEVED
@@ -132,6 +133,21 @@ class DatabaseArchive:
         """Let the rules take it out."""
         removed = f"UPDATE archived_work SET stage={REMOVED} WHERE id=:upload AND stage={KEPT}"
         self._change(f"CALL {REMOVE}(:upload)", removed, upload=upload_id)
+
+    def require_retrievable(self, upload_id: int) -> None:
+        """Look for the role, then for the number."""
+        known = "SELECT 1 FROM student_uploads WHERE id=:id UNION SELECT 1 FROM archived_work WHERE id=:id"
+        with translated(), self._connections.reading() as connection:
+            _require_admin(connection.value("SELECT role FROM my_roles WHERE role='admin'"))
+            is_known = connection.value(known, {"id": upload_id}) is not None
+        if not is_known:
+            raise ArchivedUnknown(
+                Sentence(
+                    "There is no submission {upload}, neither in the archive nor outside. Nothing was changed; look at"
+                    " the list of what is archived.",
+                    upload=str(upload_id),
+                )
+            )
 
     def retrieve(self, upload_id: int) -> None:
         """Let the rules bring it back."""

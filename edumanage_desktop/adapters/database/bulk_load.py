@@ -4,7 +4,6 @@ The rows are written while the schema stands at the tables without the rules, so
 rest of the migrations then brings the rules, and takes in whatever they find wanting. One transaction holds all rows.
 """
 
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from edumanage_desktop.domain.errors import DatabaseError, DatabaseNotEmpty
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.sample_department.making import StoredFile
 from edumanage_desktop.services.sample_department.submissions import DepartmentPlan
+from edumanage_desktop.services.temporary import temporary_folder
 
 TABLES_REVISION = "0001"
 """The revision that has all tables and no rules."""
@@ -161,7 +161,7 @@ def _write_server(connection: Connection, rows: DepartmentRows, progress: Callab
         allowed = cursor.fetchone()
         sink: _RowSink
         if allowed and allowed[0]:
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="edumanage-")))
+            folder = stack.enter_context(temporary_folder("edumanage-load-"))
             sink = _TableFiles(folder=folder, connection=driver, stack=stack)
         else:
             sink = _Inserts(executemany=cursor.executemany, mark="%s")

@@ -1,6 +1,5 @@
 """The schema of a database in use, as deployments look at it: taken up and down, and what a way down would lose."""
 
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,7 @@ from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refuse
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import SchemaReport, Target
 from edumanage_desktop.services.deployment.desk import Loss
+from edumanage_desktop.services.temporary import temporary_folder
 
 _IS_ADMIN = "SELECT COUNT(*) FROM my_roles WHERE role='admin'"
 _NEEDED = (
@@ -222,8 +222,8 @@ def _count(connection: Connection, query: str) -> int:
 
 def _places_on_the_way(revision: str, to: str) -> tuple[Places, Places]:
     """Return which tables with which columns an empty database has at one revision, and after the way down."""
-    with tempfile.TemporaryDirectory(prefix="edumanage-way-down-") as folder:
-        engine = make_engine(f"sqlite:///{(Path(folder) / 'empty.sqlite').as_posix()}")
+    with temporary_folder("edumanage-way-down-") as folder:
+        engine = make_engine(f"sqlite:///{(folder / 'empty.sqlite').as_posix()}")
         try:
             migration.upgrade(engine, to=revision)
             above = _places(engine)

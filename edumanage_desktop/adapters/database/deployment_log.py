@@ -4,7 +4,7 @@ The table comes with the tables of the newest schema, so that it may be there be
 nothing but the account that changes the schema writes it, and gives login and time itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -51,18 +51,26 @@ class DatabaseDeploymentLog:
 
     def note(self, step: Step) -> None:
         """Insert a record; a table that is not there yet is made as the migration would."""
-        outcome = Outcome.WELL if step.is_well else Outcome.TROUBLE
-        values = {"uuid": str(uuid4()), "task": DEPLOYMENT, "outcome": str(outcome), "result": step.written()}
+        self.note_all((step,))
+
+    def note_all(self, steps: Iterable[Step]) -> None:
+        """Insert several in one transaction."""
         with self._engine() as engine, translated(), engine.connect() as connection:
             is_server = engine.dialect.name != "sqlite"
             if not inspect(connection).has_table(_TABLE):
                 _make_table(connection, is_server=is_server)
             if is_server:
                 connection.execute(text(f"INSERT IGNORE INTO stewards(login) VALUES({LOGIN})"))
-            connection.execute(text(_NOTE), values)
-            login = LOGIN if is_server else ":login"
-            connection.execute(text(_WHO.format(login=login)), self._who(values["uuid"], is_server=is_server))
+            for step in steps:
+                self._insert(connection, step, is_server=is_server)
             connection.commit()
+
+    def _insert(self, connection: Connection, step: Step, *, is_server: bool) -> None:
+        outcome = Outcome.WELL if step.is_well else Outcome.TROUBLE
+        values = {"uuid": str(uuid4()), "task": DEPLOYMENT, "outcome": str(outcome), "result": step.written()}
+        connection.execute(text(_NOTE), values)
+        login = LOGIN if is_server else ":login"
+        connection.execute(text(_WHO.format(login=login)), self._who(values["uuid"], is_server=is_server))
 
     def _who(self, uuid: str, *, is_server: bool) -> dict[str, object]:
         """Return who writes and when, which counts only where no rule says it."""

@@ -14,11 +14,13 @@ from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.accounts import one_time_password
 from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
 from edumanage_desktop.adapters.database.safety import unsafe_things
 from edumanage_desktop.adapters.database.schema_keeper import upgrade
 from edumanage_desktop.domain.database_url import ServerAddress, is_embedded, server_address
 from edumanage_desktop.domain.errors import DatabaseNotOurs, RefusalCode, Refused
 from edumanage_desktop.domain.sentences import Sentence, counted
+from edumanage_desktop.domain.step_outcomes import StepCode
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.people import OneTimePassword
 from edumanage_desktop.services.server_preparation import Preparation
@@ -85,7 +87,9 @@ class DatabaseServerPreparer:
         with _engine(self._address) as engine:
             self._progress("bringing the schema up to date")
             before = migration.schema_status(engine).revision
-            upgrade(engine)
+            target = Target(self._address.url(with_password=True))
+            with noted_upgrade(engine, way=StepCode.BY_SERVER_PREPARE, target=target):
+                upgrade(engine)
             after = migration.schema_status(engine).revision
             if before != after:
                 done.created.append(f"schema {after}")

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 from edumanage_desktop.adapters.database import keepsake, migration
 from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence, counted
+from edumanage_desktop.domain.step_outcomes import StepCode
 from edumanage_desktop.services.administration import Progress, SchemaReport, Target
 from migrations.program.register import ARCHIVE, MAINTENANCE, PERSONAL, TABLES
 from migrations.steps import with_owner
@@ -48,10 +50,11 @@ class DatabaseSchemaKeeper:
     def upgrade(self, *, to: str, take_in: Path | None, convert_charset: bool, progress: Progress) -> SchemaReport:
         """Go up, with the rows of an earlier keepsake and the portal's table converted where asked for."""
         with _engine_of(self._target) as engine:
-            if take_in is not None:
-                reopen(engine)
-                self._take_in(engine, take_in, progress)
-            upgrade(engine, to=to)
+            with noted_upgrade(engine, way=StepCode.BY_DB_UPGRADE, target=self._target):
+                if take_in is not None:
+                    reopen(engine)
+                    self._take_in(engine, take_in, progress)
+                upgrade(engine, to=to)
             if convert_charset and self._report(engine).legacy_charset:
                 progress("converting the portal's table to utf8mb4")
                 with translated(), migration.exclusive(engine) as connection:

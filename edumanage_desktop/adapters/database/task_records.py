@@ -8,7 +8,9 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import editing, instant
 from edumanage_desktop.adapters.database.mail_room import database_now_us
+from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.maintenance import Outcome, TaskName
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.maintenance.calendar import TaskRecord
 
 _COLUMNS = "r.task,r.outcome,r.result,r.login,r.at_us"
@@ -17,12 +19,20 @@ _LATEST = (
     " GROUP BY task) l ON l.task=r.task AND l.at_us=r.at_us ORDER BY r.task,r.record_uuid"
 )
 
+_DENIED = Sentence("Only an administrator of the department looks after the regular tasks. Nothing was changed.")
+
 
 class DatabaseTaskRecords:
     """See `services.maintenance.calendar.TaskRecords`; `now_us` is the database's clock."""
 
     def __init__(self, *, connections: Connections, now_us: Callable[[], int]) -> None:
         self._connections, self._now_us = connections, now_us
+
+    def require_administrator(self) -> None:
+        """Look for the role."""
+        with translated(), self._connections.reading() as connection:
+            if connection.value("SELECT role FROM my_roles WHERE role='admin'") is None:
+                raise Refused(RefusalCode.DENIED, _DENIED, {"reason": "kind"})
 
     def latest(self) -> Mapping[str, TaskRecord]:
         """Return the last record of each task."""

@@ -39,15 +39,15 @@ class TwoPlaceStore:
 
     def open(self, store_key: str) -> BinaryIO:
         """Open a stored file, as `FileStore.open`."""
-        return self._either(lambda store: store.open(store_key))
+        return self._either(store_key, lambda store: store.open(store_key))
 
     def size_bytes(self, store_key: str) -> int:
         """Return a stored file's size, as `FileStore.size_bytes`."""
-        return self._either(lambda store: store.size_bytes(store_key))
+        return self._either(store_key, lambda store: store.size_bytes(store_key))
 
     def stamp(self, store_key: str) -> str:
         """Return what changes with the content, as `FileStore.stamp`."""
-        return self._either(lambda store: store.stamp(store_key))
+        return self._either(store_key, lambda store: store.stamp(store_key))
 
     def put_back(self, store_key: str, content: Bytes) -> bool:
         """Write a file of a backup, as `FileStore.put_back`, unless one of the stores has it."""
@@ -63,13 +63,13 @@ class TwoPlaceStore:
         with suppress(FileMissing):
             self._warm.delete(store_key)
             found = True
-        cold = self._cold()
+        cold = self._cold(store_key)
         if cold is None:
             if not found:
                 self._warm.delete(store_key)
             return
         try:
-            self._in_archive(lambda store: store.delete(store_key), cold)
+            self._in_archive(lambda store: store.delete(store_key), cold, store_key)
         except FileMissing:
             if not found:
                 raise
@@ -79,9 +79,9 @@ class TwoPlaceStore:
 
         Also raises where the archive is away: who lists wants to know whether all files can be had.
         """
-        cold = self._cold()
+        cold = self._cold(None)
         if cold is not None:
-            self._in_archive(lambda store: next(store.old_files(folder, older_than=older_than), None), cold)
+            self._in_archive(lambda store: next(store.old_files(folder, older_than=older_than), None), cold, None)
         yield from self._warm.old_files(folder, older_than=older_than)
 
     def leftovers(self, folder: str, *, older_than: timedelta) -> Iterator[Leftover]:
@@ -92,42 +92,59 @@ class TwoPlaceStore:
         """Remove it, as `FileStore.remove_leftover`."""
         self._warm.remove_leftover(leftover)
 
-    def _either(self, ask: Callable[[FileStore], Found]) -> Found:
+    def _either(self, store_key: str, ask: Callable[[FileStore], Found]) -> Found:
         try:
             return ask(self._warm)
         except FileMissing:
-            cold = self._cold()
+            cold = self._cold(store_key)
             if cold is None:
                 raise
-            return self._in_archive(ask, cold)
+            return self._in_archive(ask, cold, store_key)
 
-    def _in_archive(self, ask: Callable[[FileStore], Found], cold: FileStore) -> Found:
+    def _in_archive(self, ask: Callable[[FileStore], Found], cold: FileStore, store_key: str | None) -> Found:
         try:
             return ask(cold)
         except FileMissing:
             raise
         except FileUnreadable as error:
             assert self._known is not None
-            raise FileUnreadable(
-                Sentence(
-                    "The file is not in the store of the submitted files, and the archive, {place}, where it may be,"
-                    " cannot be read. Nothing was changed; connect its drive or network share, then try again.",
-                    place=self._known[1] or "",
-                )
-            ) from error
+            raise FileUnreadable(_archive_away(self._known[1] or "", store_key)) from error
 
-    def _cold(self) -> FileStore | None:
-        """Return the store of the archive, None while there is none."""
+    def _cold(self, store_key: str | None) -> FileStore | None:
+        """Return the store of the archive, None while there is none; a file is looked for there, or all of them."""
         now_s = self._clock()
         if self._known is None or now_s - self._known[0] > _ASKED_AGAIN_S:
             try:
                 place = self._find_place()
             except DatabaseError as error:
-                raise FileUnreadable(
-                    Sentence(
-                        "The file is not in the store of the submitted files, and the database, which knows where the"
-                        " archive is, does not answer. Nothing was changed; try again when it does."
-                    )
-                ) from error
+                raise FileUnreadable(_nobody_knows_where(store_key)) from error
             self._known = (now_s, place, None if place is None else self._open_place(place))
         return self._known[2]
+
+
+def _archive_away(place: str, store_key: str | None) -> Sentence:
+    if store_key is None:
+        return Sentence(
+            "The archive of the submitted files, {place}, cannot be read, so nobody knows whether all files can be had."
+            " Nothing was changed; connect its drive or network share, then try again.",
+            place=place,
+        )
+    return Sentence(
+        "The file {key} is not in the store of the submitted files, and the archive, {place}, where it may be, cannot"
+        " be read. Nothing was changed; connect its drive or network share, then try again.",
+        key=store_key,
+        place=place,
+    )
+
+
+def _nobody_knows_where(store_key: str | None) -> Sentence:
+    if store_key is None:
+        return Sentence(
+            "The database, which knows where the archive of the submitted files is, does not answer, so nobody knows"
+            " whether all files can be had. Nothing was changed; try again when it does."
+        )
+    return Sentence(
+        "The file {key} is not in the store of the submitted files, and the database, which knows where the archive is,"
+        " does not answer. Nothing was changed; try again when it does.",
+        key=store_key,
+    )

@@ -62,6 +62,17 @@ class Platform(Protocol):
         """Return whether nobody but the computer's administrator can change `path` or put another in its place."""
         ...
 
+    def computer_mark(self) -> str:
+        """Return what no other computer is called, nor this one after it is started anew, nor a container on it.
+
+        '' where the system does not tell.
+        """
+        ...
+
+    def is_process_gone(self, number: int) -> bool:
+        """Return whether no process of this number runs here; False where that cannot be known."""
+        ...
+
     def try_lock(self, path: Path) -> FileLock | None:
         """Lock `path` (created when missing) for this process alone; None when somebody else holds it.
 

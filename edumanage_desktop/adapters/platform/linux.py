@@ -40,6 +40,14 @@ class LinuxPlatform(PosixPlatform):
         finally:
             os.close(descriptor)
 
+    def computer_mark(self) -> str:
+        """Return the id of this start of the kernel (random(4)), and the namespace of its processes."""
+        try:
+            started = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+            return f"{started} {os.readlink('/proc/self/ns/pid')}"
+        except OSError:
+            return ""
+
     def mark_as_download(self, path: Path) -> None:
         """Set `user.xdg.origin.url` (freedesktop.org, common extended attributes) where the file system takes it."""
         if sys.platform == "linux":

@@ -91,6 +91,18 @@ class PosixPlatform:
             for number, each in enumerate(found)
         )
 
+    def computer_mark(self) -> str:
+        """Return '': nothing that all POSIX systems have tells a start of this computer from another's."""
+        return ""
+
+    def is_process_gone(self, number: int) -> bool:
+        """Send the signal that does nothing, as `Platform.is_process_gone`; who may not send it has found somebody."""
+        try:
+            os.kill(number, 0)
+        except (OSError, OverflowError) as error:
+            return isinstance(error, ProcessLookupError)
+        return False
+
     def try_lock(self, path: Path) -> FileLock | None:
         """Take `flock` without waiting, as `Platform.try_lock`."""
         import fcntl

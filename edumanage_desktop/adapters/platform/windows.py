@@ -108,6 +108,14 @@ class WindowsPlatform:
             return False
         return False
 
+    def computer_mark(self) -> str:
+        """Return '': without it no lock is taken for a dead one's before it is old."""
+        return ""
+
+    def is_process_gone(self, _number: int) -> bool:
+        """Return False: here `os.kill` would end the process that it is asked about."""
+        return False
+
     def try_lock(self, path: Path) -> FileLock | None:
         """Lock the first byte without waiting, as `Platform.try_lock`."""
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)

@@ -33,6 +33,7 @@ from edumanage_desktop.services.backup.schedule_planning import (
     ScheduleGround,
     hindrance,
     schedule_of,
+    temporary_warning,
 )
 
 _WIDTH_PX, _HEIGHT_PX, _TEXT_PX = 720, 680, 160
@@ -143,12 +144,12 @@ class ScheduleDialog(QDialog):
         schedule = schedule_of(plan, self._ground.program, self._ground.environment)
         shown = [f"# {file.name}\n{file.text}" for file in files_of(schedule, self._scheduler())]
         self.text.setPlainText("\n".join(shown))
-        self.say(
-            self.tr(
-                "For the computer on which it runs: the paths are those there. The command “backup schedule” tries"
-                " there what it writes."
-            )
+        told = self.tr(
+            "For the computer on which it runs: the paths are those there. The command “backup schedule” tries"
+            " there what it writes."
         )
+        warning = temporary_warning(schedule) if self._scheduler() is Scheduler.SYSTEMD else None
+        self.say(told if warning is None else f"{told} {wording.said(warning)}")
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the files"))

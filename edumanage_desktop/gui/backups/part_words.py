@@ -81,7 +81,7 @@ def end_of_tables(done: TablesCompared) -> JobEnd:
 def files_headline(looked: FilesPutBack) -> str:
     """Return in one sentence how many files would be put back."""
     count = len(looked.missing) + len(looked.altered)
-    if not count and not looked.lacking:
+    if not count and not looked.lacking and not looked.outside:
         return _tr("Every file is in the store as it was handed in. There is nothing to restore.")
     return _tr("%n files would be put back.", count)
 
@@ -96,6 +96,8 @@ def files_words(looked: FilesPutBack) -> str:
     ]
     if looked.lacking:
         told.append(_lacking_words(looked))
+    if looked.outside:
+        told.append(_outside_words(looked))
     told.append(_tr("The database stays as it is."))
     return "\n".join(told)
 
@@ -109,7 +111,8 @@ def file_rows(looked: FilesPutBack) -> list[tuple[str, str]]:
     """Return each file that is not well, and how it is."""
     rows = [(wording.plain(key), _tr("Missing")) for key in looked.missing]
     rows += [(wording.plain(key), _tr("Altered")) for key in looked.altered]
-    return [*rows, *((wording.plain(key), _tr("Not in this backup")) for key in looked.lacking)]
+    rows += [(wording.plain(key), _tr("Not in this backup")) for key in looked.lacking]
+    return [*rows, *((wording.plain(key), _tr("Leads outside the store")) for key in looked.outside)]
 
 
 def end_of_files(done: FilesPutBack) -> JobEnd:
@@ -117,7 +120,9 @@ def end_of_files(done: FilesPutBack) -> JobEnd:
     told = [_tr("%n files were put back.", len(done.missing) + len(done.altered))]
     if done.lacking:
         told.append(_lacking_words(done))
-    return JobEnd(" ".join(told), is_well=not done.lacking)
+    if done.outside:
+        told.append(_outside_words(done))
+    return JobEnd(" ".join(told), is_well=not done.lacking and not done.outside)
 
 
 def submission_headline(looked: BroughtBack) -> str:
@@ -169,6 +174,10 @@ def _counts(each: TableDifference) -> str:
     return _tr("come back: {added}, changed: {changed}, go: {removed}").format(
         added=wording.number(each.added), changed=wording.number(each.changed), removed=wording.number(each.removed)
     )
+
+
+def _outside_words(looked: FilesPutBack) -> str:
+    return _tr("%n names lead outside the store; nothing is put there.", len(looked.outside))
 
 
 def _lacking_words(looked: FilesPutBack) -> str:

@@ -173,7 +173,13 @@ def end_of_verification(found: Verified) -> JobEnd:
     left = len(found.damaged) - _NAMED_AT_MOST
     if left > 0:
         lines.append(_tr("And %n more.", left))
+    if found.is_unnoted:
+        lines.append(_unnoted())
     return JobEnd("\n".join(lines), is_well=not found.damaged)
+
+
+def _unnoted() -> str:
+    return _tr("The backups may only be read here, so this proof could not be noted with them.")
 
 
 def damage_words(damage: Damage) -> str:
@@ -194,12 +200,15 @@ def end_of_restore(done: Restored, *, what_next: str = "") -> JobEnd:
         rows=wording.number(done.rows), files=wording.number(done.files), seconds=seconds
     )
     if not done.wrong:
-        return JobEnd(" ".join(filter(None, (words, _tr("Everything is as it was backed up."), what_next))))
+        parts = (words, _tr("Everything is as it was backed up."), what_next, _unnoted() if done.is_unnoted else "")
+        return JobEnd(" ".join(filter(None, parts)))
     told = [_tr("Not as it was backed up: {what}").format(what=wording.isolated(wording.plain(each)))
             for each in done.wrong[:_NAMED_AT_MOST]]  # fmt: skip
     left = len(done.wrong) - _NAMED_AT_MOST
     if left > 0:
         told.append(_tr("And %n more.", left))
+    if done.is_unnoted:
+        told.append(_unnoted())
     return JobEnd("\n".join((words, *told)), is_well=False)
 
 

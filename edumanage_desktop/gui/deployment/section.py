@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from edumanage_desktop.domain.deployments import Deployment, Line, LineName, Step, deployments
+from edumanage_desktop.domain.deployments import Deployment, Line, LineName, Step, deployments, unfinished
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
@@ -198,8 +198,9 @@ class DeploymentSection(TabSection):
         self.nothing.setVisible(not found.log)
         if before is not None:
             self.log.go_to(self.log_model.row_of(before.first.deployment))
-        if found.log and found.log[0].is_open and not self._is_at_work():
-            self._say(words.going_on_words(found.log[0]))
+        begun = unfinished(found.log)
+        if begun is not None and not self._is_at_work():
+            self._say(words.going_on_words(begun))
 
     def _fail(self, error: EduManageError) -> None:
         self._end_reading()

@@ -12,10 +12,12 @@ from edumanage_desktop.domain.deployments import (
     Step,
     StepName,
 )
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.jobs.job import JobEnd
 from edumanage_desktop.services.administration import SchemaReport
 from edumanage_desktop.services.deployment.rolling_back import RolledBack
+from edumanage_desktop.services.deployment.step_words import step_sentence
 from edumanage_desktop.services.deployment.upgrading import Deployed
 
 LOOKS = {
@@ -84,7 +86,7 @@ def schemas_words(deployment: Deployment) -> str:
 
 
 def step_words(step: Step) -> str:
-    """Return a step with the time, and what came of it as it was recorded."""
+    """Return a step with the time, and what came of it."""
     names = {
         StepName.BEGUN: _tr("Begun"),
         StepName.WINDOW: _tr("Maintenance window"),
@@ -99,9 +101,10 @@ def step_words(step: Step) -> str:
         StepName.ENDED: _tr("Ended"),
         StepName.STOPPED: _tr("Stopped"),
     }
-    said = wording.isolated(wording.plain(step.said))
+    came = step_sentence(step)
+    said = wording.said(came) if isinstance(came, Sentence) else wording.isolated(wording.plain(came))
     words = names[step.name]
-    if step.said:
+    if came:
         words = _tr("{step}: {said}").format(step=words, said=said)
     if step.at is not None:
         words = _tr("{time} {step}").format(time=wording.moment(step.at), step=words)

@@ -1,12 +1,12 @@
 """The list as a PDF file, painted by a process of its own."""
 
 import subprocess
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from shutil import copyfileobj
 
+from edumanage_desktop.domain.backups import TemporaryFolderFull
 from edumanage_desktop.domain.errors import ExportFailed
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.queue.list_pages import PrintedHead, PrintedRow
@@ -18,6 +18,7 @@ from edumanage_desktop.gui.queue.list_process import (
     list_process_environment,
 )
 from edumanage_desktop.services.queue_export import ListFiles
+from edumanage_desktop.services.temporary import temporary_folder
 
 _LAST_PAGES_S = 120.0
 """How long the process may still paint when it knows everything."""
@@ -33,12 +34,12 @@ _BROKE = Sentence(
 
 def write_pdf(files: ListFiles, path: Path, head: PrintedHead, rows: Iterable[PrintedRow], *, is_letter: bool) -> None:
     """Write the list as it is printed; raises `ExportFailed`, `ExportStopped` or the `DatabaseError`s."""
-    try:
-        aside = tempfile.TemporaryDirectory(prefix="edumanage-list-", ignore_cleanup_errors=True)
-    except OSError as exc:
-        raise ExportFailed(_NO_ROOM) from exc
-    with aside as folder:
-        painted = Path(folder) / "list.pdf"
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(temporary_folder("edumanage-list-"))
+        except TemporaryFolderFull as exc:
+            raise ExportFailed(_NO_ROOM) from exc
+        painted = folder / "list.pdf"
         end = _painted(PaintedFile(str(painted), is_letter, head), rows)
         if end != ListEnd.WRITTEN:
             raise ExportFailed(_NO_ROOM if end == ListEnd.NO_ROOM else _BROKE)

@@ -1,7 +1,6 @@
 """The scenes of the Import page: nothing chosen yet, a plan, an owner chosen by hand, and what came of it."""
 
 import re
-import tempfile
 import zipfile
 from pathlib import Path
 from unicodedata import is_normalized
@@ -10,6 +9,7 @@ from edumanage_desktop.gui.importing.page import ImportPage
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.register import Register
+from edumanage_desktop.services.temporary import temporary_folder
 
 _NAME = "PHYS101-Lab 3 Optics-4711.zip"
 _MANY = 12
@@ -32,8 +32,8 @@ class ImportScenes:
         if page is None:
             raise TourStopped("The page was not opened")
         self._album.save(window, "import-empty")
-        with tempfile.TemporaryDirectory(prefix="edumanage-tour-", ignore_cleanup_errors=True) as name:
-            page.open(elsewhere(lambda: self._archive(Path(name)), "the archive"))
+        with temporary_folder("edumanage-tour-") as folder:
+            page.open(elsewhere(lambda: self._archive(folder), "the archive"))
             wait_for(lambda: page.is_settled() and bool(page.model.lines), "the plan")
             self._album.save(window, "import-plan")
             page.destination.faculty.choose(page.destination.faculty.itemData(1))

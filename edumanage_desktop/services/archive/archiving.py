@@ -81,8 +81,9 @@ class Archiving:
     def retrieve(self, upload_id: int) -> int:
         """Bring work back, its files first, and return how many files came; also files that a reopening left there.
 
-        Raises as `run` does, and `Refused` for work of which nothing is in the archive.
+        Raises as `run` does, `Refused` for work of which nothing is in the archive, and `ArchivedUnknown`.
         """
+        self._records.require_retrievable(upload_id)
         files, moved = self._records.files(upload_id), 0
         for file in files:
             with suppress(FileMissing):

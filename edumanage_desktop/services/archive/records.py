@@ -87,6 +87,10 @@ class ArchiveRecords(Protocol):
         """Take the row of archived work out of the portal's table, where it may be gone already."""
         ...
 
+    def require_retrievable(self, upload_id: int) -> None:
+        """Raise `Refused` for who is no administrator, and `ArchivedUnknown` for a number that no submission has."""
+        ...
+
     def retrieve(self, upload_id: int) -> None:
         """Take work out of the archive, its row as it was; refused for work that is not there."""
         ...

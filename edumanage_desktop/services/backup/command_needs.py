@@ -72,8 +72,11 @@ class BackupTools(Protocol):
         """Return HTML as a PDF; raises `RepositoryUnavailable` where it cannot be painted."""
         ...
 
-    def write_new(self, folder: Path, files: Mapping[str, bytes]) -> None:
-        """Write files into a folder, in place of what they said before; raises `RepositoryUnavailable`."""
+    def write_files(self, folder: Path, files: Mapping[str, bytes], *, replaces: bool) -> None:
+        """Write files into a folder; with `replaces` in place of what they said before, else raises `FileNotNew`.
+
+        Raises `RepositoryUnavailable`.
+        """
         ...
 
     def standing_of(self, target: "Target | None", place: str | None, expected: "Expected | None") -> "Reported":

@@ -15,7 +15,8 @@ from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.doubts import Doubts
 from edumanage_desktop.services.backup.encryption import Encryption, FindPassphrase, check_new_passphrase
 from edumanage_desktop.services.backup.exporting import Exported, export
-from edumanage_desktop.services.backup.locking import break_lock, locked
+from edumanage_desktop.services.backup.locking import break_lock, locked_where_writable
+from edumanage_desktop.services.backup.looking import Holder, lock_of
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.backup.pruning import Pruning
@@ -253,38 +254,59 @@ class BackupDesk:
         """Write a backup as one file; raises as `exporting.export`."""
         return export(self.repository(), self._packing, snapshot, sink, progress)
 
-    def unlock(self) -> None:
-        """Take the lock away, for somebody who knows that its job has died; no passphrase is needed."""
-        break_lock(self._storage)
+    def lock_holder(self) -> Holder | None:
+        """Return whose lock stands here, a dead one's too; no passphrase is needed."""
+        return lock_of(self._storage)
+
+    def unlock(self, found: Holder) -> None:
+        """Take a lock away, for somebody who knows that its job has died; no passphrase is needed.
+
+        Raises `RepositoryBusy` where another job's stands there by now.
+        """
+        break_lock(self._storage, found.run)
 
     def drill(self, snapshot: str, open_scratch: OpenScratch, progress: Progress = no_progress) -> Restored:
         """Restore a backup into scratch, prove it, note how that went, and remove the scratch.
 
-        It is noted with the backup, and as a run, which stays when the backup is removed.
+        It is noted with the backup, and as a run, which stays when the backup is removed; where the backups may only be
+        read, nothing can be noted, and `is_unnoted` says so.
         What could not be tried, because the disk is full for instance, is no proof and raises its error.
         """
-        repository, began, started = self.repository(), time.monotonic(), self._clock()
-        with locked(self._storage, "drill") as lock:
+        began, started = time.monotonic(), self._clock()
+        with locked_where_writable(self._storage, "drill") as lock:
             done = Restored(snapshot)
             try:
                 with open_scratch() as (database, store):
                     done = self.restoring(snapshot, database, store, progress).run()
             except BackupDamaged as error:
                 done.wrong.append(str(error.sentence))
-            lock.check()
             done.seconds = round(time.monotonic() - began, 1)
-            detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
-            proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
-            repository.note_all({snapshot: proof}, self._doubts_after(snapshot) if done.wrong else None)
-            step = Step(DRILL, is_well=not done.wrong, said=detail)
-            note_run(self._storage, Run(started, self._clock(), self._login, platform.node(), None, (step,)))
+            if lock is None:
+                done.is_unnoted = True
+            else:
+                lock.check()
+                self._note_drill(started, done)
         return done
 
+    def _note_drill(self, started: datetime, done: Restored) -> None:
+        detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
+        proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
+        doubts = self._doubts_after(done.snapshot) if done.wrong else None
+        self.repository().note_all({done.snapshot: proof}, doubts)
+        step = Step(DRILL, is_well=not done.wrong, said=detail)
+        note_run(self._storage, Run(started, self._clock(), self._login, platform.node(), None, (step,)))
+
     def verify(self, progress: Progress = no_progress) -> Verified:
-        """Read the whole repository, note with every backup how that went, and return what is wrong."""
+        """Read the whole repository, note with every backup how that went, and return what is wrong.
+
+        Where the backups may only be read nothing can be noted, and `is_unnoted` says so.
+        """
         repository, began = self.repository(), time.monotonic()
-        with locked(self._storage, "verify") as lock:
+        with locked_where_writable(self._storage, "verify") as lock:
             found = Verification(repository=repository, packing=self._packing, progress=progress).run()
+            if lock is None:
+                found.is_unnoted = True
+                return found
             lock.check()
             seconds, harmed = round(time.monotonic() - began, 1), found.harmed()
             if not any(damage.name == INDEX for damage in found.damaged):

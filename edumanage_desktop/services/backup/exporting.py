@@ -45,6 +45,7 @@ class Exported:
     """What was written as one file."""
 
     files: int
+    rows: int
     is_alone: bool
     """Whether nobody else could change the backups meanwhile; where they may only be read, nobody can be kept out."""
 
@@ -87,7 +88,7 @@ def export(
                 packed_sha256 = sha256 if repository.keeps_sizes() else _packed_sha256(repository, name, sha256)
                 _add(archive, storage, _member(name, size_bytes, began), packed_sha256)
                 progress(Stage("files written", number, total, 0))
-        return Exported(total, is_alone=lock is not None)
+        return Exported(total, manifest.rows, is_alone=lock is not None)
 
 
 def _small(repository: Repository, entry: Entry) -> dict[str, bytes]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged
-from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, StoreError
+from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, Refused, StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files
@@ -19,6 +19,11 @@ from edumanage_desktop.services.backup.restoring import proven
 from edumanage_desktop.services.backup.streams import close, drained
 from edumanage_desktop.services.backup.taking import SnapshotSource
 from edumanage_desktop.services.files import FileStore
+
+_MAY_NOT_READ = Sentence(
+    "This account may not read which files there are, so none was looked at and none was put back. On a server an"
+    " account with the role 'backup' puts files back, in a file an administrator too."
+)
 
 
 @dataclass(slots=True)
@@ -34,6 +39,8 @@ class FilesPutBack:
     """Keys of files that were not what was handed in, with the key under which the altered one is kept, '' for none."""
     lacking: list[str] = field(default_factory=list)
     """Keys that are missing or altered, and that the backup has no better of."""
+    outside: list[str] = field(default_factory=list)
+    """Keys that lead outside the store, where nothing is put."""
 
 
 class FilesBack:
@@ -76,19 +83,26 @@ class FilesBack:
             if is_back:
                 del wanted[file.key]
         done.lacking = sorted(wanted)
+        done.outside.sort()
         return done
 
     def _harmed(self, done: FilesPutBack) -> Iterator[tuple[str, str | None]]:
         """Yield key and recorded SHA-256 of what is missing or altered."""
         named: dict[str, str | None] = {}
-        with self._source.opened() as database:
-            for file in database.named_files():
-                named[file.key] = file.sha256 or named.get(file.key)
+        try:
+            with self._source.opened() as database:
+                for file in database.named_files():
+                    named[file.key] = file.sha256 or named.get(file.key)
+        except Refused as refusal:
+            raise Refused(refusal.code, _MAY_NOT_READ, refusal.details) from refusal
         done.files = len(named)
         for number, (key, sha256) in enumerate(named.items(), start=1):
             self._go_on()
-            if not self._is_well(key, sha256):
-                yield key, sha256
+            try:
+                if not self._is_well(key, sha256):
+                    yield key, sha256
+            except FileOutsideStore:
+                done.outside.append(key)
             self._progress(Stage("files looked at", number, len(named), 0))
 
     def _is_well(self, key: str, sha256: str | None) -> bool:
@@ -97,8 +111,6 @@ class FilesBack:
                 self._store.size_bytes(key)
                 return True
             content = self._store.open(key)
-        except FileOutsideStore:
-            return True  # it is no file of this store, and none is put there
         except FileMissing:
             return False
         try:

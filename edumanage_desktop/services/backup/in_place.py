@@ -266,6 +266,11 @@ class KeptDatabases:
             pass
         return self._live.kept()
 
+    def require(self, name: str) -> KeptDatabase:
+        """Return a kept database; raises `KeptUnknown`."""
+        self._live.check()
+        return self._found(name)
+
     def dismiss(self, name: str) -> None:
         """Remove a kept database for good; raises `KeptUnknown`."""
         self._live.check()

@@ -8,12 +8,12 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from edumanage_desktop.domain.backups import BackupError, RepositoryBusy, RepositoryReadOnly, RepositoryUnavailable
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.computer import Computer
 from edumanage_desktop.services.backup.storage import LOCK, Storage
 from edumanage_desktop.services.backup.streams import close, whole
 
@@ -60,7 +60,7 @@ class RepositoryLock:
     def _look(self) -> bytes | None:
         """Return what the lock holds while it is this job's; else note that it was lost."""
         held = _content(self._storage)
-        if held is not None and _owner(held).get("run") == self._owner["run"]:
+        if held is not None and owner_of(held).get("run") == self._owner["run"]:
             return held
         self.lost.set()
         return None
@@ -69,7 +69,7 @@ class RepositoryLock:
 @contextmanager
 def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) -> Iterator[RepositoryLock]:
     """Hold the lock of a repository; raises `RepositoryBusy`, which says who holds it and since when."""
-    owner = _new_owner(job)
+    owner = _new_owner(job, storage.computer)
     _take(storage, owner)
     lock = RepositoryLock(storage, owner)
     ended = threading.Event()
@@ -92,19 +92,26 @@ def locked(storage: Storage, job: str, *, beat_seconds: float = BEAT_SECONDS) ->
 
 @contextmanager
 def locked_where_writable(storage: Storage, job: str) -> Iterator[RepositoryLock | None]:
-    """Hold the lock for a job that writes nothing; None where nothing may be written, so that others may be at work.
+    """Hold the lock for a job that needs to write nothing; None where nothing may be written.
 
-    Raises `RepositoryBusy`.
+    Nobody can be kept out there, but whoever is at work already is waited for: raises `RepositoryBusy`.
     """
     with ExitStack() as stack:
         lock = None
-        with suppress(RepositoryReadOnly):
+        try:
             lock = stack.enter_context(locked(storage, job))
+        except RepositoryReadOnly:
+            held = _content(storage)
+            if held is not None and _is_alive(storage, held):
+                raise RepositoryBusy(_busy(held)) from None
         yield lock
 
 
-def break_lock(storage: Storage) -> None:
-    """Take the lock away, whoever holds it: for somebody who knows that its job has died."""
+def break_lock(storage: Storage, run: str) -> None:
+    """Take the lock of a job away, for somebody who knows that it has died; raises `RepositoryBusy` for another's."""
+    held = _content(storage)
+    if held is not None and str(owner_of(held).get("run", "")) != run:
+        raise RepositoryBusy(_busy(held))
     storage.remove(LOCK)
 
 
@@ -118,37 +125,26 @@ def _take(storage: Storage, owner: Mapping[str, Any]) -> None:
             continue
         if held == content:  # it was written, and the answer was lost
             return
-        with suppress(FileNotFoundError):
-            if storage.age(LOCK) <= STALE_AFTER and not is_dead(held):
-                raise RepositoryBusy(_busy(held))
+        if _is_alive(storage, held):
+            raise RepositoryBusy(_busy(held))
         if storage.swap(LOCK, held, content):
             return
     raise RepositoryBusy(_busy(_content(storage)))
 
 
-def is_dead(held: bytes) -> bool:
-    """Return whether a lock is of a process of this very computer that is no more; False where that cannot be known."""
-    owner = _owner(held)
-    number, here = owner.get("process"), _own_computer()
-    if os.name != "posix" or not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
-        return False
-    try:
-        os.kill(number, 0)
-    except (OSError, OverflowError) as error:  # one of somebody else's may not be asked, so it is there
-        return isinstance(error, ProcessLookupError)
+def _is_alive(storage: Storage, held: bytes) -> bool:
+    with suppress(FileNotFoundError):
+        return storage.age(LOCK) <= STALE_AFTER and not is_dead(held, storage.computer)
     return False
 
 
-def _own_computer() -> str:
-    """Return what no other computer is called, nor this one after it is started anew, nor another container on it.
-
-    Empty where the system does not tell: a name is not enough, for containers may have that of their computer.
-    """
-    try:
-        started = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
-        return f"{started} {os.readlink('/proc/self/ns/pid')}"
-    except OSError:
-        return ""
+def is_dead(held: bytes, computer: Computer) -> bool:
+    """Return whether a lock is of a process of this very computer that is no more; False where that cannot be known."""
+    owner = owner_of(held)
+    number, here = owner.get("process"), computer.computer_mark()
+    if not here or owner.get("started") != here or not isinstance(number, int) or number <= 0:
+        return False
+    return computer.is_process_gone(number)
 
 
 def own_name() -> str:
@@ -159,13 +155,13 @@ def own_name() -> str:
         return str(os.getuid()) if hasattr(os, "getuid") else "?"
 
 
-def _new_owner(job: str) -> dict[str, Any]:
+def _new_owner(job: str, computer: Computer) -> dict[str, Any]:
     return {
         "job": job,
         "login": own_name(),
         "computer": platform.node(),
         "process": os.getpid(),
-        "started": _own_computer(),
+        "started": computer.computer_mark(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
         "run": str(uuid4()),
     }
@@ -175,7 +171,7 @@ def _written(owner: Mapping[str, Any]) -> bytes:
     return json.dumps(owner, ensure_ascii=False).encode()
 
 
-def _owner(held: bytes) -> Mapping[str, Any]:
+def owner_of(held: bytes) -> Mapping[str, Any]:
     """Return who holds a lock, nobody for a content that no job wrote."""
     with suppress(ValueError):
         found = json.loads(held)
@@ -196,7 +192,7 @@ def _content(storage: Storage) -> bytes | None:
 
 
 def _busy(held: bytes | None) -> Sentence:
-    owner = _owner(held or b"")
+    owner = owner_of(held or b"")
     if {"login", "computer", "since", "job"} <= owner.keys():
         return Sentence(
             "{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again"

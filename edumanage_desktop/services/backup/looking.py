@@ -1,6 +1,5 @@
 """What is told of a place before its repository is opened: whether there is one, and who is at work in it."""
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +7,7 @@ from enum import StrEnum
 
 from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable
 from edumanage_desktop.services.backup import documents
-from edumanage_desktop.services.backup.locking import STALE_AFTER, is_dead
+from edumanage_desktop.services.backup.locking import STALE_AFTER, is_dead, owner_of
 from edumanage_desktop.services.backup.repository import missing, read_whole
 from edumanage_desktop.services.backup.storage import LOCK, REPOSITORY, SNAPSHOTS, Storage
 
@@ -29,6 +28,15 @@ class Holder:
     computer: str
     job: str
     since: datetime | None
+    run: str = ""
+    """What tells the job from every other, '' where the lock does not say it."""
+    is_dead: bool = False
+    """Whether the job is known to have ended, or gave no sign of life for so long that the next one takes over."""
+
+    @property
+    def is_known(self) -> bool:
+        """Return whether the lock says whose it is."""
+        return self.since is not None
 
 
 def kind_of(storage: Storage) -> RepositoryKind:
@@ -44,18 +52,24 @@ def kind_of(storage: Storage) -> RepositoryKind:
 
 def holder(storage: Storage) -> Holder | None:
     """Return who is at work in a repository, None for nobody and for a dead one; raises `RepositoryUnavailable`."""
+    found = lock_of(storage)
+    return None if found is None or found.is_dead else found
+
+
+def lock_of(storage: Storage) -> Holder | None:
+    """Return whose lock stands in a repository, a dead one's too, None for none; raises `RepositoryUnavailable`."""
     try:
         content = read_whole(storage, LOCK)
     except FileNotFoundError:
         return None
-    if is_dead(content):
-        return None
-    with suppress(FileNotFoundError, RepositoryUnavailable):  # who may only read cannot tell how old it is
-        if storage.age(LOCK) > STALE_AFTER:
-            return None
+    has_died = is_dead(content, storage.computer)
+    with suppress(FileNotFoundError, RepositoryUnavailable):
+        has_died = has_died or storage.age(LOCK) > STALE_AFTER
+    owner = owner_of(content)
     try:
-        owner = json.loads(content)
         since = datetime.fromisoformat(str(owner["since"]))
-        return Holder(str(owner["login"]), str(owner["computer"]), str(owner["job"]), since)
-    except (ValueError, KeyError, TypeError):
-        return Holder("?", "?", "?", None)
+        return Holder(
+            str(owner["login"]), str(owner["computer"]), str(owner["job"]), since, str(owner.get("run", "")), has_died
+        )
+    except (ValueError, KeyError):
+        return Holder("?", "?", "?", None, str(owner.get("run", "")), has_died)

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from edumanage_desktop.services.backup.storage import Listed
-from edumanage_desktop.services.backup.temporary import full, temporary_folder, temporary_told
+from edumanage_desktop.services.temporary import full, temporary_folder, temporary_told
 
 _PREFIX = "edumanage-backup-"
 _TABLES = """CREATE TABLE names(key BLOB PRIMARY KEY,sha256 TEXT) WITHOUT ROWID;

@@ -74,6 +74,8 @@ class Restored:
     seconds: float = 0.0
     wrong: list[str] = field(default_factory=list)
     """What is not as it was backed up; nothing may be switched then."""
+    is_unnoted: bool = False
+    """Whether a drill proved it where the backups may only be read, so that the proof could not be noted."""
 
 
 class Restoring:

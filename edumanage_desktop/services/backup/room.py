@@ -153,7 +153,7 @@ class BackupRoom(Protocol):
         ...
 
     def new_file(self, path: Path) -> AbstractContextManager[BinaryIO]:
-        """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
+        """Open a file that is not there yet, which is there whole or not at all; raises as `backing_up.new_file`."""
         ...
 
     def restore_target(self, place: NewPlace) -> AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]:

@@ -35,7 +35,8 @@ class Schedule:
 
     `program` and `words` are the command, `environment` what it needs, `secrets` the files of secrets by the credential
     that systemd hands them in as, `options` the same as options of the command. `written` are the folders that it
-    writes, `homes` whether any of all places is below the homes of people.
+    writes, `is_in_homes` whether any of all places is below the homes of people, `is_in_temporary` whether one is in a
+    temporary folder of the system.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Schedule:
     options: Sequence[str] = ()
     written: Sequence[str] = ()
     is_in_homes: bool = False
+    is_in_temporary: bool = False
 
     def command(self, scheduler: Scheduler) -> list[str]:
         """Return the command as this scheduler starts it."""
@@ -123,7 +125,8 @@ def _service(schedule: Schedule) -> str:
         "UMask=0077",
         "NoNewPrivileges=yes",
         "CapabilityBoundingSet=",
-        "PrivateTmp=yes",
+        # A temporary folder of its own would hide places that lie in the system's.
+        *([] if schedule.is_in_temporary else ["PrivateTmp=yes"]),
         "PrivateDevices=yes",
         "ProtectSystem=strict",
         f"ProtectHome={home}",

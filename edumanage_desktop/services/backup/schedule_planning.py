@@ -1,10 +1,11 @@
 """What somebody chose about a schedule, what is wrong with it, and the schedule that is made of it."""
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.domain.sentences import Sentence
@@ -23,6 +24,7 @@ CREDENTIALS = {
 USUAL_ACCOUNT, USUAL_NAME = "edumanage", "edumanage-backup"
 _ACCOUNT = re.compile(r"[A-Za-z_][A-Za-z0-9_.\\ -]*")
 _HOMES = ("/home/", "/root/", "/run/user/")
+_TEMPORARY = ("/tmp", "/var/tmp")
 _SPANS = ("days", "weeks", "months", "years")
 
 
@@ -118,7 +120,29 @@ def schedule_of(plan: Plan, program: Sequence[str], environment: Mapping[str, st
         options=[word for option, path in secrets.items() for word in (f"--{option}", path)],
         written=written,
         is_in_homes=any(place.startswith(_HOMES) for place in places),
+        is_in_temporary=any(map(_is_temporary, (*places, _socket_of(plan.database)))),
     )
+
+
+def temporary_warning(schedule: Schedule) -> Sentence | None:
+    """Return what is said of places that a system may empty, None where none lies there."""
+    if not schedule.is_in_temporary:
+        return None
+    return Sentence(
+        "A place of this schedule lies in a temporary folder of the system, which may be emptied at any start: name"
+        " another for backups that are to stay. The service gets no temporary folder of its own, which would hide it."
+    )
+
+
+def _is_temporary(place: str) -> bool:
+    """Return whether a place is in a temporary folder, by its name or where its links lead on this computer."""
+    named = (place, os.path.realpath(place)) if place.startswith("/") else (place,)
+    return any(each == folder or each.startswith(f"{folder}/") for each in named for folder in _TEMPORARY)
+
+
+def _socket_of(database: str) -> str:
+    """Return the socket by which a server of this computer is reached, '' for none."""
+    return "" if is_embedded(database) else next(iter(parse_qs(urlsplit(database).query).get("unix_socket", [])), "")
 
 
 def _from_anywhere(place: str) -> str:

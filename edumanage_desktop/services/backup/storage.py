@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import BinaryIO, Protocol
 
+from edumanage_desktop.services.backup.computer import Computer
 from edumanage_desktop.services.files import Bytes
 
 README = "README.txt"
@@ -58,10 +59,16 @@ Fill = Callable[[BinaryIO], None]
 
 
 class Storage(Protocol):
-    """A folder or bucket. Names are relative, with `/`. Every method may raise `RepositoryUnavailable`.
+    """A folder or bucket. Names are relative, with `/`. Every method may raise `RepositoryUnavailable`,
+    and those that write `RepositoryReadOnly`, which is one, where nothing may be written.
 
     What `put`, `put_new` and `replace` wrote stands there whole or not at all, whatever ends the program.
     """
+
+    @property
+    def computer(self) -> Computer:
+        """Return the computer from which it is used."""
+        ...
 
     def describe(self) -> str:
         """Return the place as a person would write it; it holds no secret."""
@@ -80,10 +87,7 @@ class Storage(Protocol):
         ...
 
     def put_new(self, name: str, content: bytes) -> bool:
-        """Write a small file durably, unless one of that name is there; return whether it was written.
-
-        Raises `RepositoryReadOnly` where nothing may be written.
-        """
+        """Write a small file durably, unless one of that name is there; return whether it was written."""
         ...
 
     def replace(self, name: str, content: bytes) -> None:
@@ -121,5 +125,8 @@ class Storage(Protocol):
         ...
 
     def age(self, name: str) -> timedelta:
-        """Return how long ago a file was written last, by the storage's own clock; raises `FileNotFoundError`."""
+        """Return how long ago a file was written last; raises `FileNotFoundError`.
+
+        It is told by the storage's own clock, or by this computer's where nothing may be written.
+        """
         ...

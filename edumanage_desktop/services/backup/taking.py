@@ -43,7 +43,7 @@ _MOST_UNREAD = 10
 _MORE_MISSING = 10
 """How many more files must be missing than before for a store that has some to count as away."""
 _MOST_NAMED = 10
-"""Missing files that are told by name."""
+"""Missing files, and altered ones, that are told by name."""
 _TOGETHER = 32
 """Files that are one errand: most are only looked at, which is less work than handing one over."""
 Errand = tuple[str, str | None, ListedFile | None]
@@ -120,6 +120,8 @@ class BackupTaking:
         self._progress, self._clock, self._accept_missing = progress, clock, accept_missing
         self.first_missing: list[str] = []
         """Names of files that are not in the store, as far as they were looked for; not more than ten."""
+        self.first_altered: list[str] = []
+        """Names of files that are not what was handed in, not more than ten."""
         self._cancelled = threading.Event()
         self._size_bytes = 0
         self._distrusted = _Distrusted(Doubts())
@@ -277,8 +279,9 @@ class BackupTaking:
         files = done.result()
         for file in files:
             totals.add(file)
-            if file.state is FileState.MISSING and len(self.first_missing) < _MOST_NAMED:
-                self.first_missing.append(file.key)
+            harmed = {FileState.MISSING: self.first_missing, FileState.ALTERED: self.first_altered}.get(file.state)
+            if harmed is not None and len(harmed) < _MOST_NAMED:
+                harmed.append(file.key)
             self._size_bytes += file.size_bytes
         self._progress(Stage("files", totals.taken, totals.expected, self._size_bytes))
         return b"".join(map(written_line, files))

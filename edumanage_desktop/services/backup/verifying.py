@@ -3,8 +3,8 @@
 import hashlib
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -38,10 +38,13 @@ from edumanage_desktop.services.backup.storage import (
     UNFINISHED_SUFFIX,
     manifest_name,
 )
-from edumanage_desktop.services.backup.streams import close, drained
+from edumanage_desktop.services.backup.streams import CHUNK_BYTES, DigestedStream, close
+from edumanage_desktop.services.files import Bytes
 
 _AT_ONCE = 2
 _WAITING = 64
+_ASKED_EVERY_S = 0.1
+"""How often it is asked whether to go on while one large file is read."""
 
 
 @dataclass(slots=True)
@@ -50,10 +53,14 @@ class Verified:
 
     files: int = 0
     """How many files of the repository were read."""
+    rows: int = 0
+    """How many rows all backups have whose tables were read and are what was written."""
     size_bytes: int = 0
     snapshots: list[str] = field(default_factory=list)
     """The backups that the index lists."""
     damaged: list[Damage] = field(default_factory=list)
+    is_unnoted: bool = False
+    """Whether the proof could not be noted, for the backups may only be read."""
     knows_all: bool = True
     """Whether the list of every backup could be read: else nobody looked at the objects that only it needs."""
 
@@ -72,7 +79,7 @@ class Verification:
     def __init__(self, *, repository: Repository, packing: Packing, progress: Progress = no_progress) -> None:
         self._repository, self._storage, self._packing = repository, repository.storage, packing
         self._progress, self._suffix = progress, repository.coat.suffix
-        self._cancelled = threading.Event()
+        self._cancelled, self._counting = threading.Event(), threading.Lock()
         self._found = Verified()
         self._listed: list[Manifest] = []
 
@@ -166,7 +173,9 @@ class Verification:
             return
         self._found.files += 1
         for table in manifest.tables:
-            self._check_packed(self._repository.table_name(entry.snapshot, table.name), table.text, manifest, notebook)
+            name = self._repository.table_name(entry.snapshot, table.name)
+            if self._check_packed(name, table.text, manifest, notebook):
+                self._found.rows += table.rows
         files = self._repository.file_list_name(entry.snapshot)
         if self._check_packed(files, manifest.files.listing, manifest, notebook):
             self._listed.append(manifest)
@@ -193,15 +202,19 @@ class Verification:
         wrong: dict[str, Harm] = {}
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             waiting: deque[tuple[str, Future[Harm | None]]] = deque()
-            for name, sha256, size_bytes in notebook.needed():
-                if size_bytes is None:
-                    wrong[name] = Harm.MISSING
-                    continue
-                waiting.append((name, pool.submit(self._harm_of_object, name, sha256)))
-                if len(waiting) >= _WAITING:
+            try:
+                for name, sha256, size_bytes in notebook.needed():
+                    if size_bytes is None:
+                        wrong[name] = Harm.MISSING
+                        continue
+                    waiting.append((name, pool.submit(self._harm_of_object, name, sha256)))
+                    if len(waiting) >= _WAITING:
+                        self._take(*waiting.popleft(), wrong)
+                while waiting:
                     self._take(*waiting.popleft(), wrong)
-            while waiting:
-                self._take(*waiting.popleft(), wrong)
+            except BaseException:
+                self._cancelled.set()  # what is being read ends with its next piece
+                raise
         return wrong
 
     def _needed(self) -> Iterator[tuple[str, str, str]]:
@@ -216,12 +229,11 @@ class Verification:
         self._go_on()
         try:
             with self._repository.opened(name) as content:
-                size_bytes, found = drained(content)
+                _size_bytes, found = self._drained(content)
         except BackupDamaged:
             return Harm.ALTERED
         except RepositoryUnavailable:
             return Harm.UNREADABLE
-        self._found.size_bytes += size_bytes
         return None if found == sha256 else Harm.ALTERED
 
     def _harm_by_name(self, name: str) -> Harm | None:
@@ -229,7 +241,7 @@ class Verification:
         self._go_on()
         try:
             with self._repository.opened(name) as content:
-                _size_bytes, found = drained(content)
+                _size_bytes, found = self._drained(content, tell=self._tell)
         except BackupDamaged:
             return Harm.ALTERED
         except RepositoryUnavailable:
@@ -237,11 +249,13 @@ class Verification:
         return None if self._repository.object_name(found) == name else Harm.ALTERED
 
     def _take(self, name: str, checked: "Future[Harm | None]", wrong: dict[str, Harm]) -> None:
+        while not wait((checked,), timeout=_ASKED_EVERY_S).done:
+            self._tell()  # which ends it where the person stopped it
         harm = checked.result()
         if harm is not None:
             wrong[name] = harm
         self._found.files += 1
-        self._progress(Stage("objects", self._found.files, None, self._found.size_bytes))
+        self._tell()
 
     def _tell_of_objects(self, wrong: dict[str, Harm]) -> None:
         harmed: dict[str, list[str]] = {name: [] for name in wrong}
@@ -254,14 +268,29 @@ class Verification:
     def _sum_of(self, name: str) -> tuple[int, str] | None:
         content = self._storage.open(name)
         try:
-            size_bytes, sha256 = drained(content)
+            found = self._drained(content, tell=self._tell)
         except RepositoryUnavailable:
             return None
         finally:
             close(content)
         self._found.files += 1
-        self._found.size_bytes += size_bytes
-        return size_bytes, sha256
+        return found
+
+    def _drained(self, content: Bytes, *, tell: Callable[[], None] = lambda: None) -> tuple[int, str]:
+        """Read a stream to its end and return its size and SHA-256; asks before each piece whether to go on."""
+        read = DigestedStream(content)
+        while True:
+            self._go_on()
+            chunk = read.read(CHUNK_BYTES)
+            if not chunk:
+                return read.size_bytes, read.sha256()
+            with self._counting:
+                self._found.size_bytes += len(chunk)
+            tell()
+
+    def _tell(self) -> None:
+        """Tell how far it is, from the thread that verifies alone; raises what whoever is told raises to stop it."""
+        self._progress(Stage("objects", self._found.files, None, self._found.size_bytes))
 
     def _harm(self, name: str, harm: Harm, *snapshots: str) -> None:
         self._found.damaged.append(Damage(name, harm, snapshots))

@@ -271,7 +271,7 @@ def _ran(report: StagingReport) -> Sentence:
 def _settings_before(desk: DeploymentDesk) -> Mapping[str, int] | None:
     """Return the settings that differed at the last deployment that ended, None where none was recorded."""
     for each in deployments(desk.log.steps()):
-        if not each.is_open and not each.first.kind.is_rollback:
+        if not each.is_open and not each.is_alone and not each.first.kind.is_rollback:
             return each.first.settings
     return None
 

@@ -13,10 +13,13 @@ from edumanage_desktop.domain.deployments import (
     StepName,
     deployments,
 )
+from edumanage_desktop.domain.deployments import unfinished as unfinished_of
 from edumanage_desktop.domain.maintenance import PlannedWindow
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.step_outcomes import StepCode, StepOutcome, iso, stored
 from edumanage_desktop.services.deployment.checklist import differing
 from edumanage_desktop.services.deployment.desk import DeploymentDesk
+from edumanage_desktop.services.deployment.step_words import outcome_sentence
 from edumanage_desktop.services.maintenance.windows import end_windows, plan_window
 
 ToldStep = Callable[[Step], object]
@@ -25,8 +28,7 @@ ToldStep = Callable[[Step], object]
 
 def unfinished(desk: DeploymentDesk) -> Deployment | None:
     """Return the deployment that came to no end, None where the last one did: it is at work, or was killed."""
-    found = deployments(desk.log.steps())
-    return found[0] if found and found[0].is_open else None
+    return unfinished_of(deployments(desk.log.steps()))
 
 
 def require_window(desk: DeploymentDesk, minutes: int | None, *, goes_without: bool) -> None:
@@ -46,7 +48,7 @@ class Journal:
 
     def __init__(self, desk: DeploymentDesk, tell: ToldStep, first: Step, done: Deployment | None = None) -> None:
         self._desk, self._tell = desk, tell
-        self._first = replace(first, said="", is_well=True, settings={})
+        self._first = replace(first, said="", outcome=None, is_well=True, settings={})
         self._steps: list[Step] = [] if done is None else list(done.steps)
         self.is_going_on = done is not None
         if done is None:
@@ -95,56 +97,67 @@ class Journal:
     def note(
         self,
         name: StepName,
-        said: str = "",
+        code: StepCode | None = None,
+        /,
         *,
         is_well: bool = True,
         snapshot: str | None = None,
         kept: str | None = None,
+        **values: object,
     ) -> None:
-        """Record a step."""
-        step = replace(self._first, name=name, number=1 + self._steps[-1].number, said=said, is_well=is_well)
+        """Record a step with what came of it: a code and its values."""
+        outcome = None if code is None else StepOutcome(code, values)
+        said = "" if outcome is None else str(outcome_sentence(outcome))
+        step = replace(self._first, name=name, number=1 + self._steps[-1].number, outcome=outcome, said=said)
+        step = replace(step, is_well=is_well)
         self._record(replace(step, snapshot=snapshot or step.snapshot, kept=kept))
 
     def stop(self, why: Sentence) -> None:
         """Record that it ended before anything was migrated, and let people act again."""
         if self._opened_window():
             self.end_window()
-        self.note(StepName.STOPPED, str(why), is_well=False)
+        self.note(StepName.STOPPED, StepCode.HINDERED, is_well=False, sentence=stored(why))
 
     def open_window(self, minutes: int | None, *, goes_without: bool, stops_portal: bool = False) -> None:
         """See to a maintenance window; raises `DeploymentUnclear` where none is open and nobody chose either."""
         desk = self._desk
         if not desk.schema.has_windows():
-            self.note(StepName.WINDOW, "this schema knows no maintenance windows")
+            self.note(StepName.WINDOW, StepCode.NO_WINDOWS)
             return
         now = desk.now()
         until = _open_until(desk, now)
         if until is not None:
-            self.note(StepName.WINDOW, f"open until {Moment(until)}")
+            self.note(StepName.WINDOW, StepCode.WINDOW_OPEN, until=iso(until))
         elif minutes:
             words = {True: "The program is being rolled back.", False: "The program is being upgraded."}
             planned = PlannedWindow(
                 now, now + timedelta(minutes=minutes), words[self._first.kind.is_rollback], stops_portal
             )
             kept = plan_window(desk.windows, planned)
-            self.note(StepName.WINDOW, f"opened until {Moment(kept.planned.ends_at)}")
+            self.note(StepName.WINDOW, StepCode.WINDOW_OPENED, until=iso(kept.planned.ends_at))
         else:
             require_window(desk, minutes, goes_without=goes_without)
-            self.note(StepName.WINDOW, "without one, as was chosen")
+            self.note(StepName.WINDOW, StepCode.WITHOUT_WINDOW)
 
     def end_window(self) -> None:
         """Let people act again, where they were held back."""
         if self._desk.schema.has_windows():
             ended = end_windows(self._desk.windows)
-            self.note(StepName.WINDOW_ENDED, f"{len(ended)} ended" if ended else "none was open")
+            self.note(StepName.WINDOW_ENDED, StepCode.WINDOWS_ENDED, number=len(ended))
 
     def _opened_window(self) -> bool:
-        return any(step.name is StepName.WINDOW and step.said.startswith("opened") for step in self._steps)
+        return any(step.name is StepName.WINDOW and _is_opening(step) for step in self._steps)
 
     def _record(self, step: Step) -> None:
         self._desk.log.note(step)
         self._steps.append(step)
         self._tell(step)
+
+
+def _is_opening(step: Step) -> bool:
+    if step.outcome is None:
+        return step.said.startswith("opened")  # as programs before the codes recorded it
+    return step.outcome.code is StepCode.WINDOW_OPENED
 
 
 def _open_until(desk: DeploymentDesk, now: datetime) -> datetime | None:

@@ -11,30 +11,26 @@ from edumanage_desktop.domain.deployments import (
     DeploymentNotReady,
     DeploymentUnclear,
     RollbackLoses,
+    Step,
     StepName,
     deployments,
     one_line,
 )
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence, counted
+from edumanage_desktop.domain.step_outcomes import StepCode
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, Outlook, counts_of
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.deployment.checklist import deployed
 from edumanage_desktop.services.deployment.desk import DeploymentDesk, Loss
 from edumanage_desktop.services.deployment.journal import Journal, ToldStep, require_window, unfinished
+from edumanage_desktop.services.deployment.step_words import would_lose
 from edumanage_desktop.services.deployment.upgrading import MIGRATING, VERIFYING, WINDOW, Deployed, note_verification
 from edumanage_desktop.services.verification.checks import Verification
 from edumanage_desktop.services.verification.verifying import Tell
 
 _LISTED_LOSSES = 5
-_FATES = {
-    "done": "done again",
-    "there": "there already",
-    "conflict": "in conflict",
-    "refused": "refused",
-    "gone": "gone",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +89,9 @@ class RollBack:
 
     def snapshot_before(self) -> str:
         """Return which backup is restored by default: the one behind the last upgrade, else the newest."""
-        for each in deployments(self._desk.log.steps()):
-            if each.first.kind is DeploymentKind.UPGRADE and each.has(StepName.MIGRATED) and each.snapshot:
-                return each.snapshot
-        return self._backups().latest()
+        upgrades = (each for each in deployments(self._desk.log.steps()) if each.first.kind is DeploymentKind.UPGRADE)
+        last = next((each for each in upgrades if each.has(StepName.MIGRATED)), None)
+        return (None if last is None else last.snapshot) or self._backups().latest()
 
     def is_interrupted(self) -> bool:
         """Return whether a restore was begun that came to no end, and is gone on with."""
@@ -204,7 +199,9 @@ class RollBack:
                     login=begun.first.login,
                 )
             )
-        Journal.gone_on(self._desk, self._tell, begun).note(StepName.STOPPED, "a way back followed", is_well=False)
+        Journal.gone_on(self._desk, self._tell, begun).note(
+            StepName.STOPPED, StepCode.ROLLED_BACK_INSTEAD, is_well=False
+        )
         return None
 
     def _require_below(self, to: str, current: str) -> None:
@@ -241,7 +238,7 @@ class RollBack:
                 self._desk.schema.take_back(journal.first.to)
             else:
                 self._desk.schema.downgrade(journal.first.to)
-            journal.note(StepName.MIGRATED, f"schema {self._desk.schema.status().revision}")
+            journal.note(StepName.MIGRATED, StepCode.SCHEMA, revision=self._desk.schema.status().revision)
 
     def _follows_broken_off(self, journal: Journal | None = None) -> bool:
         """Return whether the last other deployment is an upgrade that broke off within its migration."""
@@ -253,7 +250,9 @@ class RollBack:
     def _go_down_after(self, journal: Journal) -> None:
         losses = () if journal.deployment.has(StepName.MIGRATING) else self._desk.schema.losses(journal.first.to)
         if losses:
-            journal.note(StepName.MIGRATED, str(loss_sentence(journal.first.to, losses)), is_well=False)
+            journal.note(
+                StepName.MIGRATED, StepCode.WOULD_LOSE, is_well=False, to=journal.first.to, what=_named(losses)
+            )
         else:
             self._go_down(journal)
 
@@ -264,12 +263,12 @@ class RollBack:
             return next(each for each in databases.listed() if each.name == journal.deployment.kept)
         listed = databases.listed()
         restoring = [step for step in journal.deployment.steps if step.name is StepName.RESTORING]
-        if restoring and listed and listed[0].name != restoring[-1].said and listed[0].snapshot == snapshot:
-            journal.note(StepName.RESTORED, "switched before it was interrupted", kept=listed[0].name)
+        if restoring and listed and listed[0].name != _newest_kept(restoring[-1]) and listed[0].snapshot == snapshot:
+            journal.note(StepName.RESTORED, StepCode.SWITCHED_BEFORE, kept=listed[0].name)
             return listed[0]
         if not restoring:
             self._open_window(plan, journal)
-        journal.note(StepName.RESTORING, listed[0].name if listed else "")
+        journal.note(StepName.RESTORING, StepCode.NEWEST_KEPT, name=listed[0].name if listed else "")
         try:
             done = self._desk.restore(self._progress).run(snapshot)
         except EduManageError as error:
@@ -282,7 +281,7 @@ class RollBack:
             )
             journal.stop(why)
             raise DeploymentNotReady(why)
-        journal.note(StepName.RESTORED, counted(done.rows, "row"), kept=done.kept.name)
+        journal.note(StepName.RESTORED, StepCode.ROWS, kept=done.kept.name, number=done.rows)
         return done.kept
 
     def _replay(self, journal: Journal, kept: KeptDatabase) -> tuple[ActFate, ...]:
@@ -290,9 +289,8 @@ class RollBack:
         journal.end_window()
         fates = self._desk.kept(self._follow).replay(kept.name)
         counts = {fate: count for fate, count in counts_of(fates).items() if count}
-        said = ", ".join(f"{count} {_FATES[fate]}" for fate, count in counts.items()) or "no act was lost"
         is_well = not counts.keys() - {"done", "there"}
-        journal.note(StepName.REPLAYED, said, is_well=is_well)
+        journal.note(StepName.REPLAYED, StepCode.REPLAYED, is_well=is_well, fates=counts)
         return fates
 
     def _end(self, journal: Journal, fates: tuple[ActFate, ...] = ()) -> RolledBack:
@@ -301,15 +299,18 @@ class RollBack:
         found: Verification | None = None
         if self._desk.schema.status().pending:
             broken = self._desk.schema.broken()
-            said = "; ".join(broken[:_LISTED_LOSSES]) or "history and queue hold; verify with the previous program"
-            journal.note(StepName.VERIFIED, said, is_well=not broken)
+            if broken:
+                what = "; ".join(broken[:_LISTED_LOSSES])
+                journal.note(StepName.VERIFIED, StepCode.BROKEN, is_well=False, what=what)
+            else:
+                journal.note(StepName.VERIFIED, StepCode.HOLDS)
         else:
             found = self._desk.verify(self._tell_check, Event())
             note_verification(journal, found)
         is_well = all(step.is_well for step in journal.deployment.steps)
         if journal.deployment.last.is_well and not journal.deployment.has(StepName.WINDOW_ENDED):
             journal.end_window()
-        journal.note(StepName.ENDED, "monitor for issues", is_well=is_well)
+        journal.note(StepName.ENDED, StepCode.TO_MONITOR, is_well=is_well)
         return RolledBack(journal.read_back(), found, fates)
 
     def _backups(self) -> BackupDesk:
@@ -323,13 +324,16 @@ def _broke_off(deployment: Deployment) -> bool:
     return deployment.has(StepName.MIGRATING) and not deployment.has(StepName.MIGRATED)
 
 
+def _newest_kept(step: Step) -> str:
+    """Return the newest old database before a restore was begun; programs before the codes recorded it as text."""
+    return step.said if step.outcome is None else str(step.outcome.values.get("name", ""))
+
+
 def loss_sentence(to: str, losses: Sequence[Loss]) -> Sentence:
     """Return what a way down would lose, and what to do instead."""
+    return would_lose(to, _named(losses))
+
+
+def _named(losses: Sequence[Loss]) -> str:
     named = ", ".join(f"{each.name} ({counted(each.rows, 'row')})" for each in losses[:_LISTED_LOSSES])
-    more = f" (+{len(losses) - _LISTED_LOSSES})" if len(losses) > _LISTED_LOSSES else ""
-    return Sentence(
-        "The way down to schema {to} would lose what stands in {what}. Nothing was taken down; go back to a backup by"
-        " restoring it, which keeps the database of now beside.",
-        to=to,
-        what=named + more,
-    )
+    return named + (f" (+{len(losses) - _LISTED_LOSSES})" if len(losses) > _LISTED_LOSSES else "")

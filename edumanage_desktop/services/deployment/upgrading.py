@@ -5,7 +5,8 @@ from threading import Event
 
 from edumanage_desktop.domain.deployments import Deployment, DeploymentKind, DeploymentNotReady, StepName
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.sentences import Sentence, counted
+from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.step_outcomes import StepCode
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.deployment.checklist import deployed
 from edumanage_desktop.services.deployment.desk import DeploymentDesk
@@ -85,7 +86,7 @@ class Upgrade:
             if not journal.deployment.has(StepName.MIGRATED):
                 self._follow(Stage(MIGRATING, 0, None, 0))
                 desk.schema.upgrade()
-                journal.note(StepName.MIGRATED, f"schema {desk.schema.status().revision}")
+                journal.note(StepName.MIGRATED, StepCode.SCHEMA, revision=desk.schema.status().revision)
             self._follow(Stage(VERIFYING, 0, None, 0))
             found = desk.verify(self._tell_check, Event())
             note_verification(journal, found)
@@ -131,7 +132,7 @@ class Upgrade:
             )
             self._progress(Stage(WINDOW, 0, None, 0))
             snapshot = self._back_up() if plan.takes_backup else require_backup(self._desk)
-            journal.note(StepName.BACKUP, snapshot, snapshot=snapshot)
+            journal.note(StepName.BACKUP, snapshot=snapshot)
             self._progress(Stage(WINDOW, 0, None, 0))
         except EduManageError as error:
             journal.stop(error.sentence)
@@ -156,5 +157,7 @@ def require_backup(desk: DeploymentDesk) -> str:
 def note_verification(journal: Journal, found: Verification) -> None:
     """Record what a verification found."""
     wrong = [str(check.name) for check in found.checks if not check.ok]
-    said = f"not well: {', '.join(wrong)}" if wrong else f"{counted(len(found.checks), 'check')} well"
-    journal.note(StepName.VERIFIED, said, is_well=not wrong)
+    if wrong:
+        journal.note(StepName.VERIFIED, StepCode.CHECKS_WRONG, is_well=False, checks=wrong)
+    else:
+        journal.note(StepName.VERIFIED, StepCode.CHECKS_WELL, number=len(found.checks))

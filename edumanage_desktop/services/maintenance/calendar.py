@@ -28,6 +28,10 @@ class TaskRecords(Protocol):
     What was written stays: nobody changes or removes it.
     """
 
+    def require_administrator(self) -> None:
+        """Raise `Refused` for who is none: a file would let anybody look, and a server shows them nothing."""
+        ...
+
     def latest(self) -> Mapping[str, TaskRecord]:
         """Return the last record of each task that was ever done, by its name."""
         ...

@@ -1,4 +1,4 @@
-"""A folder for what a job with backups has to put down, and the sweeping of those that killed jobs left."""
+"""A folder for what a job has to put down, and the sweeping of those that killed jobs left."""
 
 import os
 import shutil
@@ -53,7 +53,7 @@ def full(error: Exception) -> TemporaryFolderFull:
     """Return what is said of a temporary folder that cannot be written."""
     return TemporaryFolderFull(
         Sentence(
-            "The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up"
+            "The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was there"
             " before is as it was; make room there, or name another folder in TMPDIR, then try again.",
             folder=tempfile.tempdir or "TMPDIR",
             why=getattr(error, "strerror", None) or str(error),
