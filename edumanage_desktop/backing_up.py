@@ -210,8 +210,11 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
 
 @contextmanager
 def new_file(path: Path) -> "Iterator[BinaryIO]":
-    """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`."""
-    from edumanage_desktop.adapters.durable_files import written_durably
+    """Open a file that is not there yet, which is there whole or not at all; raises `RepositoryUnavailable`.
+
+    What a killed writer of the same file left beside it is removed.
+    """
+    from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 
     if path.exists():
         raise RepositoryUnavailable(
@@ -219,6 +222,7 @@ def new_file(path: Path) -> "Iterator[BinaryIO]":
                 "There is a file {path} already. Nothing was written; name another, or remove that one.", path=path
             )
         )
+    sweep_unfinished(path.parent, of=path.name)
     try:
         with written_durably(path) as stream:
             yield stream
