@@ -88,7 +88,7 @@ class RestoredFile(EmptyDatabase):
         if self._lock is not None:
             with contextlib.suppress(OSError):
                 remove(self._beside)
-            self._lock.release()
+            self._lock.remove()
             self._lock = None
 
     def _require_no_work(self, *, ends_log: bool = False) -> None:
