@@ -112,7 +112,7 @@ def _restore(spec: BackupSpec, repository: Repository) -> None:
     url = spec.owner_url.replace(f"/{_database(spec)}", f"/{_SCRATCH}")
     packing = ZstdPacking()
     with closing(EmptyDatabase(target=Target(url))) as database:
-        database.begin("0003", {table.name: columns_of(table) for table in TABLES})
+        database.begin("0003", {table.name: columns_of(table) for table in TABLES}, {})
         with database.loading() as load:
             for table in TABLES:
                 name = table_name(_SNAPSHOT, table.name)

@@ -213,9 +213,10 @@ def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
 def new_file(path: Path) -> "Iterator[BinaryIO]":
     """Open a file that is not there yet, which is there whole or not at all.
 
-    Raises `FileNotNew`, and `RepositoryUnavailable` where it cannot be written.
+    What a killed writer of the same file left beside it is removed. Raises `FileNotNew`, and `RepositoryUnavailable`
+    where it cannot be written.
     """
-    from edumanage_desktop.adapters.durable_files import written_durably
+    from edumanage_desktop.adapters.durable_files import sweep_unfinished, written_durably
 
     if os.path.lexists(path):
         raise FileNotNew(
@@ -223,6 +224,7 @@ def new_file(path: Path) -> "Iterator[BinaryIO]":
                 "There is a file {path} already. Nothing was written; name another, or remove that one.", path=path
             )
         )
+    sweep_unfinished(path.parent, of=path.name)
     try:
         with written_durably(path) as stream:
             yield stream

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from edumanage_desktop.adapters.durable_files import TEMPORARY_SUFFIX, written_durably
-from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
+from edumanage_desktop.adapters.platform import Platform, this_platform
 from edumanage_desktop.adapters.platform.folders import identity_name
 from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import JournalError
@@ -82,7 +82,7 @@ class FileActJournal:
             raise _unusable() from exc
         if lock is None:
             raise _unusable()
-        self._end = weakref.finalize(self, _end_writer, lock, self._writer_lock(self._writer))
+        self._end = weakref.finalize(self, lock.remove)
 
     def close(self) -> None:
         """End as a writer: what is still pending is taken over by the next journal on this folder."""
@@ -206,11 +206,10 @@ class FileActJournal:
         self._platform.sync_folder(self._folder)
 
     def _lives(self, writer: str) -> bool:
-        path = self._writer_lock(writer)
-        lock = self._platform.try_lock(path)
+        lock = self._platform.try_lock(self._writer_lock(writer))
         if lock is None:
             return True
-        _end_writer(lock, path)
+        lock.remove()
         return False
 
     def _read(self, entry: _Entry) -> Act | None:
@@ -282,17 +281,6 @@ def _damage(path: Path) -> str:
     if ENTRY_FORM.match(path.name) is not None:
         return "This entry of the journal is damaged and cannot be read as an act."
     return "This file does not belong to the journal."
-
-
-def _end_writer(lock: FileLock, path: Path) -> None:
-    """Remove a writer's lock file and let go of it; Windows wants the two the other way round."""
-    try:
-        path.unlink()
-    except OSError:
-        lock.release()
-        with contextlib.suppress(OSError):
-            path.unlink()
-    lock.release()
 
 
 def _unusable() -> JournalError:

@@ -97,6 +97,13 @@ class FileStore(Protocol):
         """
         ...
 
+    def exchange(self, store_key: str, content: Bytes) -> None:
+        """Write a file of a backup in place of what stands under its key, which stays until all of it is written.
+
+        Raises `FileNotStored` when the store cannot keep it.
+        """
+        ...
+
     def stamp(self, store_key: str) -> str:
         """Return what changes whenever another content stands under a key: its size, and when it was written."""
         ...

@@ -6,11 +6,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
 
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+from edumanage_desktop.adapters.database.restored_file import empty_database
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.backing_up import scratch
 from edumanage_desktop.services.administration import Target
@@ -23,7 +21,6 @@ from tests.adapters.dying import Steps, dies, kinds_of
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_backup_restoring import empty
 from tests.conftest import SOAK
-from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, PrivateServers
 
 NEWEST_ONLY = Retention(0, 0, 0, 0)
@@ -38,7 +35,7 @@ def prune(desk: BackupDesk, tell: Progress) -> None:
 
 def restore(url: str, store: Path) -> Job:
     def run(desk: BackupDesk, tell: Progress) -> None:
-        with closing(EmptyDatabase(target=Target(url))) as database:
+        with closing(empty_database(Target(url))) as database:
             done = desk.restoring(desk.latest(), database, LocalFileStore(root=store), tell).run()
         assert done.wrong == []
 
@@ -113,7 +110,7 @@ def test_a_killed_pruning_loses_no_backup_that_is_kept(origin: BackedUp, tmp_pat
 
 
 @pytest.mark.parametrize("engine", EVERY_ENGINE)
-def test_a_killed_restore_touches_no_backup_and_is_done_again_after_emptying(
+def test_a_killed_restore_touches_no_backup_and_is_done_again(
     origin: BackedUp, engine: str, tmp_path: Path, servers: PrivateServers
 ) -> None:
     server, backups = servers.of(engine), origin.folder / "backups"
@@ -137,24 +134,7 @@ def test_a_killed_restore_touches_no_backup_and_is_done_again_after_emptying(
     with empty(engine, tmp_path, server) as url:
         store = emptied()
         assert killed_at(steps - 20, restore(url, store), backups, tmp_path) is None
-        _empty(url, server)
-        shutil.rmtree(store)
-        store.mkdir()
-        with closing(EmptyDatabase(target=Target(url))) as database:
+        with closing(empty_database(Target(url))) as database:
             assert desk.restoring(desk.latest(), database, LocalFileStore(root=store)).run().wrong == []
     assert content(backups) == before
     assert desk.verify().damaged == []
-
-
-def _empty(url: str, server: DatabaseServer | None) -> None:
-    if server is None:
-        path = Path(url.removeprefix("sqlite:///"))
-        for left in path.parent.glob(f"{path.name}*"):
-            left.unlink()
-        return
-    name = make_url(url).database
-    engine = make_engine(url)
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE `{name}`")
-        connection.exec_driver_sql(f"CREATE DATABASE `{name}` CHARACTER SET utf8mb4")
-    engine.dispose()

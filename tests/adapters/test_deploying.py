@@ -94,6 +94,7 @@ def test_an_upgrade_from_the_schema_before_is_recorded_and_rolled_back_down_the_
     assert said["ok"]
     assert (said["from"], said["to"]) == ("0003", HEAD)
     assert all(check["ok"] for check in said["checks"])
+    assert not list(department.folder.rglob("*.deploy-lock"))
     assert department.hand_in("After the upgrade")
     tasks = {task["task"]: task for task in department.run("maintain", "calendar")[1]["tasks"]}
     assert tasks["monitoring"]["state"] == "due"

@@ -137,6 +137,24 @@ def test_a_save_that_breaks_off_leaves_nothing(
     assert (kept.visible(), kept.leftovers()) == ([], [])
 
 
+@pytest.mark.parametrize("size_bytes", [0, 1000, PART_BYTES + 1000])
+def test_a_file_is_exchanged_whole_or_stays_as_it_was(kept: Kept, size_bytes: int) -> None:
+    content = os.urandom(size_bytes)
+    kept.put("2023/a.pdf", b"somebody else's")
+    with pytest.raises(FileNotStored):
+        kept.store.exchange("2023/a.pdf", Breaking(size_bytes, OSError("gone")))
+    with pytest.raises(Cancelled):
+        kept.store.exchange("2023/a.pdf", Breaking(size_bytes, Cancelled()))
+    assert kept.read("2023/a.pdf") == b"somebody else's"
+    assert not kept.store.put_back("2023/a.pdf", io.BytesIO(content)), "what is there stays"
+    kept.store.exchange("2023/a.pdf", io.BytesIO(content))
+    assert kept.read("2023/a.pdf") == content
+    kept.store.exchange("2023/b.pdf", io.BytesIO(content))
+    assert kept.read("2023/b.pdf") == content, "also where none was"
+    with pytest.raises(FileOutsideStore):
+        kept.store.exchange("../a.pdf", io.BytesIO(content))
+
+
 def test_paths_that_the_portal_left_keep_working(kept: Kept) -> None:
     kept.put("2023/a b.pdf", b"inside")
     root = kept.place.partition("?")[0]

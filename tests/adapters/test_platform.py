@@ -87,6 +87,41 @@ def test_a_lock_is_exclusive_and_given_back(tmp_path: Path) -> None:
     platform.lock(tmp_path / "lock", timeout_seconds=1).release()
 
 
+CONTENDING = """
+    import os
+    from pathlib import Path
+    from edumanage_desktop.adapters.platform import this_platform
+    folder, platform = Path(sys.argv[1]), this_platform()
+    for _ in range(400):
+        lock = platform.lock(folder / "lock", timeout_seconds=60)
+        os.close(os.open(folder / "inside", os.O_CREAT | os.O_EXCL))
+        (folder / "inside").unlink()
+        lock.remove()
+"""
+
+
+def test_a_lock_whose_file_goes_is_still_of_one_alone(tmp_path: Path) -> None:
+    """Who waits for the file of one that has ended gets no lock on what is not there any more."""
+    program = "import sys\n" + textwrap.dedent(CONTENDING)
+    several = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], cwd=PROJECT) for _ in range(4)]
+    assert [process.wait(timeout=120) for process in several] == [0] * 4
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_of_what_was_removed_is_none(tmp_path: Path) -> None:
+    platform = this_platform()
+    first = platform.try_lock(tmp_path / "lock")
+    assert first is not None
+    first.remove()
+    first.remove()
+    assert not (tmp_path / "lock").exists()
+    second = platform.try_lock(tmp_path / "lock")
+    assert second is not None
+    assert platform.try_lock(tmp_path / "lock") is None
+    second.release()
+    assert (tmp_path / "lock").exists(), "who gives it back only leaves the file"
+
+
 def limited(body: str) -> subprocess.CompletedProcess[str]:
     program = """
         from edumanage_desktop.adapters.platform import this_platform

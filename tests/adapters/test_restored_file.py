@@ -79,7 +79,7 @@ def test_killed_at_any_moment_there_is_no_database_or_the_whole_one(backups: Pat
             file.unlink()
         restore(backups, file, folder / "files")
         assert submissions(file) == 4
-        assert not list(folder.glob("*.restoring*"))
+        assert not [*folder.glob("*.restoring*"), *folder.glob("*.restore-lock")]
         shutil.rmtree(folder)
     assert seen == {True, False}
 

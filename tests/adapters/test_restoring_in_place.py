@@ -105,6 +105,7 @@ def test_it_is_switched_and_open_windows_go_on_in_what_was_restored(place: InPla
     assert (kept.name, kept.snapshot) == (done.kept.name, place.manifest.snapshot)
     assert {**place.kept_state(kept.name), "triggers": old["triggers"]} == old
     assert len(place.beside()) == 1
+    assert not list(place.department.folder.parent.glob("*.restore-lock"))
 
 
 def test_the_old_one_comes_back_and_the_other_is_kept_in_its_turn(place: InPlace) -> None:

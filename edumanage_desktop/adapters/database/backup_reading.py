@@ -83,23 +83,15 @@ class DatabaseSnapshotSource:
         return found or HEAD
 
 
-class DatabaseSnapshot:
-    """Implements `services.backup.taking.Snapshot` over a connection that sees one instant."""
+class TableTexts:
+    """The texts of tables over a connection, whatever the schema; a server's session has to tell times in UTC."""
 
-    def __init__(self, connection: Connection, revision: str = HEAD) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._is_server = connection.dialect.name != "sqlite"
-        url = connection.engine.url
-        self.engine = "sqlite" if not self._is_server else "mariadb" if is_mariadb(connection) else "mysql"
-        self.database = str(url.database or "") if self._is_server else str(url.database or "").replace("\\", "/")
-        self.revision = revision
-        self.program = __version__
-        self.login = str(connection.execute(text("SELECT login FROM my_identity")).scalar() or "")
-        self.instant = self._now()
-        self.tables = tuple(SourceTable(table.name, columns_of(table)) for table in tables_of(revision))
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
-        """Yield pieces of a table's text, each with its number of rows, as `Snapshot.lines`."""
+        """Yield pieces of a table's text, each with its number of rows."""
         declared = next(each for each in TABLES if each.name == table)
         done = 0
         with translated():
@@ -123,6 +115,37 @@ class DatabaseSnapshot:
         for _rows in arriving:  # the server sends all of it before it answers the next question
             pass
 
+    def _stream(self, query: str) -> Iterator[bytes]:
+        yield from (line for (line,) in self._rows(query))
+
+    def _driver(self) -> Any:
+        return self._connection.connection.driver_connection
+
+    def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
+        driver = self._driver()
+        if isinstance(driver, sqlite3.Connection):
+            driver.text_factory = bytes  # a file keeps texts in no encoding, too
+            yield from driver.execute(query)
+            return
+        with driver.cursor(pymysql.cursors.SSCursor) as cursor:
+            cursor.execute(query)
+            yield from cursor
+
+
+class DatabaseSnapshot(TableTexts):
+    """Implements `services.backup.taking.Snapshot` over a connection that sees one instant."""
+
+    def __init__(self, connection: Connection, revision: str = HEAD) -> None:
+        super().__init__(connection)
+        url = connection.engine.url
+        self.engine = "sqlite" if not self._is_server else "mariadb" if is_mariadb(connection) else "mysql"
+        self.database = str(url.database or "") if self._is_server else str(url.database or "").replace("\\", "/")
+        self.revision = revision
+        self.program = __version__
+        self.login = str(connection.execute(text("SELECT login FROM my_identity")).scalar() or "")
+        self.instant = self._now()
+        self.tables = tuple(SourceTable(table.name, columns_of(table)) for table in tables_of(revision))
+
     def named_files(self) -> Iterator[NamedFile]:
         """Yield every file that a row names, as `Snapshot.named_files`."""
         with translated():
@@ -142,22 +165,6 @@ class DatabaseSnapshot:
             return datetime.now(UTC)
         micros = self._connection.execute(text("SELECT CAST(UNIX_TIMESTAMP(SYSDATE(6))*1000000 AS SIGNED)"))
         return datetime.fromtimestamp(int(micros.scalar_one()) / 1e6, UTC)
-
-    def _stream(self, query: str) -> Iterator[bytes]:
-        yield from (line for (line,) in self._rows(query))
-
-    def _driver(self) -> Any:
-        return self._connection.connection.driver_connection
-
-    def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
-        driver = self._driver()
-        if isinstance(driver, sqlite3.Connection):
-            driver.text_factory = bytes  # a file keeps texts in no encoding, too
-            yield from driver.execute(query)
-            return
-        with driver.cursor(pymysql.cursors.SSCursor) as cursor:
-            cursor.execute(query)
-            yield from cursor
 
 
 @contextmanager

@@ -115,7 +115,7 @@ class DatabaseDeployedSchema:
         try:
             yield
         finally:
-            held.release()
+            held.remove()
 
     def status(self) -> SchemaReport:
         """Look at it as everybody may; where no view shows it, as the account that changes it."""

@@ -133,7 +133,7 @@ class EmbeddedLive:
                 remove(part)
             yield
         finally:
-            lock.release()
+            lock.remove()
 
     @contextmanager
     def beside(self) -> Iterator[EmptyDatabase]:

@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.engine import make_engine, reading
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_files import BESIDE_SUFFIX, LOCK_SUFFIX, remove
 from edumanage_desktop.adapters.database.restoring import NOT_EMPTY, EmptyDatabase
+from edumanage_desktop.adapters.database.unfinished_restore import Sums
 from edumanage_desktop.adapters.platform import FileLock, this_platform
 from edumanage_desktop.domain.backups import BackupError, RestoreBusy
 from edumanage_desktop.domain.database_url import is_embedded
@@ -44,7 +45,7 @@ class RestoredFile(EmptyDatabase):
         self._lock: FileLock | None = None
         super().__init__(target=replace(target, database=f"sqlite:///{self._beside.as_posix()}"))
 
-    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: Sums) -> None:
         """Make the tables beside, where nobody else restores; what an earlier restore left there goes."""
         try:
             self._lock = this_platform().try_lock(self._path.with_name(self._path.name + LOCK_SUFFIX))
@@ -58,7 +59,7 @@ class RestoredFile(EmptyDatabase):
         except OSError as error:
             raise self._not_writable(error) from error
         self._require_no_work()
-        super().begin(revision, columns)
+        super().begin(revision, columns, sums)
 
     def settle(self) -> None:
         """Let what was proven last, and call it by its name."""
@@ -87,7 +88,7 @@ class RestoredFile(EmptyDatabase):
         if self._lock is not None:
             with contextlib.suppress(OSError):
                 remove(self._beside)
-            self._lock.release()
+            self._lock.remove()
             self._lock = None
 
     def _require_no_work(self, *, ends_log: bool = False) -> None:

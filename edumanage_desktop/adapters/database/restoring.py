@@ -1,12 +1,12 @@
 """Putting the rows of a backup into an empty database: before there are rules, so that no trigger judges the past."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, text
 
-from edumanage_desktop.adapters.database import accounts_aside, migration
+from edumanage_desktop.adapters.database import accounts_aside, migration, unfinished_restore
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
@@ -28,8 +28,8 @@ _LOOSE = (
 """Rows that belong to others which are not there."""
 
 NOT_EMPTY = Sentence(
-    "This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one,"
-    " empty this one if an earlier restore into it broke off, or restore in place of it."
+    "This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or"
+    " restore in place of it."
 )
 
 
@@ -39,9 +39,11 @@ class EmptyDatabase:
     def __init__(self, *, target: Target) -> None:
         self._engine = make_engine(target.database, login=target.login)
         self._is_server = self._engine.dialect.name != "sqlite"
+        self._database_url = target.database
+        self._alone = ExitStack()
 
-    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
-        """Make the tables, as `RestorableDatabase.begin`."""
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: unfinished_restore.Sums) -> None:
+        """Make the tables, as `RestorableDatabase.begin`; what a restore left there that broke off goes."""
         known = {table.name: columns_of(table) for table in TABLES}
         status = migration.schema_status(self._engine)
         if revision > status.head or any(name not in known for name in columns):
@@ -52,12 +54,18 @@ class EmptyDatabase:
                     revision=revision,
                 )
             )
+        had_broken_off = False
         if self._is_server:
-            with translated(), self._engine.connect() as connection:
-                accounts_aside.clear_interrupted(connection)
-        accounts = ("people", "person_roles") if self._is_server else ()
+            self._alone.enter_context(unfinished_restore.restoring_alone(self._database_url))
+            had_broken_off = unfinished_restore.clear(self._engine)
+        accounts = accounts_aside.TABLES if self._is_server else ()
         BulkLoader(engine=self._engine).require_empty(but=accounts, otherwise=NOT_EMPTY)
-        if status.revision not in {None, TABLES_REVISION}:
+        if self._is_server:
+            unfinished_restore.mark(self._engine, sums)
+        there = migration.schema_status(self._engine).revision
+        if had_broken_off and there is not None:
+            migration.take_back(self._engine, to=TABLES_REVISION)
+        elif there not in {None, TABLES_REVISION}:
             migration.downgrade(self._engine, to=TABLES_REVISION)
         migration.upgrade(self._engine, to=TABLES_REVISION)
         if self._is_server:
@@ -100,10 +108,11 @@ class EmptyDatabase:
             connection.exec_driver_sql(f"ANALYZE TABLE {names}" if self._is_server else "ANALYZE")
 
     def settle(self) -> None:
-        """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`."""
+        """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`; it is whole then."""
         if self._is_server:
             with translated(), self._engine.connect() as connection:
-                accounts_aside.bring_back(connection)
+                unfinished_restore.bring_back(connection)
+                unfinished_restore.end(connection)
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""
@@ -117,6 +126,7 @@ class EmptyDatabase:
     def close(self) -> None:
         """Give the connections back."""
         self._engine.dispose()
+        self._alone.close()
 
 
 def troubles(engine: Engine) -> list[str]:

@@ -41,7 +41,10 @@ class ServerLoading:
         """Put a text into a table, and return how many rows that were."""
         with self._driver.cursor() as cursor:
             if not self._takes_streams:
-                return _inserted(cursor.executemany, "%s", table, columns, content)
+                self._driver.begin()  # a table is there whole or not at all, as by LOAD DATA
+                rows = _inserted(cursor.executemany, "%s", table, columns, content)
+                self._driver.commit()
+                return rows
             names = ",".join(columns)
             with self._driver.serving(_ANNOUNCED, content):
                 cursor.execute(

@@ -24,6 +24,7 @@ from edumanage_desktop.adapters.database.preparation import held_rights, place_i
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
+from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
 from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
 from edumanage_desktop.adapters.database.take_in import index_missing
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
@@ -169,7 +170,7 @@ class ServerLive:
         """Copy the rows of a kept database, as `LiveDatabase.kept_beside`."""
         kept = self.database_of(name)
         with self.beside() as database, self._connected() as connection:
-            database.begin(HEAD, {table.name: columns_of(table) for table in TABLES})
+            database.begin(HEAD, {table.name: columns_of(table) for table in TABLES}, {})
             _run(connection, "SET foreign_key_checks=0,unique_checks=0,time_zone='+00:00'")
             for table in TABLES:
                 names = ",".join(columns_of(table))
@@ -346,7 +347,7 @@ class ServerLive:
             connection.execute(text(f"DELETE FROM {new}people WHERE login=:login"), values)
 
     def _making(self, connection: Connection, owner: str | None) -> list[str]:
-        made = [f"CREATE DATABASE {quoted(self._beside)} CHARACTER SET utf8mb4"]
+        made = [f"CREATE DATABASE {quoted(self._beside)} CHARACTER SET utf8mb4", marking(self._beside)]
         if owner is not None:
             place = place_in_grants(connection, self._beside)
             made.append(f"GRANT {','.join(OWNER_RIGHTS)} ON {place}.* TO {owner}")
@@ -357,6 +358,7 @@ class ServerLive:
             _run(connection, statement)
 
     def _drop_beside(self, connection: Connection) -> None:
+        require_own(connection, self._beside)
         _run(connection, f"DROP DATABASE IF EXISTS {quoted(self._beside)}")
         owner = migration.owner_of_objects(connection)
         values = {"name": self._beside, "pattern": _pattern(self._beside)}

@@ -1,7 +1,7 @@
 """A scratch database beside one of a server, for a copy on the very engine that is upgraded; gone with the block.
 
 The migrations grant it to the department's roles, who see in it for seconds what they see anyway. What a killed trial
-left goes with the next one.
+left goes with the next one, which knows it by its mark.
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.preparation import place_in_grants
 from edumanage_desktop.adapters.database.schema import RULES
+from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
 from edumanage_desktop.adapters.database.staged_copy import StagedCopy
 from edumanage_desktop.adapters.database.switching_tables import quoted
 from edumanage_desktop.domain.database_url import server_address
@@ -36,7 +37,8 @@ _BUSY = Sentence("Another check of this database is at work. Nothing was changed
 def copy_on_the_server(target: Target) -> Iterator[StagedCopy]:
     """Yield an empty database beside the target's, whose URL is of an administrator of the server.
 
-    Raises `DeploymentBusy` while another one is there, and the `DatabaseError`s.
+    Raises `DeploymentBusy` while another one is there, `DatabaseNotOurs` where a database of its name is somebody
+    else's, and the `DatabaseError`s.
     """
     address = server_address(target.database)
     name = address.database[: _LONGEST_NAME - len(_SUFFIX)] + _SUFFIX
@@ -47,9 +49,11 @@ def copy_on_the_server(target: Target) -> Iterator[StagedCopy]:
             connection.execute(text(f"SET SESSION wait_timeout={_IDLE_S}"))
             if connection.execute(text("SELECT GET_LOCK(:name,0)"), {"name": f"em_{name}"[:64]}).scalar() != 1:
                 raise DeploymentBusy(_BUSY)
+            require_own(connection, name)
             _remove(connection, name, scratch)
             owner = migration.owner_of_objects(connection)
             connection.execute(text(f"CREATE DATABASE {quoted(name)} CHARACTER SET utf8mb4"))
+            connection.execute(text(marking(name)))
             if owner is not None:
                 place = place_in_grants(connection, name)
                 connection.execute(text(f"GRANT {','.join(OWNER_RIGHTS)} ON {place}.* TO {owner}"))

@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database.embedded_accounts import make_first_adm
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.probes import NEWEST
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+from edumanage_desktop.adapters.database.unfinished_restore import Sums
 from edumanage_desktop.domain.deployments import MigrationFailed
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence
@@ -35,9 +36,9 @@ class StagedCopy(EmptyDatabase):
         self._target, self._verify = target, verify
         self._revision, self._of_the_backup = "", frozenset[str]()
 
-    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: Sums) -> None:
         """Make the tables; which of them its schema had is told by the backup."""
-        super().begin(revision, columns)
+        super().begin(revision, columns, sums)
         self._revision, self._of_the_backup = revision, frozenset(columns)
 
     def finish(self) -> None:

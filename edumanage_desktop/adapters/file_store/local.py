@@ -66,29 +66,11 @@ class LocalFileStore:
 
         No link is followed on the way. Raises `FileOutsideStore` and `FileNotStored`.
         """
-        parts = self._parts(store_key)
-        folder = self._root
-        try:
-            for part in parts[:-1]:
-                folder = folder / part
-                folder.mkdir(exist_ok=True)
-                if folder.is_symlink():
-                    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-            if os.path.lexists(folder / parts[-1]):
-                return False
-            temporary = folder / f".{parts[-1]}{TEMPORARY_SUFFIX}"  # of a writer that was killed
-            temporary.unlink(missing_ok=True)
-            self._write(content, folder, parts[-1])
-        except OSError as exc:
-            raise FileNotStored(
-                Sentence(
-                    "The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as"
-                    " it was; check the room and your rights, then try again.",
-                    key=store_key,
-                    strerror=exc.strerror or type(exc).__name__,
-                )
-            ) from exc
-        return True
+        return self._put(store_key, content, over=False)
+
+    def exchange(self, store_key: str, content: Bytes) -> None:
+        """Write a file of a backup in place of what stands there, as `FileStore.exchange`; a link is replaced."""
+        self._put(store_key, content, over=True)
 
     def open(self, store_key: str) -> BinaryIO:
         """Open a stored file, as `FileStore.open`."""
@@ -131,6 +113,31 @@ class LocalFileStore:
         """Remove a temporary file, as `FileStore.remove_leftover`."""
         self.delete(leftover.name)
 
+    def _put(self, store_key: str, content: Bytes, *, over: bool) -> bool:
+        parts = self._parts(store_key)
+        folder = self._root
+        try:
+            for part in parts[:-1]:
+                folder = folder / part
+                folder.mkdir(exist_ok=True)
+                if folder.is_symlink():
+                    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            if not over and os.path.lexists(folder / parts[-1]):
+                return False
+            temporary = folder / f".{parts[-1]}{TEMPORARY_SUFFIX}"  # of a writer that was killed
+            temporary.unlink(missing_ok=True)
+            self._write(content, folder, parts[-1], over=over)
+        except OSError as exc:
+            raise FileNotStored(
+                Sentence(
+                    "The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as"
+                    " it was; check the room and your rights, then try again.",
+                    key=store_key,
+                    strerror=exc.strerror or type(exc).__name__,
+                )
+            ) from exc
+        return True
+
     def _descriptor(self, store_key: str) -> int:
         return open_beneath(self._root, self._parts(store_key))
 
@@ -161,7 +168,7 @@ class LocalFileStore:
             self._platform.sync_folder(self._root)
         return folder
 
-    def _write(self, content: Bytes, folder: Path, name: str) -> tuple[int, str]:
+    def _write(self, content: Bytes, folder: Path, name: str, *, over: bool = False) -> tuple[int, str]:
         temporary = folder / f".{name}{TEMPORARY_SUFFIX}"
         digest = hashlib.sha256()
         size_bytes = 0
@@ -174,7 +181,7 @@ class LocalFileStore:
                     size_bytes += len(chunk)
                 stream.flush()
                 os.fsync(stream.fileno())
-            temporary.rename(folder / name)
+            (temporary.replace if over else temporary.rename)(folder / name)
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink()

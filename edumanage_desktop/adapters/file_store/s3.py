@@ -54,6 +54,11 @@ class S3FileStore:
             return True
         return False
 
+    def exchange(self, store_key: str, content: Bytes) -> None:
+        """Send a file of a backup in place of what stands under its key, as `FileStore.exchange`."""
+        named = self._named(store_key)
+        ObjectUpload(client=self._client(), bucket=named["Bucket"], key=named["Key"], over=True).send(content)
+
     def open(self, store_key: str) -> BinaryIO:
         """Open a stored file, as `FileStore.open`."""
         named = self._named(store_key)

@@ -24,11 +24,12 @@ _READ_BACK_BYTES = 1 << 20
 
 
 class ObjectUpload:
-    """Sends one stream to `key`, which never replaces another object; holds at most one part in memory."""
+    """Sends one stream to `key`, which replaces another object only if `over`; holds at most one part in memory."""
 
-    def __init__(self, *, client: Any, bucket: str, key: str) -> None:
+    def __init__(self, *, client: Any, bucket: str, key: str, over: bool = False) -> None:
         self._client = client
         self._object = {"Bucket": bucket, "Key": key}
+        self._only_where = {} if over else {"IfNoneMatch": "*"}
         self._digest = hashlib.sha256()
         self._size_bytes = 0
 
@@ -37,7 +38,7 @@ class ObjectUpload:
         first = self._next_part(content)
         with saving_told():
             if len(first) < PART_BYTES:
-                self._make(lambda: self._client.put_object(**self._object, Body=first, IfNoneMatch="*"))
+                self._make(lambda: self._client.put_object(**self._object, Body=first, **self._only_where))
             else:
                 self._send_parts(first, content)
         return self._size_bytes, self._digest.hexdigest()
@@ -54,7 +55,8 @@ class ObjectUpload:
                 parts.append({"PartNumber": number, "ETag": sent["ETag"]})
                 part = self._next_part(content)
             whole = {"Parts": parts}
-            self._make(lambda: self._client.complete_multipart_upload(**upload, MultipartUpload=whole, IfNoneMatch="*"))
+            last = {**upload, "MultipartUpload": whole, **self._only_where}
+            self._make(lambda: self._client.complete_multipart_upload(**last))
         except BaseException:
             self._abort(upload)
             raise

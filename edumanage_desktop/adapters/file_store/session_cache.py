@@ -119,7 +119,7 @@ class SessionFileCache:
             self._copies.clear()
             if folder is not None and lock is not None:
                 _wipe(folder)
-                _drop_lock(lock, _lock_path(folder))
+                lock.remove()
 
     def _fetch(self, file: SubmissionFile) -> Path:
         folder = self._session_folder() / secrets.token_hex(8)
@@ -185,22 +185,11 @@ def _sweep(base: Path, platform: Platform) -> None:
             continue
         if not folder.is_symlink() and folder.is_dir() and platform.owns(folder):
             _wipe(folder)
-        _drop_lock(lock, _lock_path(folder))
+        lock.remove()
 
 
 def _lock_path(folder: Path) -> Path:
     return folder.with_name(folder.name + LOCK_SUFFIX)
-
-
-def _drop_lock(lock: FileLock, path: Path) -> None:
-    """Remove the lock's file and let go of it; Windows wants the two the other way round."""
-    try:
-        path.unlink()
-    except OSError:
-        lock.release()
-        with contextlib.suppress(OSError):
-            path.unlink()
-    lock.release()
 
 
 def _wipe(folder: Path) -> None:

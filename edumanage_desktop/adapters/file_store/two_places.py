@@ -57,6 +57,19 @@ class TwoPlaceStore:
             return self._warm.put_back(store_key, content)
         return False
 
+    def exchange(self, store_key: str, content: Bytes) -> None:
+        """Write a file of a backup in place of another, as `FileStore.exchange`, in the store that has it."""
+        try:
+            self._warm.size_bytes(store_key)
+        except FileMissing:
+            cold = self._cold(store_key)
+            if cold is not None:
+                with suppress(FileMissing):
+                    self._in_archive(lambda store: store.size_bytes(store_key), cold, store_key)
+                    cold.exchange(store_key, content)
+                    return
+        self._warm.exchange(store_key, content)
+
     def delete(self, store_key: str) -> None:
         """Remove a stored file from wherever it is, as `FileStore.delete`."""
         found = False

@@ -23,6 +23,13 @@ class FileLock(Protocol):
         """Give the lock back; a second call does nothing."""
         ...
 
+    def remove(self) -> None:
+        """Remove its file, where that can be, and give the lock back; nobody who waits gets a lock on the old file.
+
+        A second call does nothing.
+        """
+        ...
+
 
 class Platform(Protocol):
     """What the program asks of the operating system. Nothing here is called on the GUI thread."""

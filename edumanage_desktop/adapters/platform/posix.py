@@ -20,14 +20,31 @@ NICENESS = 5
 class DescriptorLock:
     """An `flock` on an open file descriptor."""
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, path: Path) -> None:
         self._descriptor: int | None = descriptor
+        self._path = path
 
     def release(self) -> None:
         """Close the descriptor, which drops the lock."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
+
+    def remove(self) -> None:
+        """Remove the file while it is locked; who waits for it sees that it is another by then."""
+        if self._descriptor is not None:
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+            self.release()
+
+    def is_of_path(self) -> bool:
+        """Return whether what is locked is what stands at the path, and not what somebody removed meanwhile."""
+        try:
+            there = os.lstat(self._path)
+        except FileNotFoundError:
+            return False
+        assert self._descriptor is not None
+        return os.path.samestat(os.fstat(self._descriptor), there)
 
 
 class PosixPlatform:
@@ -104,7 +121,14 @@ class PosixPlatform:
         return False
 
     def try_lock(self, path: Path) -> FileLock | None:
-        """Take `flock` without waiting, as `Platform.try_lock`."""
+        """Take `flock` without waiting, as `Platform.try_lock`; anew where its file was removed in between."""
+        while True:
+            lock = self._locked(path)
+            if lock is None or lock.is_of_path():
+                return lock
+            lock.release()
+
+    def _locked(self, path: Path) -> DescriptorLock | None:
         import fcntl
 
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
@@ -116,7 +140,7 @@ class PosixPlatform:
         except OSError:
             os.close(descriptor)
             raise
-        return DescriptorLock(descriptor)
+        return DescriptorLock(descriptor, path)
 
     def lock(self, path: Path, *, timeout_seconds: float) -> FileLock:
         """Retry `try_lock` until the time is up, as `Platform.lock`."""

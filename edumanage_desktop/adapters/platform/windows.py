@@ -55,14 +55,22 @@ class ExtendedLimits(ctypes.Structure):
 class DescriptorLock:
     """A byte of a file locked by `msvcrt.locking`."""
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, path: Path) -> None:
         self._descriptor: int | None = descriptor
+        self._path = path
 
     def release(self) -> None:
         """Close the descriptor, which drops the lock."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
+
+    def remove(self) -> None:
+        """Let go, then remove the file, which Windows refuses while anybody has it open."""
+        if self._descriptor is not None:
+            self.release()
+            with contextlib.suppress(OSError):
+                self._path.unlink()
 
 
 class WindowsPlatform:
@@ -127,7 +135,7 @@ class WindowsPlatform:
         except OSError:
             os.close(descriptor)
             raise
-        return DescriptorLock(descriptor)
+        return DescriptorLock(descriptor, path)
 
     def lock(self, path: Path, *, timeout_seconds: float) -> FileLock:
         """Retry `try_lock` until the time is up, as `Platform.lock`."""

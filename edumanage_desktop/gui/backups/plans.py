@@ -89,7 +89,7 @@ def restore(repository: OpenRepository, manifest: Manifest, place: NewPlace) -> 
 
     stopped = Sentence("The restore was stopped, and what it had restored was removed again.")
     if not isinstance(place, NewFolder):
-        stopped = Sentence("The restore was stopped. What it was restored into is of no use; empty it before another.")
+        stopped = Sentence("The restore was stopped. What it was restored into is of no use; restore into it anew.")
     return JobPlan(
         title=_tr("Restore of {backup}").format(backup=words.when(manifest)),
         key=repository.place,

@@ -79,18 +79,21 @@ class Archiving:
         return done
 
     def retrieve(self, upload_id: int) -> int:
-        """Bring work back, its files first, and return how many files came; also files that a reopening left there.
+        """Bring work back, its files first, and return how many files came.
+
+        Also files that a reopening left there, or a retrieval that broke off before they were removed.
 
         Raises as `run` does, `Refused` for work of which nothing is in the archive, and `ArchivedUnknown`.
         """
         self._records.require_retrievable(upload_id)
-        files, moved = self._records.files(upload_id), 0
+        files, moved, is_left = self._records.files(upload_id), 0, False
         for file in files:
             with suppress(FileMissing):
                 with closing(self._cold.open(file.key)) as content:
                     moved += self._warm.put_back(file.key, content)
+                is_left = is_left or not file.is_shared_archived
                 self._prove(self._warm, file, _hash_in(self._cold, file.key))
-        if self._records.is_archived(upload_id) or not moved:
+        if self._records.is_archived(upload_id) or not (moved or is_left):
             self._records.retrieve(upload_id)
         for file in files:
             if not file.is_shared_archived:

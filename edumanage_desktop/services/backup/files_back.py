@@ -119,7 +119,7 @@ class FilesBack:
             close(content)
 
     def _put_back(self, file: ListedFile, done: FilesPutBack, *, only_look: bool) -> bool:
-        """Put one back, after the backup's was read once: what is there goes only for what is good."""
+        """Put one back, after the backup's was read once: what is there goes only for what is good, and at once."""
         repository = self._desk.repository()
         name = repository.object_name(file.sha256)
         try:
@@ -135,11 +135,12 @@ class FilesBack:
             done.altered[file.key] = kept
         if not only_look:
             with repository.opened(name) as content:
-                self._store.put_back(file.key, proven(content, file))
+                write = self._store.put_back if kept is None else self._store.exchange
+                write(file.key, proven(content, file))
         return True
 
     def _set_aside(self, key: str, *, only_look: bool) -> str | None:
-        """Keep what stands under a key under a new one; return that, None where nothing stands there."""
+        """Keep what stands under a key under a new one, too; return that, None where nothing stands there."""
         try:
             content = self._store.open(key)
         except StoreError:
@@ -151,7 +152,6 @@ class FilesBack:
             kept, _size_bytes, _sha256 = self._store.save(content, suffix=suffix)
         finally:
             close(content)
-        self._store.delete(key)
         return kept
 
     def _go_on(self) -> None:

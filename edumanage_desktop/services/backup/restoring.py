@@ -23,10 +23,11 @@ from edumanage_desktop.services.files import Bytes
 class RestorableDatabase(Protocol):
     """An empty database. Every method may raise the `DatabaseError`s."""
 
-    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]]) -> None:
-        """Make the tables, without rules.
+    def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: Mapping[str, tuple[int, str]]) -> None:
+        """Make the tables, without rules; what an earlier restore left that broke off is no hindrance.
 
-        Raises `DatabaseNotEmpty` where work is, and `SnapshotUnknown` for a revision that this program does not know.
+        `sums` are rows and SHA-256 of each table's text, by which that is told from work. Raises `DatabaseNotEmpty`
+        where work is, and `SnapshotUnknown` for a revision that this program does not know.
         """
         ...
 
@@ -110,7 +111,11 @@ class Restoring:
         """Restore and prove; raises `BackupDamaged`, `BackupCancelled`, the `DatabaseError`s and `StoreError`s."""
         began, manifest = time.monotonic(), self._manifest
         done = Restored(manifest.snapshot)
-        self._database.begin(manifest.origin.revision, {table.name: table.columns for table in manifest.tables})
+        self._database.begin(
+            manifest.origin.revision,
+            {table.name: table.columns for table in manifest.tables},
+            {table.name: (table.rows, table.text.sha256) for table in manifest.tables},
+        )
         self._load(done)
         self._database.finish()
         self._left_out = self._find_left_out()
@@ -188,7 +193,7 @@ class Restoring:
     def _go_on(self) -> None:
         if self._cancelled.is_set():
             raise BackupCancelled(
-                Sentence("The restore was stopped. What it was restored into is of no use; empty it before another.")
+                Sentence("The restore was stopped. What it was restored into is of no use; restore into it anew.")
             )
 
 
