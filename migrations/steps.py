@@ -73,8 +73,10 @@ def run(statement: str) -> None:
     statement = owned(statement)
     if context.is_offline_mode() and is_server() and "BEGIN" in statement:
         op.get_context().impl.static_output(f"DELIMITER //\n{statement}//\nDELIMITER ;")
-    else:
+    elif context.is_offline_mode():
         op.execute(sa.text(statement.replace(":", "\\:")))
+    else:
+        op.get_bind().exec_driver_sql(statement, execution_options={"no_parameters": True})
 
 
 def replace_routines(routines: Iterable[tuple[str, str, str]]) -> None:

@@ -37,8 +37,13 @@ def fold(text: str) -> str:
     return "".join(map(fold_character, text))
 
 
-def fold_map() -> Iterator[tuple[str, str]]:
-    """Yield (character, folded) for every non-ASCII character that folding changes, in code point order."""
+@cache
+def fold_map() -> tuple[tuple[str, str], ...]:
+    """Return (character, folded) for every non-ASCII character that folding changes, in code point order."""
+    return tuple(_changed())
+
+
+def _changed() -> Iterator[tuple[str, str]]:
     for first in range(0x80, sys.maxunicode + 1, _BLOCK):
         block = "".join(map(chr, range(first, first + _BLOCK)))
         if _stays(block):

@@ -1378,6 +1378,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names lead outside the store; nothing is put there.</source>
+        <translation>
+            <numerusform>لا يقود أي اسم إلى خارج المخزن.</numerusform>
+            <numerusform>اسم واحد يقود إلى خارج المخزن؛ لا يوضع هناك شيء.</numerusform>
+            <numerusform>اسمان يقودان إلى خارج المخزن؛ لا يوضع هناك شيء.</numerusform>
+            <numerusform>‏%Ln أسماء تقود إلى خارج المخزن؛ لا يوضع هناك شيء.</numerusform>
+            <numerusform>‏%Ln اسمًا تقود إلى خارج المخزن؛ لا يوضع هناك شيء.</numerusform>
+            <numerusform>‏%Ln اسم تقود إلى خارج المخزن؛ لا يوضع هناك شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are here with the same values.</source>
         <translation>
             <numerusform>لا شيء منها هنا بالقيم نفسها.</numerusform>
@@ -1910,6 +1921,10 @@
         <translation>آخر نسخة احتياطية: {time}</translation>
     </message>
     <message>
+        <source>Leads outside the store</source>
+        <translation>يقود إلى خارج المخزن</translation>
+    </message>
+    <message>
         <source>Let it take the place of the one in use, which is kept in its turn</source>
         <translation>جعلها تحل محل المستعملة، التي تُحفظ بدورها</translation>
     </message>
@@ -2417,6 +2432,10 @@
     <message>
         <source>The backups may only be read here, so they were not locked; every file was compared.</source>
         <translation>لا يجوز هنا إلا قراءة النسخ، فلم تُقفل؛ وقورن كل ملف.</translation>
+    </message>
+    <message>
+        <source>The backups may only be read here, so this proof could not be noted with them.</source>
+        <translation>لا يجوز هنا إلا قراءة النسخ، فتعذّر تسجيل هذا الإثبات معها.</translation>
     </message>
     <message>
         <source>The chosen tables are as they were. There is nothing to restore.</source>
@@ -10520,6 +10539,72 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n acts done again</source>
+        <translation>
+            <numerusform>لم يُعد أي إجراء</numerusform>
+            <numerusform>أُعيد إجراء واحد</numerusform>
+            <numerusform>أُعيد إجراءان</numerusform>
+            <numerusform>أُعيدت %Ln إجراءات</numerusform>
+            <numerusform>أُعيد %Ln إجراءً</numerusform>
+            <numerusform>أُعيد %Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts gone</source>
+        <translation>
+            <numerusform>لا إجراءات زال تسليمها</numerusform>
+            <numerusform>إجراء واحد زال تسليمه</numerusform>
+            <numerusform>إجراءان زال تسليمهما</numerusform>
+            <numerusform>‏%Ln إجراءات زال تسليمها</numerusform>
+            <numerusform>‏%Ln إجراءً زال تسليمها</numerusform>
+            <numerusform>‏%Ln إجراء زال تسليمها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts in conflict</source>
+        <translation>
+            <numerusform>لا إجراءات فيها تعارض</numerusform>
+            <numerusform>إجراء واحد فيه تعارض</numerusform>
+            <numerusform>إجراءان فيهما تعارض</numerusform>
+            <numerusform>‏%Ln إجراءات فيها تعارض</numerusform>
+            <numerusform>‏%Ln إجراءً فيها تعارض</numerusform>
+            <numerusform>‏%Ln إجراء فيها تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts refused</source>
+        <translation>
+            <numerusform>لم يُرفض أي إجراء</numerusform>
+            <numerusform>رُفض إجراء واحد</numerusform>
+            <numerusform>رُفض إجراءان</numerusform>
+            <numerusform>رُفضت %Ln إجراءات</numerusform>
+            <numerusform>رُفض %Ln إجراءً</numerusform>
+            <numerusform>رُفض %Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts there already</source>
+        <translation>
+            <numerusform>لا إجراءات موجودة من قبل</numerusform>
+            <numerusform>إجراء واحد موجود من قبل</numerusform>
+            <numerusform>إجراءان موجودان من قبل</numerusform>
+            <numerusform>‏%Ln إجراءات موجودة من قبل</numerusform>
+            <numerusform>‏%Ln إجراءً موجودة من قبل</numerusform>
+            <numerusform>‏%Ln إجراء موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks well</source>
+        <translation>
+            <numerusform>لا فحوص سليمة</numerusform>
+            <numerusform>فحص واحد سليم</numerusform>
+            <numerusform>فحصان سليمان</numerusform>
+            <numerusform>‏%Ln فحوص سليمة</numerusform>
+            <numerusform>‏%Ln فحصًا سليمًا</numerusform>
+            <numerusform>‏%Ln فحص سليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier ones</source>
         <translation>
             <numerusform>لا شيء أقدم</numerusform>
@@ -10539,6 +10624,17 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln أخبار جديدة عن التسليمات</numerusform>
             <numerusform>‏%Ln خبرًا جديدًا عن التسليمات</numerusform>
             <numerusform>‏%Ln خبر جديد عن التسليمات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10594,6 +10690,17 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln طلاب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
             <numerusform>‏%Ln طالبًا هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
             <numerusform>‏%Ln طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows ended</source>
+        <translation>
+            <numerusform>لم تُنهَ أي فترة صيانة</numerusform>
+            <numerusform>أُنهيت فترة صيانة واحدة</numerusform>
+            <numerusform>أُنهيت فترتا صيانة</numerusform>
+            <numerusform>أُنهيت %Ln فترات صيانة</numerusform>
+            <numerusform>أُنهيت %Ln فترة صيانة</numerusform>
+            <numerusform>أُنهيت %Ln فترة صيانة</numerusform>
         </translation>
     </message>
     <message>
@@ -10709,6 +10816,10 @@ It did not come with this copy of the program.</source>
         <translation>كلمة المرور في عنوان URL ستظهر في الملفات: احذفها واذكر ملفها.</translation>
     </message>
     <message>
+        <source>A place of this schedule lies in a temporary folder of the system, which may be emptied at any start: name another for backups that are to stay. The service gets no temporary folder of its own, which would hide it.</source>
+        <translation>أحد أماكن هذه الجدولة في مجلد مؤقت للنظام، وقد يُفرَّغ عند أي إقلاع: اذكر مكانًا آخر للنسخ التي ينبغي أن تبقى. ولا تُعطى الخدمة مجلدًا مؤقتًا خاصًا بها، فهو يحجب هذا المكان.</translation>
+    </message>
+    <message>
         <source>A place or name has a letter that no scheduler&apos;s file can hold.</source>
         <translation>في مكان أو اسم حرف لا يحتمله ملف أي مجدوِل.</translation>
     </message>
@@ -10771,6 +10882,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A trial of EduManage&apos;s mail settings</source>
         <translation>تجربة لإعدادات البريد في EduManage</translation>
+    </message>
+    <message>
+        <source>A way back followed</source>
+        <translation>تلاه تراجع</translation>
     </message>
     <message>
         <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
@@ -10917,6 +11032,14 @@ It did not come with this copy of the program.</source>
         <translation>تحتاج النسخ المشفّرة إلى عبارة مرور ولم يعطها أحد. لم يُنشأ شيء؛ اختر عبارة واحفظها حيث لا يصيب حريق واحد كلتيهما.</translation>
     </message>
     <message>
+        <source>By db upgrade, run by {account}: with no backup behind it</source>
+        <translation>بالأمر db upgrade، شغّله {account}: دون الاستناد إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>By server prepare, run by {account}: with no backup behind it</source>
+        <translation>بالأمر server prepare، شغّله {account}: دون الاستناد إلى نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>By the address.</source>
         <translation>بحسب العنوان.</translation>
     </message>
@@ -11053,6 +11176,10 @@ It did not come with this copy of the program.</source>
         <translation>هنا ينشئ النسخة حساب له دور «النسخ الاحتياطي». لم يتغير شيء؛ أنشئ نسخة وتحقق منها، ثم أجرِ الترقية استنادًا إليها.</translation>
     </message>
     <message>
+        <source>History and queue hold; verify with the previous program</source>
+        <translation>السجل والقائمة متماسكان؛ تحقق بالبرنامج السابق</translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
     </message>
@@ -11096,6 +11223,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
         <translation>في {name} ملفات تتقاسم البايتات نفسها، ولا يحدث هذا إلا في أرشيفات صُنعت لملء الأقراص. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>It does not hold: {what}</source>
+        <translation>قاعدة البيانات غير متماسكة: {what}</translation>
     </message>
     <message>
         <source>It has more than {most} files, the most that a submission may have.</source>
@@ -11165,6 +11296,17 @@ It did not come with this copy of the program.</source>
         <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
         <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
+        <translation>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، بلا خطوات.</numerusform>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في خطوة واحدة.</numerusform>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في خطوتين.</numerusform>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في %Ln خطوات.</numerusform>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في %Ln خطوة.</numerusform>
+            <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في %Ln خطوة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
         <translation>أُوقفت قبل ترحيل أي شيء أو تبديله. القاعدة المستعملة كما كانت.</translation>
@@ -11192,6 +11334,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
         <translation>أُوقفت الاستعادة. ما أُعيد حتى ذلك الحين يبقى؛ ابدأ من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>It was switched before it was interrupted</source>
+        <translation>تم التبديل قبل الانقطاع</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -11273,6 +11419,10 @@ It did not come with this copy of the program.</source>
         <translation>سجّله نشطًا إن كان قد عاد؛ وإلا فينقل مسجّل التسليم إلى غيره.</translation>
     </message>
     <message>
+        <source>Monitor for issues</source>
+        <translation>راقب ظهور مشكلات</translation>
+    </message>
+    <message>
         <source>Monitor for issues after a deployment</source>
         <translation>مراقبة المشكلات بعد النشر</translation>
     </message>
@@ -11319,6 +11469,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>New work was handed in to you</source>
         <translation>سُلّم إليك عمل جديد</translation>
+    </message>
+    <message>
+        <source>No act was lost</source>
+        <translation>لم يضع أي إجراء</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
@@ -11425,12 +11579,24 @@ It did not come with this copy of the program.</source>
         <translation>لا يوجد في هذا المخزن أي من ملفات أحدث التسليمات. سمِّ المخزن الذي يستعمله القسم (--store أو مخزن الاتصال)، أو انظر ماذا حدث لملفاته.</translation>
     </message>
     <message>
+        <source>None was open</source>
+        <translation>لم تكن أي فترة صيانة جارية</translation>
+    </message>
+    <message>
         <source>Not checked yet in this session.</source>
         <translation>لم يُفحص بعد في هذه الجلسة.</translation>
     </message>
     <message>
+        <source>Not well: {checks}</source>
+        <translation>غير سليم: {checks}</translation>
+    </message>
+    <message>
         <source>Note the teaching</source>
         <translation>تسجيل التدريس</translation>
+    </message>
+    <message>
+        <source>Nothing can be put down in the temporary folder {place}: {why}.</source>
+        <translation>لا يمكن وضع شيء في المجلد المؤقت {place}: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
@@ -11473,8 +11639,20 @@ It did not come with this copy of the program.</source>
         <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
+        <translation>لا يتولى المهام الدورية إلا مسؤول القسم. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
         <translation>لا يُؤرشف إلا عمل مقبول أو مرفوض أو مسحوب. تُرك هذا كما هو.</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>جارية حتى {time}</translation>
+    </message>
+    <message>
+        <source>Opened until {time}</source>
+        <translation>فُتحت حتى {time}</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -11531,6 +11709,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Review the infrastructure</source>
         <translation>مراجعة البنية التحتية</translation>
+    </message>
+    <message>
+        <source>Schema {revision}</source>
+        <translation>المخطط {revision}</translation>
     </message>
     <message>
         <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
@@ -11772,6 +11954,10 @@ It did not come with this copy of the program.</source>
         <translation>أُلغي القبول، والتسليم ينتظر من جديد.</translation>
     </message>
     <message>
+        <source>The archive of the submitted files, {place}, cannot be read, so nobody knows whether all files can be had. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation>تتعذر قراءة أرشيف الملفات المسلَّمة {place}، فلا يعرف أحد هل كل الملفات متاحة. لم يتغير شيء؛ صِل قرصه أو مشاركة الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
         <translation>تعذّرت استعادة النسخة كاملة في {engine}: {what}.</translation>
     </message>
@@ -11908,6 +12094,10 @@ It did not come with this copy of the program.</source>
         <translation>قبلت قاعدة البيانات هذا لكنها لم تفعل به شيئاً: مشغلاتها مفقودة. يبقى محفوظاً هنا ويُرسل من جديد متى أعاد مسؤول إنشاءها (`db downgrade --to 0001` ثم `db upgrade`).</translation>
     </message>
     <message>
+        <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
+        <translation>لا تجيب قاعدة البيانات التي تعرف مكان أرشيف الملفات المسلَّمة، فلا يعرف أحد هل كل الملفات متاحة. لم يتغير شيء؛ حاول من جديد حين تجيب.</translation>
+    </message>
+    <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>القرار مسجّل، لكن تعذّر ترتيب السجل المحلي. سيُرسل مرة أخرى عند التشغيل القادم، ولن يغيّر ذلك شيئًا.</translation>
     </message>
@@ -11972,14 +12162,6 @@ It did not come with this copy of the program.</source>
         <translation>ليس الملف تفريغًا كاملًا من mysqldump أو mariadb-dump. لم يُستورد شيء؛ انظر هل كُتب إلى نهايته، واختر غيره.</translation>
     </message>
     <message>
-        <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
-        <translation>الملف ليس في مخزن الملفات المسلَّمة، وتتعذر قراءة الأرشيف {place} الذي قد يكون فيه. لم يتغير شيء؛ صِل قرصه أو مشاركة الشبكة، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
-        <translation>الملف ليس في مخزن الملفات المسلَّمة، وقاعدة البيانات التي تعرف مكان الأرشيف لا تستجيب. لم يتغير شيء؛ حاول من جديد حين تستجيب.</translation>
-    </message>
-    <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
         <translation>الملف موجود لكن تعذّرت قراءته (صلاحيات أو قرص أو شبكة). حاول من جديد، أو أبلغ أحد المسؤولين.</translation>
     </message>
@@ -12008,6 +12190,10 @@ It did not come with this copy of the program.</source>
         <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
     </message>
     <message>
+        <source>The file {key} has {found} bytes, and {recorded} were handed in.</source>
+        <translation>في الملف {key} عدد {found} بايت، وقد سُلّم منه {recorded} بايت.</translation>
+    </message>
+    <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
         <translation>تتعذر قراءة الملف {key} في مخزن الملفات المسلَّمة ({strerror})، فلا تظهر هذه النسخة في القائمة. النسخ السابقة كما كانت؛ تحقق من قرص المخزن أو المشاركة الشبكية ثم حاول من جديد.</translation>
     </message>
@@ -12016,8 +12202,24 @@ It did not come with this copy of the program.</source>
         <translation>الملف {key} ليس في أي من المخزنين، فتُرك تسليمه كما هو. أعده من نسخة احتياطية، ثم أرشف من جديد.</translation>
     </message>
     <message>
+        <source>The file {key} is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation>الملف {key} غير موجود في مخزن الملفات المسلَّمة، وتتعذر قراءة الأرشيف {place} الذي قد يكون فيه. لم يتغير شيء؛ صِل قرصه أو مشاركة الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
+        <translation>الملف {key} غير موجود في مخزن الملفات المسلَّمة، ولا تجيب قاعدة البيانات التي تعرف مكان الأرشيف. لم يتغير شيء؛ حاول من جديد حين تجيب.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not in the store.</source>
+        <translation>الملف {key} غير موجود في المخزن.</translation>
+    </message>
+    <message>
         <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
         <translation>الملف {key} ليس كما سُلّم، فتُرك تسليمه كما هو. أعده من نسخة احتياطية، ثم أرشف من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not what was handed in.</source>
+        <translation>الملف {key} ليس كما سُلّم.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -12382,8 +12584,8 @@ It did not come with this copy of the program.</source>
         <translation>أُوقفت الاستعادة، وأُزيل ما كانت قد استعادته.</translation>
     </message>
     <message>
-        <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
-        <translation>أُوقفت الاستعادة. ما استُعيد إليه غير صالح للاستعمال؛ أفرغه قبل استعادة أخرى.</translation>
+        <source>The restore was stopped. What it was restored into is of no use; restore into it anew.</source>
+        <translation>أُوقفت الاستعادة. ما استُعيد إليه لا يصلح للاستعمال؛ استعد إليه من جديد.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -12464,6 +12666,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
         <translation>الخدمة تحت الصيانة. لم يُسجَّل شيء؛ حاول بعدها.</translation>
+    </message>
+    <message>
+        <source>The store cannot keep a file: {why}.</source>
+        <translation>لا يستطيع المخزن حفظ ملف: {why}.</translation>
     </message>
     <message>
         <source>The store gave back other bytes than it was given. Let nobody hand in until its disk or server was looked at.</source>
@@ -12549,8 +12755,8 @@ It did not come with this copy of the program.</source>
         <translation>جدول student_uploads هنا ليس جدول البوابة (تختلف أعمدته). لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation>لا يتسع المجلد المؤقت لهذا الحاسوب، {folder}، لما يلزم ({why}). ما نُسخ من قبل كما كان؛ أفرغ مساحة هناك، أو اذكر مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
+        <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was there before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation>لا يتسع المجلد المؤقت لهذا الحاسوب {folder} لما يلزم ({why}). ما كان موجودًا من قبل كما كان؛ أفرغ بعض المساحة هناك، أو اذكر مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The test faculty member approved the new revision.</source>
@@ -12717,6 +12923,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يوجد التسليم {upload} في النسخة {snapshot}. لم يتغيّر شيء؛ اختر غيرها.</translation>
     </message>
     <message>
+        <source>There is no submission {upload}, neither in the archive nor outside. Nothing was changed; look at the list of what is archived.</source>
+        <translation>لا يوجد تسليم {upload}، لا في الأرشيف ولا خارجه. لم يتغير شيء؛ انظر إلى قائمة ما هو مؤرشف.</translation>
+    </message>
+    <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
         <translation>لا عضو هيئة تدريس كهذا هنا. لم يتغير شيء؛ استورده أولًا.</translation>
     </message>
@@ -12743,6 +12953,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
         <translation>هذا الحساب معطّل. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
+        <translation>لا يحق لهذا الحساب قراءة أي الملفات موجودة، فلم يُفحص أي ملف ولم يُعد أي ملف إلى مكانه. على الخادم يعيد الملفات حساب له دور «النسخ الاحتياطي»، وفي قاعدة بيانات من ملف يعيدها المسؤول أيضًا.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>
@@ -12905,6 +13119,10 @@ It did not come with this copy of the program.</source>
         <translation>لهذا الشخص غياب يبدأ في ذلك اليوم. لم يُحفظ شيء؛ غيّر ذاك، أو اختر يومًا آخر.</translation>
     </message>
     <message>
+        <source>This schema knows no maintenance windows</source>
+        <translation>لا يعرف هذا المخطط فترات الصيانة</translation>
+    </message>
+    <message>
         <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
         <translation>لا يعرف هذا المخطط فترات الصيانة بعد: لا يُمنع أحد أثناء هذه الترقية.</translation>
     </message>
@@ -13016,6 +13234,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت إزالة ما سُلّم، أو زال سجله معه. انظر إلى `history verify`؛ لا يراه إلا المسؤولون.</translation>
     </message>
     <message>
+        <source>What was read from the store is not what was written.</source>
+        <translation>ما قُرئ من المخزن ليس كما كُتب.</translation>
+    </message>
+    <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
         <translation>تعذّرت قراءة ما كتبته ولم ترسله بعد: هذا الجهاز مشترك، ولم تجب قاعدة البيانات. هو كما كان، ويظهر فور أن تجيب قاعدة البيانات.</translation>
     </message>
@@ -13032,6 +13254,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر حفظ ما كتبته للتسليم على هذا الحاسوب ({strerror}). ما زال في النافذة: سلّمه قبل إغلاق البرنامج.</translation>
     </message>
     <message>
+        <source>When {account} signed in: with no backup behind it</source>
+        <translation>عند تسجيل {account} الدخول: دون الاستناد إلى نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
     </message>
@@ -13042,6 +13268,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
         <translation>من دون TLS تعبر كلمة المرور الشبكة مكشوفة. لم يُحفظ شيء؛ اختر STARTTLS أو TLS، أو اترك المستخدم فارغاً.</translation>
+    </message>
+    <message>
+        <source>Without one, as was chosen</source>
+        <translation>دون فترة صيانة، حسب الاختيار</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -13192,6 +13422,10 @@ It did not come with this copy of the program.</source>
         <translation>‏{check}: {what}</translation>
     </message>
     <message>
+        <source>{first}; {others}</source>
+        <translation>‏{first}؛ {others}</translation>
+    </message>
+    <message>
         <source>{host} did not take the mail to {address}: {words}</source>
         <translation>‏{host} لم يقبل الرسالة إلى {address}: {words}</translation>
     </message>
@@ -13230,6 +13464,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} cannot be read any more. Nothing of it was taken; look whether it is still there.</source>
         <translation>‏{name} لم تعد قراءته ممكنة. لم يؤخذ منه شيء؛ انظر هل ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>تتعذر قراءة {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
@@ -13320,6 +13558,10 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
     <message>
+        <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
+        <translation>الملف {path} موجود من قبل ويقول شيئًا آخر. لم يُكتب شيء؛ اختر مجلدًا آخر، أو أزل ذلك الملف أولًا.</translation>
+    </message>
+    <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
         <translation>شُغّل {pending} على نسخة؛ وبعده كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
@@ -13341,6 +13583,10 @@ It did not come with this copy of the program.</source>
             <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، %Ln صفًا، وهي لهذا القسم نفسه.</numerusform>
             <numerusform>النسخة {snapshot} من {time}، المخطط {revision}، %Ln صف، وهي لهذا القسم نفسه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>‏{step}: {what}</translation>
     </message>
     <message>
         <source>{table} follows {other}. Nothing was changed; name {other}.</source>

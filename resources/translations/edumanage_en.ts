@@ -275,6 +275,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names lead outside the store; nothing is put there.</source>
+        <translation>
+            <numerusform>%Ln name leads outside the store; nothing is put there.</numerusform>
+            <numerusform>%Ln names lead outside the store; nothing is put there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are here with the same values.</source>
         <translation>
             <numerusform>%Ln of them is here with the same values.</numerusform>
@@ -948,6 +955,48 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n acts done again</source>
+        <translation>
+            <numerusform>One act done again</numerusform>
+            <numerusform>%Ln acts done again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts gone</source>
+        <translation>
+            <numerusform>One act gone</numerusform>
+            <numerusform>%Ln acts gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts in conflict</source>
+        <translation>
+            <numerusform>One act in conflict</numerusform>
+            <numerusform>%Ln acts in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts refused</source>
+        <translation>
+            <numerusform>One act refused</numerusform>
+            <numerusform>%Ln acts refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts there already</source>
+        <translation>
+            <numerusform>One act there already</numerusform>
+            <numerusform>%Ln acts there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks well</source>
+        <translation>
+            <numerusform>One check well</numerusform>
+            <numerusform>%Ln checks well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier ones</source>
         <translation>
             <numerusform>One earlier one</numerusform>
@@ -959,6 +1008,13 @@
         <translation>
             <numerusform>News about a submission</numerusform>
             <numerusform>%Ln news about submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>One row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -997,6 +1053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n windows ended</source>
+        <translation>
+            <numerusform>One window ended</numerusform>
+            <numerusform>%Ln windows ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
         <translation>
             <numerusform>In the migrated copy one check of the deployment was not well.</numerusform>
@@ -1015,6 +1078,13 @@
         <translation>
             <numerusform>In {engine}: %Ln row of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</numerusform>
             <numerusform>In {engine}: %Ln rows of {snapshot} restored in {restored} s, taken from {revision} to {to} in {migrated} s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
+        <translation>
+            <numerusform>It was handed in, found, opened, decided and put away again, in %Ln step.</numerusform>
+            <numerusform>It was handed in, found, opened, decided and put away again, in %Ln steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1230,6 +1230,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names lead outside the store; nothing is put there.</source>
+        <translation>
+            <numerusform>%Ln nombre lleva fuera del almacén; ahí no se pone nada.</numerusform>
+            <numerusform>%Ln nombres llevan fuera del almacén; ahí no se pone nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are here with the same values.</source>
         <translation>
             <numerusform>%Ln de ellas está aquí con los mismos valores.</numerusform>
@@ -1712,6 +1719,10 @@
     <message>
         <source>Last backup: {time}</source>
         <translation>Última copia: {time}</translation>
+    </message>
+    <message>
+        <source>Leads outside the store</source>
+        <translation>Lleva fuera del almacén</translation>
     </message>
     <message>
         <source>Let it take the place of the one in use, which is kept in its turn</source>
@@ -2209,6 +2220,10 @@
     <message>
         <source>The backups may only be read here, so they were not locked; every file was compared.</source>
         <translation>Aquí las copias solo se pueden leer, así que no se bloquearon; se comparó cada archivo.</translation>
+    </message>
+    <message>
+        <source>The backups may only be read here, so this proof could not be noted with them.</source>
+        <translation>Aquí las copias solo se pueden leer, así que esta comprobación no se pudo anotar junto a ellas.</translation>
     </message>
     <message>
         <source>The chosen tables are as they were. There is nothing to restore.</source>
@@ -10044,6 +10059,48 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n acts done again</source>
+        <translation>
+            <numerusform>%Ln acción repetida</numerusform>
+            <numerusform>%Ln acciones repetidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts gone</source>
+        <translation>
+            <numerusform>%Ln acción cuya entrega no está</numerusform>
+            <numerusform>%Ln acciones cuya entrega no está</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts in conflict</source>
+        <translation>
+            <numerusform>%Ln acción en conflicto</numerusform>
+            <numerusform>%Ln acciones en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts refused</source>
+        <translation>
+            <numerusform>%Ln acción rechazada</numerusform>
+            <numerusform>%Ln acciones rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts there already</source>
+        <translation>
+            <numerusform>%Ln acción que ya estaba</numerusform>
+            <numerusform>%Ln acciones que ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks well</source>
+        <translation>
+            <numerusform>%Ln comprobación bien</numerusform>
+            <numerusform>%Ln comprobaciones bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier ones</source>
         <translation>
             <numerusform>Una anterior</numerusform>
@@ -10055,6 +10112,13 @@ No vino con esta copia del programa.</translation>
         <translation>
             <numerusform>Una novedad sobre entregas</numerusform>
             <numerusform>%Ln novedades sobre entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10090,6 +10154,13 @@ No vino con esta copia del programa.</translation>
         <translation>
             <numerusform>%Ln estudiante tiene este nombre aquí. Elija de quién es.</numerusform>
             <numerusform>%Ln estudiantes tienen este nombre aquí. Elija de quién es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows ended</source>
+        <translation>
+            <numerusform>%Ln ventana terminada</numerusform>
+            <numerusform>%Ln ventanas terminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10205,6 +10276,10 @@ No vino con esta copia del programa.</translation>
         <translation>Una contraseña en la URL quedaría escrita en los archivos: omítala e indique su archivo.</translation>
     </message>
     <message>
+        <source>A place of this schedule lies in a temporary folder of the system, which may be emptied at any start: name another for backups that are to stay. The service gets no temporary folder of its own, which would hide it.</source>
+        <translation>Un lugar de esta programación está en una carpeta temporal del sistema, que puede vaciarse en cualquier arranque: indique otro para las copias que deban conservarse. El servicio no recibe una carpeta temporal propia, que lo ocultaría.</translation>
+    </message>
+    <message>
         <source>A place or name has a letter that no scheduler&apos;s file can hold.</source>
         <translation>Un lugar o nombre tiene una letra que no cabe en el archivo de ningún programador.</translation>
     </message>
@@ -10267,6 +10342,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A trial of EduManage&apos;s mail settings</source>
         <translation>Prueba de la configuración del correo de EduManage</translation>
+    </message>
+    <message>
+        <source>A way back followed</source>
+        <translation>Le siguió una reversión</translation>
     </message>
     <message>
         <source>A way back needs its reason, in at most {letters} letters. Nothing was changed; say why.</source>
@@ -10413,6 +10492,14 @@ No vino con esta copia del programa.</translation>
         <translation>Las copias cifradas necesitan una frase de contraseña y nadie dio ninguna. No se creó nada; elija una y guárdela donde un incendio no alcance a ambas.</translation>
     </message>
     <message>
+        <source>By db upgrade, run by {account}: with no backup behind it</source>
+        <translation>Con db upgrade, ejecutado por {account}: sin ninguna copia como respaldo</translation>
+    </message>
+    <message>
+        <source>By server prepare, run by {account}: with no backup behind it</source>
+        <translation>Con server prepare, ejecutado por {account}: sin ninguna copia como respaldo</translation>
+    </message>
+    <message>
         <source>By the address.</source>
         <translation>Por la dirección.</translation>
     </message>
@@ -10549,6 +10636,10 @@ No vino con esta copia del programa.</translation>
         <translation>Aquí las copias de seguridad las hace una cuenta con el rol «backup». No se cambió nada; haga y verifique una, y actualice después con ella como respaldo.</translation>
     </message>
     <message>
+        <source>History and queue hold; verify with the previous program</source>
+        <translation>El historial y la cola son coherentes; verifique con el programa anterior</translation>
+    </message>
+    <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
     </message>
@@ -10580,6 +10671,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
         <translation>En {name} varios archivos comparten los mismos bytes, como solo ocurre en paquetes hechos para llenar discos. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>It does not hold: {what}</source>
+        <translation>No es coherente: {what}</translation>
     </message>
     <message>
         <source>It has more than {most} files, the most that a submission may have.</source>
@@ -10649,6 +10744,13 @@ No vino con esta copia del programa.</translation>
         <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
         <translation>Al descomprimirse ocupa más de {times} veces su tamaño, como no hace ningún trabajo, así que no se leyó.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
+        <translation>
+            <numerusform>Se entregó, se encontró, se abrió, se decidió y se volvió a retirar, en %Ln paso.</numerusform>
+            <numerusform>Se entregó, se encontró, se abrió, se decidió y se volvió a retirar, en %Ln pasos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
         <translation>Se detuvo antes de migrar nada y de cambiar de base de datos. La base de datos en uso está como estaba.</translation>
@@ -10676,6 +10778,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It was stopped. What was put back until then stays; begin again to go on.</source>
         <translation>Se detuvo. Lo repuesto hasta entonces se queda; empiece de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>It was switched before it was interrupted</source>
+        <translation>Ya se había cambiado de base de datos antes de la interrupción</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -10753,6 +10859,10 @@ No vino con esta copia del programa.</translation>
         <translation>Hay que marcarlo como activo si ha vuelto; si no, la secretaría pasa la entrega a otra persona.</translation>
     </message>
     <message>
+        <source>Monitor for issues</source>
+        <translation>Vigilar si hay problemas</translation>
+    </message>
+    <message>
         <source>Monitor for issues after a deployment</source>
         <translation>Vigilar si hay problemas tras un despliegue</translation>
     </message>
@@ -10799,6 +10909,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>New work was handed in to you</source>
         <translation>Le han entregado un trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>No act was lost</source>
+        <translation>No se perdió ninguna acción</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
@@ -10905,12 +11019,24 @@ No vino con esta copia del programa.</translation>
         <translation>Ninguno de los archivos de las entregas más recientes está en este almacén. Hay que indicar el almacén que usa el departamento (--store, o el de la conexión), o averiguar qué fue de sus archivos.</translation>
     </message>
     <message>
+        <source>None was open</source>
+        <translation>No había ninguna abierta</translation>
+    </message>
+    <message>
         <source>Not checked yet in this session.</source>
         <translation>Aún sin comprobar en esta sesión.</translation>
     </message>
     <message>
+        <source>Not well: {checks}</source>
+        <translation>No salió bien: {checks}</translation>
+    </message>
+    <message>
         <source>Note the teaching</source>
         <translation>Anotar la docencia</translation>
+    </message>
+    <message>
+        <source>Nothing can be put down in the temporary folder {place}: {why}.</source>
+        <translation>No se puede guardar nada en la carpeta temporal {place}: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
@@ -10953,8 +11079,20 @@ No vino con esta copia del programa.</translation>
         <translation>Uno de estos textos es demasiado largo o tiene un salto de línea. No se guardó nada; hay que corregirlo.</translation>
     </message>
     <message>
+        <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
+        <translation>Solo un administrador del departamento se ocupa de las tareas periódicas. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
         <translation>Solo se puede archivar un trabajo aprobado, rechazado o retirado. Este se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Abierta hasta {time}</translation>
+    </message>
+    <message>
+        <source>Opened until {time}</source>
+        <translation>Se abrió hasta {time}</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -11011,6 +11149,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Review the infrastructure</source>
         <translation>Revisar la infraestructura</translation>
+    </message>
+    <message>
+        <source>Schema {revision}</source>
+        <translation>Esquema {revision}</translation>
     </message>
     <message>
         <source>Schema {to} is not below {revision}, which this database has. Nothing was changed.</source>
@@ -11248,6 +11390,10 @@ No vino con esta copia del programa.</translation>
         <translation>La aprobación se deshizo y la entrega vuelve a esperar.</translation>
     </message>
     <message>
+        <source>The archive of the submitted files, {place}, cannot be read, so nobody knows whether all files can be had. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation>El archivo histórico de los archivos entregados, {place}, no se puede leer, así que nadie sabe si todos los archivos están disponibles. No se cambió nada; conecte su unidad o recurso de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
         <translation>La copia de seguridad no se pudo restaurar entera en una copia de prueba en {engine}: {what}.</translation>
     </message>
@@ -11384,6 +11530,10 @@ No vino con esta copia del programa.</translation>
         <translation>La base de datos aceptó esto pero no hizo nada con ello: faltan sus disparadores. Se conserva aquí y se vuelve a enviar cuando un administrador los haya vuelto a crear (`db downgrade --to 0001`, `db upgrade`).</translation>
     </message>
     <message>
+        <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
+        <translation>La base de datos, que sabe dónde está el archivo histórico de los archivos entregados, no responde, así que nadie sabe si todos los archivos están disponibles. No se cambió nada; inténtelo de nuevo cuando responda.</translation>
+    </message>
+    <message>
         <source>The decision is recorded, but the local journal could not be tidied. It will be sent once more at the next start, which changes nothing.</source>
         <translation>La decisión está registrada, pero no se pudo ordenar el diario local. Se enviará una vez más en el próximo inicio, lo que no cambia nada.</translation>
     </message>
@@ -11448,14 +11598,6 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no es un volcado completo de mysqldump o mariadb-dump. No se importó nada; mire si se escribió hasta el final y elija otro.</translation>
     </message>
     <message>
-        <source>The file is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
-        <translation>El archivo no está en el almacén de los archivos entregados, y el archivo histórico, {place}, donde puede estar, no se puede leer. No se cambió nada; conecte su unidad o recurso de red e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The file is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
-        <translation>El archivo no está en el almacén de los archivos entregados, y la base de datos, que sabe dónde está el archivo histórico, no responde. No se cambió nada; inténtelo de nuevo cuando responda.</translation>
-    </message>
-    <message>
         <source>The file is there but cannot be read (rights, disk or network). Try again, or tell an administrator.</source>
         <translation>El archivo está ahí, pero no se puede leer (permisos, disco o red). Hay que volver a intentarlo o avisar a un administrador.</translation>
     </message>
@@ -11484,6 +11626,10 @@ No vino con esta copia del programa.</translation>
         <translation>El almacén de archivos ya no tiene ese archivo; la entrada está intacta. Un administrador puede restaurarlo.</translation>
     </message>
     <message>
+        <source>The file {key} has {found} bytes, and {recorded} were handed in.</source>
+        <translation>El archivo {key} tiene {found} bytes, y se entregaron {recorded}.</translation>
+    </message>
+    <message>
         <source>The file {key} in the store of the submitted files cannot be read ({strerror}), so this backup is not listed. Earlier backups are as they were; check the store&apos;s drive or network share, then try again.</source>
         <translation>El archivo {key} del almacén de los archivos entregados no se puede leer ({strerror}), así que esta copia no figura en la lista. Las copias anteriores están como estaban; compruebe la unidad o el recurso de red del almacén e inténtelo de nuevo.</translation>
     </message>
@@ -11492,8 +11638,24 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo {key} no está en ninguno de los dos almacenes, así que su entrega se dejó como estaba. Recupérelo de una copia de seguridad y archive después de nuevo.</translation>
     </message>
     <message>
+        <source>The file {key} is not in the store of the submitted files, and the archive, {place}, where it may be, cannot be read. Nothing was changed; connect its drive or network share, then try again.</source>
+        <translation>El archivo {key} no está en el almacén de los archivos entregados, y el archivo histórico, {place}, donde puede estar, no se puede leer. No se cambió nada; conecte su unidad o recurso de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not in the store of the submitted files, and the database, which knows where the archive is, does not answer. Nothing was changed; try again when it does.</source>
+        <translation>El archivo {key} no está en el almacén de los archivos entregados, y la base de datos, que sabe dónde está el archivo histórico, no responde. No se cambió nada; inténtelo de nuevo cuando responda.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not in the store.</source>
+        <translation>El archivo {key} no está en el almacén.</translation>
+    </message>
+    <message>
         <source>The file {key} is not what was handed in, so its submission was left as it is. Bring it back from a backup, then archive again.</source>
         <translation>El archivo {key} no es lo que se entregó, así que su entrega se dejó como estaba. Recupérelo de una copia de seguridad y archive después de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {key} is not what was handed in.</source>
+        <translation>El archivo {key} no es lo que se entregó.</translation>
     </message>
     <message>
         <source>The file {key} of the backup cannot be written into the store ({strerror}). What is there stays as it was; check the room and your rights, then try again.</source>
@@ -11850,8 +12012,8 @@ No vino con esta copia del programa.</translation>
         <translation>La restauración se detuvo y lo que había restaurado se quitó de nuevo.</translation>
     </message>
     <message>
-        <source>The restore was stopped. What it was restored into is of no use; empty it before another.</source>
-        <translation>La restauración se detuvo. Aquello en lo que se restauró no sirve; vacíelo antes de otra.</translation>
+        <source>The restore was stopped. What it was restored into is of no use; restore into it anew.</source>
+        <translation>La restauración se detuvo. Aquello en lo que se restauró no sirve; restaure en ello de nuevo.</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -11934,6 +12096,10 @@ No vino con esta copia del programa.</translation>
         <translation>El servicio está en mantenimiento. No se registró nada; se puede volver a intentar después.</translation>
     </message>
     <message>
+        <source>The store cannot keep a file: {why}.</source>
+        <translation>El almacén no puede guardar un archivo: {why}.</translation>
+    </message>
+    <message>
         <source>The store gave back other bytes than it was given. Let nobody hand in until its disk or server was looked at.</source>
         <translation>El almacén devolvió otros bytes que los que recibió. Nadie debería entregar hasta que se revise su disco o servidor.</translation>
     </message>
@@ -12013,8 +12179,8 @@ No vino con esta copia del programa.</translation>
         <translation>La tabla student_uploads de aquí no es la del portal (sus columnas difieren). No se cambió nada.</translation>
     </message>
     <message>
-        <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was backed up before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation>En la carpeta temporal de este equipo, {folder}, no cabe lo que esto ocupa ({why}). Lo que se copió antes está como estaba; haga sitio allí o indique otra carpeta en TMPDIR, e inténtelo de nuevo.</translation>
+        <source>The temporary folder of this computer, {folder}, cannot hold what this takes ({why}). What was there before is as it was; make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation>En la carpeta temporal de este equipo, {folder}, no cabe lo que esto ocupa ({why}). Lo que había antes está como estaba; haga sitio allí o indique otra carpeta en TMPDIR, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The test faculty member approved the new revision.</source>
@@ -12181,6 +12347,10 @@ No vino con esta copia del programa.</translation>
         <translation>No hay ninguna entrega {upload} en la copia {snapshot}. No se cambió nada; elija otra.</translation>
     </message>
     <message>
+        <source>There is no submission {upload}, neither in the archive nor outside. Nothing was changed; look at the list of what is archived.</source>
+        <translation>No hay ninguna entrega {upload}, ni en el archivo histórico ni fuera de él. No se cambió nada; consulte la lista de lo archivado.</translation>
+    </message>
+    <message>
         <source>There is no such faculty member here. Nothing was changed; import them first.</source>
         <translation>Aquí no hay ningún docente así. No se cambió nada; antes hay que importarlo.</translation>
     </message>
@@ -12207,6 +12377,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
         <translation>Esta cuenta está desactivada. No se cambió nada; conviene consultar a un administrador.</translation>
+    </message>
+    <message>
+        <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
+        <translation>Esta cuenta no puede leer qué archivos hay, así que no se miró ni se repuso ninguno. En un servidor los repone una cuenta con el rol «backup»; en una base de datos incrustada, también un administrador.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>
@@ -12369,6 +12543,10 @@ No vino con esta copia del programa.</translation>
         <translation>Esta persona ya tiene una ausencia que empieza ese día. No se guardó nada; hay que cambiar aquella o elegir otro día.</translation>
     </message>
     <message>
+        <source>This schema knows no maintenance windows</source>
+        <translation>Este esquema no conoce las ventanas de mantenimiento</translation>
+    </message>
+    <message>
         <source>This schema knows no maintenance windows yet: nobody is held back during this upgrade.</source>
         <translation>Este esquema no conoce todavía las ventanas de mantenimiento: durante esta actualización no se retiene a nadie.</translation>
     </message>
@@ -12476,6 +12654,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo entregado no se pudo retirar, o su historial desapareció con ello. Hay que mirar `history verify`; solo lo ven los administradores.</translation>
     </message>
     <message>
+        <source>What was read from the store is not what was written.</source>
+        <translation>Lo que se leyó del almacén no es lo que se escribió.</translation>
+    </message>
+    <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
         <translation>Lo escrito y aún no enviado no se pudo leer: este equipo es compartido y la base de datos no respondió. Está como estaba; aparecerá en cuanto la base de datos responda.</translation>
     </message>
@@ -12492,6 +12674,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que escribió para entregar no se pudo conservar en este equipo ({strerror}). Sigue en la ventana: entréguelo antes de cerrar el programa.</translation>
     </message>
     <message>
+        <source>When {account} signed in: with no backup behind it</source>
+        <translation>Al iniciar sesión {account}: sin ninguna copia como respaldo</translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
     </message>
@@ -12502,6 +12688,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>
         <translation>Sin TLS la contraseña cruzaría la red sin cifrar. No se guardó nada; hay que elegir STARTTLS o TLS, o dejar vacío el usuario.</translation>
+    </message>
+    <message>
+        <source>Without one, as was chosen</source>
+        <translation>Sin ninguna, como se eligió</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -12652,6 +12842,10 @@ No vino con esta copia del programa.</translation>
         <translation>{check}: {what}</translation>
     </message>
     <message>
+        <source>{first}; {others}</source>
+        <translation>{first}; {others}</translation>
+    </message>
+    <message>
         <source>{host} did not take the mail to {address}: {words}</source>
         <translation>{host} no aceptó el correo a {address}: {words}</translation>
     </message>
@@ -12690,6 +12884,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} cannot be read any more. Nothing of it was taken; look whether it is still there.</source>
         <translation>Ya no se puede leer {name}. No se tomó nada de él; mire si sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>{name} grew while it was read, so nothing was handed in. Try again.</source>
@@ -12780,6 +12978,10 @@ No vino con esta copia del programa.</translation>
         <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
     </message>
     <message>
+        <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
+        <translation>{path} ya existe y dice otra cosa. No se escribió nada; elija otra carpeta o quite antes ese archivo.</translation>
+    </message>
+    <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
         <translation>{pending} se ejecutó en una copia de prueba; después, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
@@ -12797,6 +12999,10 @@ No vino con esta copia del programa.</translation>
             <numerusform>{snapshot} del {time}, esquema {revision}, %Ln fila, y de este mismo departamento.</numerusform>
             <numerusform>{snapshot} del {time}, esquema {revision}, %Ln filas, y de este mismo departamento.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
     <message>
         <source>{table} follows {other}. Nothing was changed; name {other}.</source>
