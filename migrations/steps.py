@@ -99,6 +99,17 @@ def trigger_names() -> frozenset[str]:
     return frozenset(str(name) for name in op.get_bind().execute(query).scalars())
 
 
+def has_table(name: str) -> bool:
+    """Return whether the database has a table; yes where statements are only printed."""
+    return context.is_offline_mode() or sa.inspect(op.get_bind()).has_table(name)
+
+
+def has_routine(name: str) -> bool:
+    """Return whether a server's database has a procedure or function; yes where statements are only printed."""
+    query = "SELECT COUNT(*) FROM information_schema.routines WHERE routine_schema=DATABASE() AND routine_name=:name"
+    return context.is_offline_mode() or bool(op.get_bind().execute(sa.text(query), {"name": name}).scalar())
+
+
 def drop_trigger(name: str) -> None:
     """Drop a trigger under whichever of its two names it has."""
     run(f"DROP TRIGGER IF EXISTS {name}")

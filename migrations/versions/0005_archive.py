@@ -59,12 +59,16 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Put back what stands in the archive alone, and take away what moves, shows and refuses."""
+    """Put back what stands in the archive alone, and take away what moves, shows and refuses.
+
+    A way up that broke off may have made nothing of it.
+    """
     server = steps.is_server()
     if server:
-        steps.run(f"CALL {archive.RETRIEVE_ALL}()")
+        if steps.has_routine(archive.RETRIEVE_ALL):
+            steps.run(f"CALL {archive.RETRIEVE_ALL}()")
         granting.revoke(archive.grants())
-    else:
+    elif steps.has_table("archived_work"):
         steps.run(f"UPDATE archived_work SET stage={RETRIEVED} WHERE stage={REMOVED}")
     for name in archive.views(_dialect()):
         steps.run(f"DROP VIEW IF EXISTS {name}")

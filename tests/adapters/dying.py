@@ -1,4 +1,6 @@
-"""Forked children that die before a step of their work, and which steps are tried: some of each kind, soaked all.
+"""Forked children that die before a step of their work, which steps are tried, and servers that die meanwhile.
+
+Some of each kind of steps are tried, soaked all.
 
 A fork has everything loaded already: a kill costs what the work costs until then, and no start of an interpreter.
 """
@@ -7,8 +9,11 @@ import os
 import signal
 import sqlite3
 import sys
+import threading
+import time
 import traceback
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -16,6 +21,7 @@ from typing import Any
 from pymysql.connections import Connection
 
 from tests.conftest import SOAK
+from tests.database_server import DatabaseServer
 
 FILES = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "sqlite3.connect", "socket.connect"})
 """What Python tells of before it touches a file or a network."""
@@ -59,6 +65,33 @@ class Steps:
             return ask(connection, sql, *more, **named)
 
         Connection.query = query  # type: ignore[assignment,method-assign]  # what is sent is to be seen
+
+
+@contextmanager
+def server_killed_at(server: DatabaseServer, statement: str, after_s: float) -> Iterator[None]:
+    """Kill a server so long after a statement that begins so was sent."""
+    ask = Connection.query
+    killed = threading.Event()
+
+    def kill() -> None:
+        time.sleep(after_s)
+        server.kill()
+
+    def query(self: Any, sql: Any, *more: Any, **named: Any) -> Any:
+        words = sql.decode("utf-8", "replace") if isinstance(sql, bytes | bytearray) else sql
+        if words.startswith(statement) and not killed.is_set():
+            killed.set()
+            threading.Thread(target=kill).start()
+            if after_s == 0:
+                time.sleep(0.3)
+        return ask(self, sql, *more, **named)
+
+    Connection.query = query  # type: ignore[method-assign]  # what is sent is to be seen
+    try:
+        yield
+    finally:
+        Connection.query = ask  # type: ignore[method-assign]  # as above
+        assert killed.is_set(), statement
 
 
 Work = Callable[[Steps], object]

@@ -3,14 +3,13 @@
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pymysql
 import pytest
-from pymysql.connections import Connection
 from sqlalchemy import make_url
 
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
@@ -26,7 +25,7 @@ from edumanage_desktop.restoring_in_place import in_place_restore
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.progress import Stage
 from tests.adapters.backed_up import desk_over
-from tests.adapters.dying import Steps, chosen, dies, kinds_of
+from tests.adapters.dying import Steps, chosen, dies, kinds_of, server_killed_at
 from tests.adapters.judged_database import PDF
 from tests.adapters.restored_in_place import InPlace, Rows, in_place
 from tests.database_server import server_folder
@@ -122,35 +121,6 @@ def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPl
     assert [name for name in place.beside() if "__kept_" not in name] == []
 
 
-@contextmanager
-def server_killed_at(place: InPlace, statement: str, after_s: float) -> Iterator[None]:
-    """Kill the server so long after a statement that begins so was sent."""
-    ask = Connection.query
-    killed = threading.Event()
-
-    def kill() -> None:
-        time.sleep(after_s)
-        server = place.own.server
-        assert server is not None
-        server.kill()
-
-    def query(self: Any, sql: Any, *more: Any, **named: Any) -> Any:
-        words = sql.decode("utf-8", "replace") if isinstance(sql, bytes | bytearray) else sql
-        if words.startswith(statement) and not killed.is_set():
-            killed.set()
-            threading.Thread(target=kill).start()
-            if after_s == 0:
-                time.sleep(0.3)
-        return ask(self, sql, *more, **named)
-
-    Connection.query = query  # type: ignore[method-assign]  # what is sent is to be seen
-    try:
-        yield
-    finally:
-        Connection.query = ask  # type: ignore[method-assign]  # as above
-        assert killed.is_set(), statement
-
-
 def test_the_server_killed_at_any_step_the_old_or_the_new_one_stands(mortal: InPlace) -> None:
     place, server = mortal, mortal.own.server
     assert server is not None
@@ -161,7 +131,7 @@ def test_the_server_killed_at_any_step_the_old_or_the_new_one_stands(mortal: InP
     moments = [(each, after_s) for each in first for after_s in (0.0, 0.05)]
     for statement, after_s in moments:
         where = f"{statement}, {after_s} s"
-        with server_killed_at(place, statement, after_s), suppress(EduManageError):
+        with server_killed_at(server, statement, after_s), suppress(EduManageError):
             place.restore().run(place.manifest.snapshot)
         time.sleep(0.4)
         place.own.close()

@@ -5,8 +5,9 @@ The process dies before a statement that it sends, or in the middle of a table. 
 
 import os
 import signal
+import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,17 +20,20 @@ from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStora
 from edumanage_desktop.adapters.database import migration, row_loading
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
-from edumanage_desktop.domain.backups import RestoreBusy
-from edumanage_desktop.domain.errors import DatabaseNotEmpty
+from edumanage_desktop.domain.backups import BackupCancelled, RestoreBusy
+from edumanage_desktop.domain.errors import DatabaseNotEmpty, EduManageError
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
-from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.restoring import Restored, Restoring
 from tests.adapters.backed_up import BackedUp, desk_over
-from tests.adapters.dying import Steps, chosen, dies, forked, kinds_of
+from tests.adapters.dying import Steps, chosen, dies, forked, kinds_of, server_killed_at
 from tests.adapters.judged_database import judged_database
+from tests.conftest import SOAK
+from tests.database_server import server_folder
 from tests.engines import EVERY_SERVER, PrivateServers
+from tests.mariadb_server import MariaDBServer
 
-ENDS = ("LOAD", "RENAME", "REPLACE", "START", "DROP")
+ENDS = ("RENAME", "REPLACE", "DROP")
 _LONG = "A long description. " * 3_000
 """So many of these are more than is sent at once."""
 
@@ -113,13 +117,13 @@ def test_killed_at_any_step_the_next_restore_begins_anew(
     with database(engine, servers, prepared=prepared) as url:
         kinds = kinds_of(partial(restoring, department, url), tmp_path)
     assert kinds.count("LOAD") > 20, "it came to its end"
-    steps = chosen(kinds, apart=len(kinds) // 8, ends_of=ENDS, soaked_apart=3)
+    steps = chosen(kinds, apart=len(kinds) // 5, ends_of=ENDS, soaked_apart=3)
     for step in steps:
         where = f"killed at step {step} of {len(kinds)}, {kinds[step - 1]}"
         with database(engine, servers, prepared=prepared) as url:
             assert dies(partial(restoring, department, url), step), where
             assert_whole(department, url, where, prepared=prepared)
-    assert len(steps) > 8
+    assert len(steps) > 7
 
 
 @pytest.mark.parametrize("engine", EVERY_SERVER)
@@ -167,6 +171,56 @@ def test_killed_in_the_middle_of_a_table_the_next_restore_begins_anew(
             assert_whole(department, url, "in the middle", prepared=False)
         finally:
             asked(server.url(), "SET GLOBAL local_infile=1")
+
+
+@pytest.fixture
+def mortal() -> Iterator[MariaDBServer]:
+    """A server of its own, which may be killed."""
+    server = MariaDBServer(folder=server_folder("em-mortal-"))
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def test_the_server_killed_at_any_step_the_next_restore_begins_anew(
+    department: BackedUp, mortal: MariaDBServer
+) -> None:
+    first = (
+        "CREATE TABLE IF NOT EXISTS em_unfinished", "CREATE TABLE em_aside_people_part", "DELETE FROM people",
+        "LOAD DATA", "CREATE OR REPLACE TRIGGER", "ANALYZE TABLE", "REPLACE INTO people", "DROP TABLE em_aside_people",
+    )  # fmt: skip
+    for number, statement in enumerate(first):
+        for after_s in (0.0, 0.04) if SOAK else (0.04 * (number % 2),):
+            with mortal.fresh_database() as name:
+                url = mortal.url(database=name)
+                with closing_engine(url) as engine:
+                    migration.upgrade(engine)
+                with server_killed_at(mortal, statement, after_s), suppress(EduManageError):
+                    restored(department, url)
+                time.sleep(0.4)
+                mortal.start()
+                if after_s and not asked(url, "SHOW TABLES LIKE 'em\\_unfinished%%'"):
+                    assert_refused(department, url)  # it came to its end before the server did
+                else:
+                    assert_whole(department, url, f"{statement}, {after_s} s", prepared=False)
+
+
+def test_one_that_was_stopped_is_begun_anew(department: BackedUp, servers: PrivateServers) -> None:
+    desk = desk_over(FolderStorage(root=department.folder / "backups"))
+    with database("mariadb", servers, prepared=True) as url:
+        running: list[Restoring] = []
+
+        def told(stage: Stage) -> None:
+            if stage.doing == "history, compared":
+                running[0].cancel()
+
+        with closing(EmptyDatabase(target=Target(url))) as into:
+            running.append(desk.restoring(desk.latest(), into, None, told))
+            with pytest.raises(BackupCancelled):
+                running[0].run()
+        assert_whole(department, url, "stopped", prepared=True)
 
 
 def test_what_somebody_put_there_since_is_not_cleared_away(department: BackedUp, servers: PrivateServers) -> None:

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Engine, make_url, text
 
 from edumanage_desktop.adapters.database.engine import make_engine
-from edumanage_desktop.adapters.database.migration import schema_status, upgrade
+from edumanage_desktop.adapters.database.migration import schema_status, take_back, upgrade
 from edumanage_desktop.adapters.database.schema_keeper import DatabaseSchemaKeeper
 from edumanage_desktop.commands import run
 from edumanage_desktop.domain.errors import DatabaseNotOurs, SchemaTooNew
@@ -414,3 +414,20 @@ def test_instants_of_our_own_are_utc(engine: Engine) -> None:
     with engine.connect() as connection:
         at_us = connection.execute(text("SELECT MAX(at_us) FROM history")).scalar_one()
     assert abs(at_us / 1_000_000 - datetime.now(UTC).timestamp()) < 60
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004"])
+def test_a_way_up_that_broke_off_before_its_first_statement_is_taken_back(engine: Engine, revision: str) -> None:
+    upgrade(engine, to=revision)
+    assert take_back(engine, to="0001").revision == "0001"
+    assert upgrade(engine).pending == ()
+
+
+def test_it_is_taken_back_where_not_even_its_tables_were_there(engine: Engine) -> None:
+    upgrade(engine, to="0004")
+    with engine.connect() as connection:
+        for table in ("archived_search", "archived_work", "archive_settings"):
+            connection.execute(text(f"DROP TABLE {table}"))  # as a department has it from before there was one
+        connection.commit()
+    assert take_back(engine, to="0004").revision == "0004"
+    assert upgrade(engine).pending == ()
