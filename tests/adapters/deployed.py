@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 
 from edumanage_desktop import commands
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database import migration, schema_keeper
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.switching_tables import KEPT
 from edumanage_desktop.toolbox import CommandToolbox
@@ -104,6 +104,12 @@ class Deployed:
         if forgets and revision < "0004":
             for table in YOUNGER:
                 self.root(f"DROP TABLE IF EXISTS {table}")
+
+    def go_up(self) -> None:
+        """Take the schema up as nobody's upgrade, which is not noted."""
+        engine = make_engine(self.owner_url)
+        schema_keeper.upgrade(engine)
+        engine.dispose()
 
     def revision(self) -> str:
         """Return the schema's revision."""
