@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.diagnosis.connection import ConnectionProber
+    from edumanage_desktop.services.diagnosis.performance import PerformanceDesk
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.intake import IntakeDesk
@@ -265,6 +266,15 @@ class Toolbox(Protocol):
 
     def connection_prober(self, target: Target) -> "ConnectionProber":
         """Return who tries the way to a database, as the URL's user or, on an embedded one, as the target's login."""
+        ...
+
+    def performance(
+        self, target: Target, *, account: Target | None = None
+    ) -> "AbstractContextManager[PerformanceDesk]":
+        """Return who measures what is slow, and who mends it, for as long as the context lasts.
+
+        `account` is the target as an administrator of the server sees it. Raises `StorePlaceUnknown`.
+        """
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -66,6 +66,11 @@ class Connection:
         self._open()
         return self._rows_of_server(query, values)
 
+    @property
+    def is_mariadb(self) -> bool:
+        """Return whether a MariaDB has the database, and not MySQL or a file."""
+        return self._prepared is not None
+
     def row(self, query: str, values: Mapping[str, Any] = _NOTHING) -> tuple[Any, ...] | None:
         """Return the first row of a query, None when there is none."""
         return next(iter(self.rows(query, values)), None)
