@@ -40,15 +40,16 @@ def performance_desk(
     with ExitStack() as opened:
         connections = Connections(place=place_of(target.database, login=target.login), login=target.login)
         opened.callback(connections.close)
-        of_server = None
+        of_server, server_place = None, None
         if account is not None:
-            of_server = Connections(place=place_of(account.database, login=account.login))
+            server_place = place_of(account.database, login=account.login)
+            of_server = Connections(place=server_place)
             opened.callback(of_server.close)
         prober = DatabasePerformanceProber(
             database=target.database,
             login=target.login,
             machine=this_platform().machine,
-            account=of_server,
+            account=server_place,
             store=None if place is None else store_at(place),
             place=place or "",
         )

@@ -120,10 +120,13 @@ def _performance(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
                 done.append(each)
                 progress(f"{len(done)} of {len(possible)} done.")
             facts = desk.prober.facts()
+    left = [_mend_words(each) for each in mends if each not in done]
+    for words in left:
+        progress(f"Left for an administrator of the server (--administrator): {words}")
     about = {
         "queries": _queries(facts),
         "mended": [_mend_words(each) for each in done],
-        "left": [_mend_words(each) for each in mends if each not in done],
+        "left": left,
     }
     return _tell(arguments, diagnose(facts), about)
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.performance_probe import DatabasePerformanceProber
 from edumanage_desktop.services.diagnosis.performance import MachineFacts, PerformanceFacts, PerformanceFault
@@ -40,12 +39,8 @@ def looked(
     store: FileStore | None = None,
 ) -> PerformanceFacts:
     """Return what is measured, as an administrator of the server too where one's URL is given."""
-    of_server = None if account is None else Connections(place=place_of(account))
-    try:
-        prober = DatabasePerformanceProber(
-            database=database, login=login, machine=lambda: machine, account=of_server, store=store, place="the store"
-        )
-        return prober.facts()
-    finally:
-        if of_server is not None:
-            of_server.close()
+    of_server = None if account is None else place_of(account)
+    prober = DatabasePerformanceProber(
+        database=database, login=login, machine=lambda: machine, account=of_server, store=store, place="the store"
+    )
+    return prober.facts()

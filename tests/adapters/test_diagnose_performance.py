@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pymysql
@@ -10,11 +11,8 @@ import pytest
 
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.index_inventory import wanted_indexes
-from edumanage_desktop.services.diagnosis.performance import (
-    MainQuery,
-    PerformanceFault,
-)
-from edumanage_desktop.services.diagnosis.performance_judging import diagnose
+from edumanage_desktop.services.diagnosis.performance import QUERY_S, MainQuery, MendKind, PerformanceFault
+from edumanage_desktop.services.diagnosis.performance_judging import diagnose, mends_of
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.adapters.measured_performance import looked, only, only_failed
@@ -147,6 +145,8 @@ def test_a_filled_department_in_a_file_is_well_and_explained(filled: str) -> Non
     page = next(each for each in facts.queries if each.name is MainQuery.PAGE_OF_FACULTY)
     assert any("ix_student_uploads_faculty_created" in way for way in page.ways)
     assert page.rows > 100, "it is about a member who has work"
+    own = next(each for each in facts.queries if each.name is MainQuery.OWN_PAGE)
+    assert own.rows > 100, "they see their own work"
 
 
 def test_a_filled_department_on_a_server_is_well_and_explained(filled_server: PreparedServer) -> None:
@@ -157,7 +157,15 @@ def test_a_filled_department_on_a_server_is_well_and_explained(filled_server: Pr
     ways = {each.name: each.ways for each in facts.queries}
     assert any("ix_student_uploads_faculty_created" in way for way in ways[MainQuery.PAGE_OF_FACULTY])
     assert any("ix_upload_search_received" in way for way in ways[MainQuery.SEARCH])
-    assert only(looked(filled_server.url("ada", PASSWORD))) is None
+    assert any("ix_student_uploads_faculty_created" in way for way in ways[MainQuery.OWN_PAGE])
+    rows = {each.name: each.rows for each in facts.queries}
+    assert rows[MainQuery.OWN_PAGE] == rows[MainQuery.PAGE_OF_FACULTY] > 100, (
+        "they see their own work, and nothing else"
+    )
+    by_themselves = looked(filled_server.url("ada", PASSWORD))
+    assert only(by_themselves) is None
+    own = {MainQuery.OWN_PAGE, MainQuery.OWN_COUNTS, MainQuery.OWN_SEARCH}
+    assert {each.name for each in by_themselves.queries} == set(MainQuery) - own, "who may not read as others does not"
 
 
 def test_nobody_else_may(prepared: PreparedServer, department: EmbeddedDepartment) -> None:
@@ -192,6 +200,18 @@ def test_an_index_that_is_missing_on_a_server_and_is_made_by_its_administrator(
     assert (status, only_failed(document), document["mended"]) == (1, "index_missing", [])
     assert [each.split()[5] for each in document["left"]] == ["ix_student_uploads_status_created"]
     status, document = prepared.command(*ask, *administrator, url=url)
+    assert (status, only_failed(document), len(document["mended"])) == (0, None, 1)
+
+
+def test_an_index_without_which_faculty_have_no_queue(prepared: PreparedServer, administrator: tuple[str, ...]) -> None:
+    """Their views are bound to it, so that their questions fail: the index is told, and not what follows from that."""
+    ask, url = ("diagnose", "performance", *administrator), prepared.url("ada", PASSWORD)
+    prepared.root("DROP INDEX ix_student_uploads_faculty_created ON student_uploads")
+    status, document = prepared.command(*ask, url=url)
+    assert (status, document["fault"]) == (1, "index_missing")
+    failed = {check["name"] for check in document["checks"] if check["state"] == "not well"}
+    assert failed == {"indexes", "queries"}
+    status, document = prepared.command(*ask, "--mend", "--yes", url=url)
     assert (status, only_failed(document), len(document["mended"])) == (0, None, 1)
 
 
@@ -253,13 +273,31 @@ def test_an_index_that_somebody_added_is_no_fault(
         server.stop()
 
 
-def test_statistics_that_are_stale_in_a_file(department: EmbeddedDepartment) -> None:
-    department.run("ANALYZE")
-    assert only(looked(department.url, login="ada")) is None
+def enrol_many(department: EmbeddedDepartment) -> None:
+    """Let there be many students."""
     department.run(
         "INSERT INTO students(id,number,full_name) WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i+1 FROM n"
         f" WHERE i<{1000 + MANY}) SELECT i,'N'||i,'Student '||i FROM n"
     )
+
+
+def test_tables_that_nobody_looked_at_are_to_blame_only_where_something_is_slow(department: EmbeddedDepartment) -> None:
+    enrol_many(department)
+    facts = looked(department.url, login="ada")
+    assert only(facts) is None
+    assert [(each.kind, each.table) for each in mends_of(facts)] == [(MendKind.ANALYSE, "students")]
+    slow = replace(facts, queries=[replace(facts.queries[0], took_s=QUERY_S)])
+    assert diagnose(slow).fault is PerformanceFault.STATISTICS
+    assert diagnose(replace(slow, statistics=facts.statistics[:1])).fault is PerformanceFault.QUERY
+    status, document = department.command("diagnose", "performance", "--mend", "--yes", login="ada")
+    assert (status, only_failed(document), document["mended"]) == (0, None, ["ANALYZE students"])
+    assert mends_of(looked(department.url, login="ada")) == []
+
+
+def test_statistics_that_are_stale_in_a_file(department: EmbeddedDepartment) -> None:
+    department.run("ANALYZE")
+    assert only(looked(department.url, login="ada")) is None
+    enrol_many(department)
     status, document = department.command("diagnose", "performance", login="ada")
     assert (status, only_failed(document)) == (1, "statistics_stale")
     assert f"takes students for 1 rows, and there are {MANY + 2:,}" in document["verdict"]

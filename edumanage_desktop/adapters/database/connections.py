@@ -67,9 +67,9 @@ class Connection:
         return self._rows_of_server(query, values)
 
     @property
-    def is_mariadb(self) -> bool:
-        """Return whether a MariaDB has the database, and not MySQL or a file."""
-        return self._prepared is not None
+    def is_mysql(self) -> bool:
+        """Return whether a MySQL has the database, and not MariaDB or a file."""
+        return self._is_server and self._prepared is None
 
     def row(self, query: str, values: Mapping[str, Any] = _NOTHING) -> tuple[Any, ...] | None:
         """Return the first row of a query, None when there is none."""

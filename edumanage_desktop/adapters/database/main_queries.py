@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database.failures import driver_errors
 from edumanage_desktop.adapters.database.finding import DatabaseFinder
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.reach import is_mariadb
+from edumanage_desktop.adapters.database.somebodys_views import SomebodysViews
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
 from edumanage_desktop.domain.folding import search_words
 from edumanage_desktop.domain.statuses import Status
@@ -62,7 +63,7 @@ class WatchedConnection(Connection):
         began = time.monotonic()
         self._deadline_s = began + QUERY_AT_MOST_S
         try:
-            found = super().rows(query, values)
+            found = super().rows(*self._written(query, values))
         except driver_errors() as error:
             heard.is_broken_off = heard.is_broken_off or _is_broken_off(error)
             raise
@@ -72,6 +73,10 @@ class WatchedConnection(Connection):
         if self._is_server:
             heard.rows_read = (heard.rows_read or 0) + max(0, self._read() - before - self._own_reads)
         return found
+
+    def _written(self, query: str, values: Mapping[str, Any]) -> Asked:
+        """Return how a query is asked."""
+        return query, values
 
     def _open(self) -> None:
         super()._open()
@@ -93,15 +98,31 @@ class WatchedConnection(Connection):
         return sum(int(count) for _name, count in super().rows(_HANDLED))
 
 
-class WatchedConnections(Connections):
-    """Lends connections that are watched; `heard` begins anew with every question."""
+class AssumingConnection(WatchedConnection):
+    """A watched connection of an administrator of a server, that reads what the views show to somebody else."""
 
-    def __init__(self, *, place: Place, login: str | None = None) -> None:
+    def __init__(self, *, views: SomebodysViews, **more: Any) -> None:
+        self._views = views
+        super().__init__(**more)
+
+    def _written(self, query: str, values: Mapping[str, Any]) -> Asked:
+        return self._views.before(query, values), {}
+
+
+class WatchedConnections(Connections):
+    """Lends connections that are watched; `heard` begins anew with every question.
+
+    With `views` it is an administrator of a server who reads as somebody else.
+    """
+
+    def __init__(self, *, place: Place, login: str | None = None, views: SomebodysViews | None = None) -> None:
         super().__init__(place=place, login=login)
-        self.heard = Heard()
+        self.heard, self._views = Heard(), views
 
     def _connect(self) -> Connection:
-        return WatchedConnection(place=self._place, login=self._login, hear=lambda: self.heard, clock=self._clock)
+        asked: dict[str, Any] = {"place": self._place, "login": self._login, "clock": self._clock}
+        asked["hear"] = lambda: self.heard
+        return WatchedConnection(**asked) if self._views is None else AssumingConnection(views=self._views, **asked)
 
     def listen(self) -> Heard:
         """Return what is heard from now on."""
@@ -117,8 +138,13 @@ class AskedQuery:
     asked: Sequence[Asked]
 
 
-def ask_main_queries(connections: WatchedConnections, reader: DatabaseQueueReader) -> Sequence[AskedQuery]:
-    """Ask them all, about the newest work and who has it; raises `DatabaseUnreachable` where the database went away."""
+def ask_main_queries(
+    connections: WatchedConnections, reader: DatabaseQueueReader
+) -> tuple[Sequence[AskedQuery], Submission | None]:
+    """Ask them all, about the newest work that somebody has, and return that work too.
+
+    Raises `DatabaseUnreachable` where the database went away.
+    """
     finder = DatabaseFinder(connections=connections, reader=reader)
     newest: list[Submission] = []
 
@@ -127,8 +153,7 @@ def ask_main_queries(connections: WatchedConnections, reader: DatabaseQueueReade
 
     asked = [_ask(connections, MainQuery.PAGE_OF_ALL, page_of_all)]
     work = next((each for each in newest if each.faculty_id is not None), next(iter(newest), None))
-    words = search_words("" if work is None else work.title or "")
-    word = max(words, key=len, default=_ANY_WORD)
+    word = word_of(work)
     since_us = reader.now_us() - _HOUR_US
     submitted = QueueFilter(statuses=frozenset({str(Status.SUBMITTED)}))
     questions: dict[MainQuery, Callable[[], object]] = {
@@ -147,7 +172,24 @@ def ask_main_queries(connections: WatchedConnections, reader: DatabaseQueueReade
             MainQuery.DETAILS: lambda: reader.details(work.id),
             MainQuery.POSITION: lambda: reader.position(QueueFilter(), SortOrder(), work.id),
         }
-    return [*asked, *(_ask(connections, name, question) for name, question in questions.items())]
+    return [*asked, *(_ask(connections, name, question) for name, question in questions.items())], work
+
+
+def word_of(work: Submission | None) -> str:
+    """Return a word to search for."""
+    return max(search_words("" if work is None else work.title or ""), key=len, default=_ANY_WORD)
+
+
+def ask_as_faculty(connections: WatchedConnections, word: str) -> Sequence[AskedQuery]:
+    """Ask what a faculty member's window asks, and search for a word; raises as `ask_main_queries`."""
+    reader = DatabaseQueueReader(connections=connections)
+    reader.person()
+    questions: dict[MainQuery, Callable[[], object]] = {
+        MainQuery.OWN_PAGE: lambda: reader.page(QueueFilter(), SortOrder(), first=0),
+        MainQuery.OWN_COUNTS: lambda: reader.counts(QueueFilter()),
+        MainQuery.OWN_SEARCH: lambda: reader.page(QueueFilter(text=word), SortOrder(), first=0),
+    }
+    return [_ask(connections, name, question) for name, question in questions.items()]
 
 
 def _ask(connections: WatchedConnections, name: MainQuery, question: Callable[[], object]) -> AskedQuery:

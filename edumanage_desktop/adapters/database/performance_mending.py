@@ -47,5 +47,5 @@ class DatabasePerformanceMender:
             assert self._account is not None
             with self._account.reading() as connection:
                 connection.rows(f"SET lock_wait_timeout={_WAITS_AT_MOST_S}")
-                lacks = "" if connection.is_mariadb else _MYSQL_LACKS
+                lacks = _MYSQL_LACKS if connection.is_mysql else ""
                 connection.rows(mend.statement.replace(lacks, "", 1))

@@ -66,7 +66,7 @@ class PerformanceFault(StrEnum):
 
 
 class MainQuery(StrEnum):
-    """What the window asks all day."""
+    """What the window asks all day; `own` is what it asks as a faculty member."""
 
     PAGE_OF_ALL = "queue_page"
     PAGE_OF_SUBMITTED = "queue_page_submitted"
@@ -78,6 +78,9 @@ class MainQuery(StrEnum):
     DETAILS = "submission"
     POSITION = "position"
     CHANGES = "changes"
+    OWN_PAGE = "own_queue_page"
+    OWN_COUNTS = "own_counts"
+    OWN_SEARCH = "own_search"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def diagnose(facts: PerformanceFacts) -> Diagnosis:
     findings = [
         _locks(facts.locks),
         _indexes(facts.indexes),
-        _statistics(facts.statistics),
+        _statistics(facts.statistics, is_slow=bool(_slow(facts))),
         _processor(facts.machine),
         _memory(facts.machine),
         *([] if facts.round_trip_s is None else [_round_trip(facts.round_trip_s)]),
@@ -71,15 +71,25 @@ def mends_of(facts: PerformanceFacts) -> Sequence[Mend]:
         for each in facts.indexes.indexes
         if each.found is None and each.statement is not None
     ]
-    return [*indexes, *(Mend(MendKind.ANALYSE, each.table) for each in facts.statistics if is_stale(each))]
+    tables = [each.table for each in facts.statistics if is_stale(each) or is_unknown(each)]
+    return [*indexes, *(Mend(MendKind.ANALYSE, table) for table in tables)]
 
 
 def is_stale(table: StatisticsFacts) -> bool:
     """Return whether the database takes a table for so much smaller or larger that it may choose a wrong index."""
-    believed = table.believed_rows or 0
-    if max(table.rows, believed) < STATISTICS_FROM_ROWS:
+    if table.believed_rows is None:
         return False
-    return max(table.rows, believed) > STATISTICS_TIMES * max(1, min(table.rows, believed))
+    smaller, larger = sorted((table.rows, table.believed_rows))
+    return larger >= STATISTICS_FROM_ROWS and larger > STATISTICS_TIMES * max(1, smaller)
+
+
+def is_unknown(table: StatisticsFacts) -> bool:
+    """Return whether the database never looked at a table of some size.
+
+    A file never does by itself, and the window's questions are written so that it needs not; so that is at fault only
+    where a question is slow.
+    """
+    return table.believed_rows is None and table.rows >= STATISTICS_FROM_ROWS
 
 
 def _found(
@@ -101,7 +111,7 @@ def _locks(locks: LockFacts | None) -> _Finding:
         words = Sentence(
             "{login} has left a transaction open for {seconds} s that holds locks on {rows} rows (session {session});"
             " {waiting} wait.",
-            login=longest.login,
+            login=longest.login or Sentence("Somebody"),
             seconds=longest.idle_s,
             rows=longest.rows_locked,
             session=longest.session,
@@ -179,7 +189,7 @@ def _indexes_well(facts: IndexesFacts) -> Sentence:
     return words
 
 
-def _statistics(tables: Sequence[StatisticsFacts]) -> _Finding:
+def _statistics(tables: Sequence[StatisticsFacts], *, is_slow: bool) -> _Finding:
     name = PerformanceCheck.STATISTICS
     if not tables:
         return _found(name, NOT_SEEN, was_made=False)
@@ -187,6 +197,11 @@ def _statistics(tables: Sequence[StatisticsFacts]) -> _Finding:
     if stale:
         return _found(name, _mistaken(stale), PerformanceFault.STATISTICS)
     largest = max(tables, key=lambda each: each.rows)
+    if unknown := [each for each in tables if is_unknown(each)]:
+        table, rows = largest.table, f"{largest.rows:,}"
+        words = Sentence("The database never looked at {table}, which has {rows} rows.", table=table, rows=rows)
+        words = _and_more(words, len(unknown) - 1)
+        return _found(name, words, PerformanceFault.STATISTICS if is_slow else None)
     words = Sentence(
         "The database knows about how large its tables are (the largest, {table}, has {rows} rows).",
         table=largest.table,
@@ -198,9 +213,7 @@ def _statistics(tables: Sequence[StatisticsFacts]) -> _Finding:
 def _mistaken(stale: Sequence[StatisticsFacts]) -> Sentence:
     worst = max(stale, key=lambda each: abs(each.rows - (each.believed_rows or 0)))
     rows, believed = f"{worst.rows:,}", f"{worst.believed_rows or 0:,}"
-    if worst.believed_rows is None:
-        words = Sentence("The database never looked at {table}, which has {rows} rows.", table=worst.table, rows=rows)
-    elif worst.looked_at is None:
+    if worst.looked_at is None:
         words = Sentence(
             "The database takes {table} for {believed} rows, and there are {rows}.",
             table=worst.table,
@@ -293,8 +306,7 @@ def _queries(facts: PerformanceFacts) -> _Finding:
     if failed:
         words = Sentence("It was not answered, {query}: {what}", query=QUERIES[failed[0].name], what=failed[0].words)
         return _found(name, words, PerformanceFault.QUERY_FAILED)
-    slow = [each for each in facts.queries if _own_s(each, facts) >= QUERY_S or each.is_broken_off]
-    if slow:
+    if slow := _slow(facts):
         worst = max(slow, key=lambda each: (each.is_broken_off, each.took_s))
         return _found(name, _slow_words(worst, facts), PerformanceFault.QUERY)
     worst = max(facts.queries, key=lambda each: _own_s(each, facts))
@@ -306,6 +318,10 @@ def _queries(facts: PerformanceFacts) -> _Finding:
         milliseconds=f"{_own_s(worst, facts) * _MILLISECONDS:.1f}",
     )
     return _found(name, words)
+
+
+def _slow(facts: PerformanceFacts) -> Sequence[QueryFacts]:
+    return [each for each in facts.queries if _own_s(each, facts) >= QUERY_S or each.is_broken_off]
 
 
 def _own_s(query: QueryFacts, facts: PerformanceFacts) -> float:

@@ -27,6 +27,9 @@ QUERIES: Mapping[MainQuery, Sentence] = {
     MainQuery.DETAILS: Sentence("one submission"),
     MainQuery.POSITION: Sentence("its place in the queue"),
     MainQuery.CHANGES: Sentence("what changed"),
+    MainQuery.OWN_PAGE: Sentence("a page of a faculty member's own queue"),
+    MainQuery.OWN_COUNTS: Sentence("the counts of a faculty member's own queue"),
+    MainQuery.OWN_SEARCH: Sentence("a search in a faculty member's own queue"),
 }
 WELL = Sentence("Nothing here is slow.")
 NOT_SEEN = Sentence(
