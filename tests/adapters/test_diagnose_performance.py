@@ -3,16 +3,26 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pymysql
 import pytest
 
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.index_inventory import wanted_indexes
-from edumanage_desktop.services.diagnosis.performance import QUERY_S, MainQuery, MendKind, PerformanceFault
-from edumanage_desktop.services.diagnosis.performance_judging import diagnose, mends_of
+from edumanage_desktop.adapters.database.table_statistics import statistics_of_server
+from edumanage_desktop.services.diagnosis.performance import (
+    QUERY_S,
+    STATISTICS_SETTLE_S,
+    MainQuery,
+    MendKind,
+    PerformanceFault,
+)
+from edumanage_desktop.services.diagnosis.performance_judging import diagnose, is_stale, mends_of
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.adapters.measured_performance import looked, only, only_failed
@@ -168,9 +178,14 @@ def test_a_filled_department_on_a_server_is_well_and_explained(filled_server: Pr
     assert {each.name for each in by_themselves.queries} == set(MainQuery) - own, "who may not read as others does not"
 
 
-def test_nobody_else_may(prepared: PreparedServer, department: EmbeddedDepartment) -> None:
+def test_nobody_else_may(
+    prepared: PreparedServer, department: EmbeddedDepartment, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert prepared.command("diagnose", "performance", url=prepared.url("ann", PASSWORD))[0] == 4
     assert department.command("diagnose", "performance", login="nowak")[0] == 4
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", PASSWORD)
+    ask = ("diagnose", "performance", "--administrator", "ada")
+    assert prepared.command(*ask, url=prepared.url("ada", PASSWORD))[0] == 4, "she is none of the server"
 
 
 def test_an_index_that_is_missing_in_a_file_and_is_made_again(department: EmbeddedDepartment) -> None:
@@ -303,6 +318,23 @@ def test_statistics_that_are_stale_in_a_file(department: EmbeddedDepartment) -> 
     assert f"takes students for 1 rows, and there are {MANY + 2:,}" in document["verdict"]
     status, document = department.command("diagnose", "performance", "--mend", "--yes", login="ada")
     assert (status, only_failed(document), document["mended"]) == (0, None, ["ANALYZE students"])
+
+
+def test_a_server_that_looks_anew_by_itself_is_given_the_time(prepared: PreparedServer) -> None:
+    prepared.root("UPDATE mysql.innodb_table_stats SET n_rows=1000000 WHERE table_name='history'")
+    waited: list[float] = []
+
+    def look_anew(seconds: float) -> None:
+        prepared.root("ANALYZE TABLE history")
+        waited.append(seconds)
+
+    with closing(Connections(place=place_of(prepared.url()))) as root, root.reading() as connection:
+        left = statistics_of_server(connection, keeps=True, pause=waited.append)
+        assert [each.table for each in left if is_stale(each)] == ["history"]
+        assert not [each for each in statistics_of_server(connection, keeps=True, pause=look_anew) if is_stale(each)]
+        assert waited == [STATISTICS_SETTLE_S] * 2
+        statistics_of_server(connection, keeps=True, pause=waited.append)
+        assert len(waited) == 2, "what is well is not waited for"
 
 
 def test_statistics_that_are_stale_on_a_server(prepared: PreparedServer, administrator: tuple[str, ...]) -> None:

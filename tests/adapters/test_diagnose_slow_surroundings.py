@@ -90,6 +90,26 @@ def test_a_transaction_that_was_left_open(prepared: PreparedServer) -> None:
         session.close()
 
 
+def test_a_transaction_that_was_prepared_and_left_by_its_session(prepared: PreparedServer) -> None:
+    prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
+    with prepared.sign_in("ann") as session, session.cursor() as cursor:
+        for statement in (
+            "XA START 'left'",
+            "SELECT id FROM faculty_keys FOR UPDATE",
+            "INSERT INTO my_read_marks(upload_id,version) SELECT id,1 FROM faculty_keys LIMIT 1",
+            "XA END 'left'",
+            "XA PREPARE 'left'",
+        ):
+            cursor.execute(statement)
+    try:
+        time.sleep(HELD_S + 1)
+        facts = looked(prepared.url("ada", PASSWORD), account=prepared.url())
+        assert only(facts) is PerformanceFault.LOCKS_HELD
+        assert "Somebody has left a transaction open" in diagnose(facts).verdict
+    finally:
+        prepared.root("XA ROLLBACK 'left'")
+
+
 def test_acts_that_wait_for_somebody_at_work(prepared: PreparedServer) -> None:
     prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
     statement = "SELECT id FROM student_uploads WHERE faculty_id=1 {} FOR UPDATE"

@@ -15,7 +15,9 @@ _HOLDERS = f"""SELECT COALESCE(l.user,''),COALESCE(l.id,0),IF(l.command='Sleep',
  FROM information_schema.innodb_trx t LEFT JOIN information_schema.processlist l ON l.id=t.trx_mysql_thread_id
  WHERE t.trx_lock_structs>0 AND t.trx_state<>'LOCK WAIT' AND (l.id IS NULL OR l.id<>CONNECTION_ID())
  AND (l.db IS NULL OR l.db=DATABASE())
- AND ((l.command='Sleep' AND l.time>={HELD_S}) OR {_AGE_S}>={_BUSY_TIMES * HELD_S})"""
+ AND ((l.command='Sleep' AND l.time>={HELD_S}) OR (l.id IS NULL AND {_AGE_S}>={HELD_S})
+  OR {_AGE_S}>={_BUSY_TIMES * HELD_S})"""
+"""One that was prepared (XA) outlives its session, and is nobody's then."""
 _WAITING = """SELECT COUNT(*),COALESCE(MAX(w.waited_s),0) FROM (
  SELECT TIMESTAMPDIFF(SECOND,t.trx_wait_started,NOW()) AS waited_s FROM information_schema.innodb_trx t
   WHERE t.trx_state='LOCK WAIT'

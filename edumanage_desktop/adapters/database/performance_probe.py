@@ -11,7 +11,7 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import Place, place_of
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.explaining import ways_in_file, ways_on_server
-from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
 from edumanage_desktop.adapters.database.held_locks import locks_of_file, locks_of_server
 from edumanage_desktop.adapters.database.index_inventory import indexes_of
 from edumanage_desktop.adapters.database.main_queries import (
@@ -28,8 +28,9 @@ from edumanage_desktop.adapters.database.schema import require_current_of
 from edumanage_desktop.adapters.database.somebodys_views import SomebodysViews
 from edumanage_desktop.adapters.database.table_statistics import statistics_in_file, statistics_of_server
 from edumanage_desktop.adapters.storage_probe import measure_folder, measure_store
-from edumanage_desktop.domain.errors import RefusalCode
+from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.people import Role
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.services.diagnosis.performance import (
     QUERY_AT_MOST_S,
@@ -50,6 +51,9 @@ _FACULTY = """SELECT p.login FROM people p JOIN person_roles r ON r.login=p.logi
  WHERE p.active=1 AND p.faculty_id IS NOT NULL AND (SELECT COUNT(*) FROM person_roles o WHERE o.login=p.login)=1
  ORDER BY p.faculty_id=:faculty DESC,p.login LIMIT 1"""
 """Of those who are nothing else, for whoever is a registrar too is shown everything."""
+_OF_SERVER = ("information_schema.innodb_trx", "mysql.innodb_table_stats")
+_NOT_TOLD = frozenset({1044, 1142, 1227})
+"""How a server refuses to tell of itself."""
 
 
 class DatabasePerformanceProber:
@@ -87,6 +91,7 @@ class DatabasePerformanceProber:
             account = None
             if self._account is not None:
                 account = opened.enter_context(closing(Connections(place=self._account)))
+                _require_administrator_of_server(account, str(self._account.arguments["user"]))
             locks = self._locks(account)
             trip_s = _round_trip_s(connections)
             asked, newest = ask_main_queries(connections, reader)
@@ -135,6 +140,24 @@ class DatabasePerformanceProber:
 
     def _of_store(self) -> StorageFacts | None:
         return None if self._store is None else measure_store(self._store, self._store_place)
+
+
+def _require_administrator_of_server(account: Connections, user: str) -> None:
+    with account.reading() as connection:
+        try:
+            for table in _OF_SERVER:
+                connection.rows(f"SELECT 1 FROM {table} LIMIT 1")
+        except driver_errors() as error:
+            if error.args[:1] and error.args[0] in _NOT_TOLD:
+                raise Refused(
+                    RefusalCode.DENIED,
+                    Sentence(
+                        "The server does not let {user} see transactions and what it knows of its tables. Nothing was"
+                        " changed; name an administrator of the server.",
+                        user=user,
+                    ),
+                ) from error
+            raise
 
 
 def _round_trip_s(connections: Connections) -> float | None:

@@ -15,6 +15,8 @@ TABLES = ("student_uploads", "upload_state", "upload_search", "upload_files", "h
 _KEPT = (
     "SELECT table_name,n_rows,UNIX_TIMESTAMP(last_update) FROM mysql.innodb_table_stats WHERE database_name=DATABASE()"
 )
+_NOT_AS_OF_YESTERDAY = "SET SESSION information_schema_stats_expiry=0"
+"""MySQL tells sizes as it found them within the last day: https://dev.mysql.com/doc/refman/9.4/en/server-system-variables.html"""
 
 
 def statistics_in_file(connection: Connection) -> Sequence[StatisticsFacts]:
@@ -49,6 +51,8 @@ def _looked(connection: Connection, *, keeps: bool) -> Sequence[StatisticsFacts]
         for table, rows, at_s in connection.rows(_KEPT):
             believed[str(table)] = (int(rows), datetime.fromtimestamp(int(at_s), UTC))
     else:
+        if connection.is_mysql:
+            connection.rows(_NOT_AS_OF_YESTERDAY)
         believed = {str(row[0]): (int(row[1] or 0), None) for row in connection.rows(f"CALL {SIZES}()")}
     found = []
     for table in TABLES:
