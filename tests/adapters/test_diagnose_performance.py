@@ -1,6 +1,5 @@
 """What makes everything slow, with one thing planted at a time: the verdict names that fault and no other."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,6 +14,8 @@ from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.index_inventory import wanted_indexes
 from edumanage_desktop.adapters.database.table_statistics import statistics_of_server
+from edumanage_desktop.adapters.platform.linux import LinuxPlatform
+from edumanage_desktop.adapters.platform.posix import PosixPlatform
 from edumanage_desktop.services.diagnosis.performance import (
     QUERY_S,
     STATISTICS_SETTLE_S,
@@ -25,7 +26,7 @@ from edumanage_desktop.services.diagnosis.performance import (
 from edumanage_desktop.services.diagnosis.performance_judging import diagnose, is_stale, mends_of
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
-from tests.adapters.measured_performance import looked, only, only_failed
+from tests.adapters.measured_performance import IDLE, looked, only, only_failed
 from tests.adapters.test_bulk_load import load, planned
 from tests.engines import PrivateServers
 from tests.mariadb_server import MariaDBServer
@@ -38,7 +39,8 @@ MANY = 10_500
 @pytest.fixture(autouse=True)
 def _own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever else this computer does meanwhile is no part of the proofs that run commands."""
-    monkeypatch.setattr(os, "getloadavg", lambda: (0.5, 0.5, 0.5))
+    monkeypatch.setattr(PosixPlatform, "machine", lambda _platform: IDLE)
+    monkeypatch.setattr(LinuxPlatform, "machine", lambda _platform: IDLE)
 
 
 @pytest.fixture(scope="module")
