@@ -20,6 +20,12 @@ def is_mysql() -> bool:
     return is_server() and not bool(getattr(op.get_context().dialect, "is_mariadb", False))
 
 
+def names(*, server: bool) -> list[str]:
+    """Return the numbers of the SQL files of an engine, in their order."""
+    ending = "-server.sql" if server else "-sqlite.sql"
+    return sorted(path.name.removesuffix(ending) for path in SQL.glob(f"*{ending}"))
+
+
 def statements(name: str) -> Iterator[str]:
     """Yield the statements of `sql/NAME-sqlite.sql` or `sql/NAME-server.sql`."""
     yield from statements_of(name, server=is_server())

@@ -1,21 +1,26 @@
-"""`diagnose upload`, `visibility`, `connection`: the runbook's troubleshooting, with one verdict each."""
+"""`diagnose upload`, `visibility`, `connection`, `performance`: the runbook's troubleshooting, one verdict each."""
 
 import argparse
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
+from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
     DONE,
     FOUND_SOMETHING_WRONG,
+    WRONG_USAGE,
     add_command,
     add_target,
     answer,
     faculty_id,
+    progress,
     target,
 )
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
+    from edumanage_desktop.services.diagnosis.performance import Mend, PerformanceFacts
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -62,6 +67,35 @@ def add_parser(subparsers: "_Subparsers") -> None:
     )
     add_target(connection)
     connection.set_defaults(command=_connection)
+    _add_performance(kinds)
+
+
+def _add_performance(kinds: "_Subparsers") -> None:
+    performance = add_command(
+        kinds,
+        "performance",
+        help="why everything is slow, and with --mend what can be done about it at once",
+        description="Asks the window's main questions and measures them, compares the indexes with those that the"
+        " migrations make, and looks at what the database knows of its tables, at locks, at this computer, at the way"
+        " there and back, and at how long a small file takes in the store and in the temporary folder. For"
+        " administrators. Exit 1 when something is wrong.",
+    )
+    add_target(performance, store=True)
+    performance.add_argument(
+        "--administrator",
+        dest="server_administrator",
+        metavar="USER",
+        help="an administrator of the database server, who sees locks, all tables and the server's ways, and makes"
+        " indexes; the password comes from EDUMANAGE_ADMINISTRATOR_PASSWORD, EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE, the"
+        " service manager's credential edumanage_administrator_password, or a prompt",
+    )
+    performance.add_argument(
+        "--mend",
+        action="store_true",
+        help="make missing indexes, let the database look anew at tables that it is mistaken about, and look again",
+    )
+    performance.add_argument("--yes", action="store_true", help="with --mend: do not ask first")
+    performance.set_defaults(command=_performance)
 
 
 def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -86,7 +120,56 @@ def _connection(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     return _tell(arguments, diagnose(toolbox.connection_prober(target(arguments)).facts()), {})
 
 
-def _tell(arguments: argparse.Namespace, found: "Diagnosis", about: dict[str, int]) -> int:
+def _performance(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.diagnosis.performance_judging import diagnose, mends_of
+
+    wanted = target(arguments)
+    user = arguments.server_administrator
+    account = None if user is None else toolbox.as_administrator(wanted, user)
+    done: list[Mend] = []
+    with toolbox.performance(wanted, account=account) as desk:
+        facts = desk.prober.facts()
+        mends = mends_of(facts) if arguments.mend else ()
+        possible = [each for each in mends if desk.mender.can(each)]
+        if possible:
+            look = "Look without --mend"
+            if not is_confirmed(arguments, [_mend_words(each) for each in possible], "mend", look=look):
+                return WRONG_USAGE
+            for each in possible:
+                desk.mender.do(each)
+                done.append(each)
+                progress(f"{len(done)} of {len(possible)} done.")
+            facts = desk.prober.facts()
+    left = [_mend_words(each) for each in mends if each not in done]
+    for words in left:
+        progress(f"Left for an administrator of the server (--administrator): {words}")
+    about = {
+        "queries": _queries(facts),
+        "mended": [_mend_words(each) for each in done],
+        "left": left,
+    }
+    return _tell(arguments, diagnose(facts), about)
+
+
+def _queries(facts: "PerformanceFacts") -> Sequence[dict[str, Any]]:
+    return [
+        {
+            "name": str(each.name),
+            "seconds": round(each.took_s, 6),
+            "statements": each.statements,
+            "rows": each.rows,
+            "rows_read": each.rows_read,
+            "ways": list(each.ways),
+        }
+        for each in facts.queries
+    ]
+
+
+def _mend_words(mend: "Mend") -> str:
+    return mend.statement or f"ANALYZE {mend.table}"
+
+
+def _tell(arguments: argparse.Namespace, found: "Diagnosis", about: dict[str, Any]) -> int:
     checks = [
         {"name": str(check.name), "ok": check.ok, "state": _state(check), "detail": str(check.detail)}
         for check in found.checks

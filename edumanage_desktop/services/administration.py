@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.diagnosis.connection import ConnectionProber
+    from edumanage_desktop.services.diagnosis.performance import PerformanceDesk
     from edumanage_desktop.services.diagnosis.upload import UploadProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
@@ -270,6 +271,15 @@ class Toolbox(Protocol):
 
     def upload_prober(self, target: Target) -> "AbstractContextManager[UploadProber]":
         """Return who tries what an upload needs, as an administrator with the rights of whoever runs this."""
+        ...
+
+    def performance(
+        self, target: Target, *, account: Target | None = None
+    ) -> "AbstractContextManager[PerformanceDesk]":
+        """Return who measures what is slow, and who mends it, for as long as the context lasts.
+
+        `account` is the target as an administrator of the server sees it. Raises `StorePlaceUnknown`.
+        """
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -64,6 +64,17 @@ def test_each_side_can_be_imported_and_offers_the_whole_interface(side: str, nam
     assert all(callable(getattr(platform, method, None)) for method in wanted)
 
 
+def test_a_computer_tells_how_busy_it_is_as_far_as_it_can() -> None:
+    found = this_platform().machine()
+    assert found.cores >= 1
+    if sys.platform == "linux":
+        assert found.load is not None
+        assert found.load >= 0
+        assert found.memory_bytes is not None
+        assert found.free_bytes is not None
+        assert 0 < found.free_bytes < found.memory_bytes
+
+
 def test_folders_belong_to_this_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):

@@ -3,7 +3,6 @@
 import shutil
 import socket
 import ssl
-import statistics
 import tempfile
 import time
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from edumanage_desktop.adapters.database.kept_records import instant
 from edumanage_desktop.adapters.database.own_account import MUTE, raise_if_newcomer
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.reach import CUT_OFF, HostOrder, ask_whether_ready
+from edumanage_desktop.adapters.database.round_trip import median_s
 from edumanage_desktop.adapters.database.schema import HEAD, require_current_of
 from edumanage_desktop.domain.database_url import Host
 from edumanage_desktop.domain.errors import (
@@ -38,7 +38,6 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.connection import ConnectionFacts, FileFacts, HostFacts, SessionFacts
 
 _WITHIN_S = 10
-_QUESTIONS = 5
 _TRIAL_BYTES = 65_536
 
 
@@ -103,7 +102,7 @@ class DatabaseConnectionProber:
             return replace(facts, is_cut_off=error.args[:1] == (CUT_OFF,), words=translate(error).sentence)
         facts = replace(
             facts,
-            round_trip_s=_round_trip(raw),
+            round_trip_s=median_s(lambda: _value(raw, "SELECT 1")),
             skew=self._skew(raw),
             is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
         )
@@ -176,16 +175,6 @@ def _value(raw: Any, query: str) -> Any:
     with raw.cursor() as cursor:
         cursor.execute(query)
         return cursor.fetchone()[0]
-
-
-def _round_trip(raw: Any) -> float:
-    """Return the median time of a question that asks nothing, in seconds."""
-    took = []
-    for _question in range(_QUESTIONS):
-        began = time.monotonic()
-        _value(raw, "SELECT 1")
-        took.append(time.monotonic() - began)
-    return statistics.median(took)
 
 
 def _certificate_ends(raw: Any) -> datetime | None:

@@ -66,6 +66,11 @@ class Connection:
         self._open()
         return self._rows_of_server(query, values)
 
+    @property
+    def is_mysql(self) -> bool:
+        """Return whether a MySQL has the database, and not MariaDB or a file."""
+        return self._is_server and self._prepared is None
+
     def row(self, query: str, values: Mapping[str, Any] = _NOTHING) -> tuple[Any, ...] | None:
         """Return the first row of a query, None when there is none."""
         return next(iter(self.rows(query, values)), None)

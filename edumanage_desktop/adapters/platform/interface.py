@@ -6,6 +6,8 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Protocol
 
+from edumanage_desktop.services.diagnosis.performance import MachineFacts
+
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
@@ -100,6 +102,10 @@ class Platform(Protocol):
 
     def allow_processor_seconds(self, seconds: int) -> None:
         """Let this process compute for `seconds` from now on; the system ends it when it takes more."""
+        ...
+
+    def machine(self) -> MachineFacts:
+        """Return how busy this computer is, and how much memory it has left, as far as it tells. Never raises."""
         ...
 
     def mark_as_download(self, path: Path) -> None:

@@ -5,11 +5,14 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from edumanage_desktop.adapters.platform.posix import PosixPlatform, give_way, limit_resources
+from edumanage_desktop.services.diagnosis.performance import MachineFacts
 
+MEMORY = Path("/proc/meminfo")
 ORIGIN = b"edumanage-desktop:submission"
 LOADERS = ("lib*/ld-linux*.so*", "lib/ld-musl*.so*")
 """The dynamic loader, which the system runs for a program."""
@@ -23,6 +26,10 @@ class LinuxPlatform(PosixPlatform):
         """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files."""
         give_way()
         limit_resources({"RLIMIT_DATA": data_bytes, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0})
+
+    def machine(self) -> MachineFacts:
+        """Return the load, and of the memory what could be had without swapping: MemAvailable of proc_meminfo(5)."""
+        return replace(super().machine(), memory_bytes=_memory("MemTotal"), free_bytes=_memory("MemAvailable"))
 
     def syncs_whole_disks(self) -> bool:
         """Return whether the C library has `syncfs`, which waits until everything was written (syncfs(2))."""
@@ -70,6 +77,15 @@ class LinuxPlatform(PosixPlatform):
             sockets=SOCKETS_FOLDERS,
         )
         linux_confinement.cut_network()
+
+
+def _memory(name: str) -> int | None:
+    with contextlib.suppress(OSError, ValueError):
+        for line in MEMORY.read_text(encoding="ascii").splitlines():
+            key, _, value = line.partition(":")
+            if key == name:
+                return int(value.split()[0]) * 1024
+    return None
 
 
 @cache

@@ -11,6 +11,7 @@ from pathlib import Path
 from subprocess import Popen
 
 from edumanage_desktop.adapters.platform.interface import Bounds, FileLock
+from edumanage_desktop.services.diagnosis.performance import MachineFacts
 
 LOCK_RETRY_SECONDS = 0.01
 NICENESS = 5
@@ -52,6 +53,13 @@ class PosixPlatform:
 
     def __init__(self) -> None:
         self._started: list[int] = []
+
+    def machine(self) -> MachineFacts:
+        """Return the load of the last minute; what is free of the memory each side finds out by itself."""
+        load = None
+        with contextlib.suppress(OSError):
+            load = os.getloadavg()[0]
+        return MachineFacts(os.cpu_count() or 1, load, None, None)
 
     def sync_folder(self, folder: Path) -> None:
         """Call fsync on the folder, as `Platform.sync_folder`."""

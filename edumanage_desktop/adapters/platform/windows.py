@@ -7,9 +7,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from edumanage_desktop.adapters.platform.interface import Bounds, FileLock
+from edumanage_desktop.services.diagnosis.performance import MachineFacts
 
 LOCK_RETRY_SECONDS = 0.01
 ONE_SECOND_IN_TICKS = 10_000_000
@@ -52,6 +54,22 @@ class ExtendedLimits(ctypes.Structure):
     )
 
 
+class MemoryStatus(ctypes.Structure):
+    """MEMORYSTATUSEX of sysinfoapi.h."""
+
+    _fields_ = (
+        ("length", ctypes.c_uint32),
+        ("load_percent", ctypes.c_uint32),
+        ("physical_bytes", ctypes.c_uint64),
+        ("free_physical_bytes", ctypes.c_uint64),
+        ("page_file_bytes", ctypes.c_uint64),
+        ("free_page_file_bytes", ctypes.c_uint64),
+        ("virtual_bytes", ctypes.c_uint64),
+        ("free_virtual_bytes", ctypes.c_uint64),
+        ("free_extended_virtual_bytes", ctypes.c_uint64),
+    )
+
+
 class DescriptorLock:
     """A byte of a file locked by `msvcrt.locking`."""
 
@@ -79,6 +97,15 @@ class WindowsPlatform:
     def __init__(self) -> None:
         self._job: int | None = None
         self._data_bytes = 0
+
+    def machine(self) -> MachineFacts:
+        """Return what is free of the memory; Windows keeps no average of who wants a processor."""
+        found = MachineFacts(os.cpu_count() or 1, None, None, None)
+        if sys.platform == "win32":
+            status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
+            if ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+                return replace(found, memory_bytes=status.physical_bytes, free_bytes=status.free_physical_bytes)
+        return found
 
     def sync_folder(self, folder: Path) -> None:
         """Do nothing: NTFS journals names itself and opens no folder for flushing to an ordinary user."""
