@@ -20,7 +20,7 @@ from benchmarks.figures import Figure
 from benchmarks.stalls import Gap, StallWatch, machine_watched, near
 from edumanage_desktop.bootstrap import run_tour
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
+from edumanage_desktop.gui.tour.album import Album, rest
 from edumanage_desktop.loading_ahead import LOADED_AHEAD
 
 STALL_MS = 30.0
@@ -56,7 +56,7 @@ class StallAlbum(Album):
         self._watch.end()
 
     def save(self, window: QWidget, scene: str) -> None:
-        wait(REST_MS)
+        rest(window)
         StallAlbum.gaps += [(gap, f"{self.name}, {scene}") for gap in self._watch.end()]
         self._watch.begin()
 

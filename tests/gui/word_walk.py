@@ -254,7 +254,7 @@ def main(argv: Sequence[str]) -> None:
     """
     from edumanage_desktop import bootstrap
     from edumanage_desktop.gui.main_window import MainWindow
-    from edumanage_desktop.gui.tour.album import REST_MS, Album, wait
+    from edumanage_desktop.gui.tour.album import Album, rest, wait
 
     findings: list[Finding] = []
     scenes: list[str] = []
@@ -262,7 +262,7 @@ def main(argv: Sequence[str]) -> None:
         place = Path(name)
 
         def look_at_scene(album: Album, window: MainWindow, scene: str) -> None:
-            wait(REST_MS)
+            rest(window)
             scenes.append(scene)
             known = words_below(place)
 

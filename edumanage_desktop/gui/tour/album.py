@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.theme import Theme
 
 T = TypeVar("T")
@@ -52,6 +53,16 @@ def elsewhere(work: Callable[[], T], what: str) -> T:
         return done.result()
 
 
+def rest(window: QWidget) -> None:
+    """Let the window live until what a person just asked for has come about, its dialogs opened and painted."""
+    wait(REST_MS)
+    wait_for(lambda: not any(map(_is_coming, window.findChildren(QDialog))), "a dialog to be opened")
+
+
+def _is_coming(dialog: QDialog) -> bool:
+    return is_being_opened(dialog) or (dialog.isVisible() and not dialog.updatesEnabled())
+
+
 class Album:
     """The pictures of one round: one scheme, one size; numbered in the order of the scenes."""
 
@@ -69,7 +80,7 @@ class Album:
 
     def save(self, window: QWidget, scene: str) -> None:
         """Save what the window shows now, with the dialog or the menu that stands over it."""
-        wait(REST_MS)
+        rest(window)
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"{len(self.saved) + 1:02d}-{scene}.png"
         picture = window.grab()
