@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pyrage  # type: ignore[import-untyped]  # it has no types
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +20,7 @@ from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 from tests.gui.tour_runs import OF_FILE
 from tests.object_storage import ObjectStorage, object_storage
+from tests.quick_passphrases import encrypted
 
 THREADS_END_WITHIN_S = 30.0
 PATIENCE_MS = 60_000
@@ -67,6 +69,15 @@ class PatientQtBot(QtBot):
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """The bot of pytest-qt, with more patience."""
     return PatientQtBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def slow_passphrases() -> Iterator[Callable[[bytes, str], bytes]]:
+    """Let keys be opened at once in this process, and return what the library itself makes."""
+    real: Callable[[bytes, str], bytes] = pyrage.passphrase.encrypt
+    pyrage.passphrase.encrypt = encrypted
+    yield real
+    pyrage.passphrase.encrypt = real
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
 from edumanage_desktop.backing_up import backup_desk
 from edumanage_desktop.domain.backups import RepositoryUnknown, WrongPassphrase
@@ -109,3 +110,17 @@ def test_backups_that_are_not_encrypted_have_no_passphrase(tmp_path: Path, monke
         assert cover_of(plain.storage).recipient == ""
     with pytest.raises(RepositoryUnknown):
         cover_of(type(plain.storage)(root=tmp_path))
+
+
+def test_the_key_is_hard_to_guess(
+    slow_passphrases: Callable[[bytes, str], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the program writes is stretched as the library does it; every other proof takes a key that is quick."""
+    monkeypatch.setattr("pyrage.passphrase.encrypt", slow_passphrases)
+    encryption, key = AgeEncryption().new(PASSPHRASE)
+    stanza = key.split(b"\n")[1].split()
+    assert stanza[:2] == [b"->", b"scrypt"]
+    assert int(stanza[3]) >= 15, "2 to the power of it are the steps of each guess"
+    assert AgeEncryption().coat(encryption, key, PASSPHRASE).recipient == encryption["recipient"]
+    with pytest.raises(WrongPassphrase):
+        AgeEncryption().coat(encryption, key, PASSPHRASE[:-1])
