@@ -20,7 +20,10 @@ from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 from tests.gui.tour_runs import OF_FILE
 from tests.object_storage import ObjectStorage, object_storage
+from tests.own_name import own_name
 from tests.quick_passphrases import encrypted
+
+__all__ = ["own_name"]
 
 THREADS_END_WITHIN_S = 30.0
 PATIENCE_MS = 60_000
@@ -83,6 +86,16 @@ def slow_passphrases() -> Iterator[Callable[[bytes, str], bytes]]:
 @pytest.fixture(scope="session")
 def servers() -> Iterator[PrivateServers]:
     """The private servers of the whole run: `servers.of("mysql")`, or `request.param` of `EVERY_ENGINE`."""
+    started = PrivateServers()
+    try:
+        yield started
+    finally:
+        started.stop()
+
+
+@pytest.fixture(scope="module")
+def own_servers() -> Iterator[PrivateServers]:
+    """Servers of one file's proofs alone: on the common ones others have accounts, settings and open transactions."""
     started = PrivateServers()
     try:
         yield started

@@ -8,6 +8,7 @@ import pytest
 
 from tests.adapters.judged_database import JudgedDatabase, judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.prepared_server import PreparedServer, prepared_server
 
 Judges = Callable[[str], JudgedDatabase]
 
@@ -32,3 +33,13 @@ def judges(tmp_path_factory: pytest.TempPathFactory, servers: PrivateServers) ->
 def judge(request: pytest.FixtureRequest, judges: Judges) -> JudgedDatabase:
     """The shared database of each engine in turn; every proof works on uploads of its own."""
     return judges(request.param)
+
+
+@pytest.fixture(scope="module")
+def alone(own_servers: PrivateServers) -> Iterator[PreparedServer]:
+    """A prepared server with `ann`, a faculty member; what is planted there each proof takes away."""
+    with prepared_server(own_servers.running("mariadb")) as department:
+        department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
+        department.add("ann", "--role", "faculty", "--faculty", "1")
+        yield department

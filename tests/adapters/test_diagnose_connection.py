@@ -21,15 +21,15 @@ from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
-from tests.adapters.test_reach import NAME
 from tests.certificates import CertificateAuthority
 from tests.cutting_proxy import CuttingProxy
-from tests.engines import PrivateServers
 from tests.mariadb_server import MariaDBServer
 from tests.mounted_disks import fill, only_read, small_disk
+from tests.own_name import NAME
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 HOUR = timedelta(hours=1)
+pytestmark = pytest.mark.usefixtures("own_name")
 
 
 def found(database: str, *, login: str | None = None, ahead: timedelta = timedelta(0)) -> Diagnosis:
@@ -50,47 +50,18 @@ def only(diagnosis: Diagnosis) -> ConnectionFault | None:
     return diagnosis.fault
 
 
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = socket.getaddrinfo
-
-    def look_up(host: object, *more: object, **named: object) -> object:
-        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
-
-
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> CertificateAuthority:
     return CertificateAuthority(tmp_path_factory.mktemp("authority"))
 
 
-@pytest.fixture(scope="module")
-def own_servers() -> Iterator[PrivateServers]:
-    """A server that has nobody else's accounts and settings."""
-    started = PrivateServers()
-    try:
-        yield started
-    finally:
-        started.stop()
-
-
-@pytest.fixture(scope="module")
-def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
-    with prepared_server(own_servers.running("mariadb")) as department:
-        department.administrator()
-        department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
-        department.add("ann", "--role", "faculty", "--faculty", "1")
-        yield department
-
-
 @pytest.fixture
-def url(prepared: PreparedServer) -> str:
-    return prepared.url("ann", PASSWORD)
+def url(alone: PreparedServer) -> str:
+    return alone.url("ann", PASSWORD)
 
 
-def test_on_a_server_where_all_is_well_each_step_says_what_it_saw(prepared: PreparedServer, url: str) -> None:
-    status, document = prepared.command("diagnose", "connection", url=url)
+def test_on_a_server_where_all_is_well_each_step_says_what_it_saw(alone: PreparedServer, url: str) -> None:
+    status, document = alone.command("diagnose", "connection", url=url)
     assert (status, document["fault"]) == (0, None)
     checks = {check["name"]: check["detail"] for check in document["checks"]}
     assert "127.0.0.1" in checks["host_name"]
@@ -100,23 +71,23 @@ def test_on_a_server_where_all_is_well_each_step_says_what_it_saw(prepared: Prep
     assert only(found(url)) is None
 
 
-def test_who_cannot_sign_in_is_told_why(prepared: PreparedServer, url: str) -> None:
-    assert only(found(prepared.url("ann", "wrong"))) is ConnectionFault.PASSWORD_WRONG
-    elsewhere = url.replace(f"/{prepared.name}", "/elsewhere")
+def test_who_cannot_sign_in_is_told_why(alone: PreparedServer, url: str) -> None:
+    assert only(found(alone.url("ann", "wrong"))) is ConnectionFault.PASSWORD_WRONG
+    elsewhere = url.replace(f"/{alone.name}", "/elsewhere")
     assert only(found(elsewhere)) is ConnectionFault.DATABASE_UNKNOWN
-    administrator = prepared.url("ada", PASSWORD)
-    prepared.add("bob", "--role", "registrar")
-    assert prepared.command("people", "disable", "bob", url=administrator)[0] == 0
-    assert only(found(prepared.url("bob", PASSWORD))) is ConnectionFault.ACCOUNT_LOCKED
-    _status, made = prepared.command("people", "add", "new", "--role", "registrar", url=administrator)
-    once = prepared.url("new", made["one_time_password"])
+    administrator = alone.url("ada", PASSWORD)
+    alone.add("bob", "--role", "registrar")
+    assert alone.command("people", "disable", "bob", url=administrator)[0] == 0
+    assert only(found(alone.url("bob", PASSWORD))) is ConnectionFault.ACCOUNT_LOCKED
+    _status, made = alone.command("people", "add", "new", "--role", "registrar", url=administrator)
+    once = alone.url("new", made["one_time_password"])
     assert only(found(once)) is ConnectionFault.PASSWORD_TO_CHOOSE
-    status, document = prepared.command("diagnose", "connection", url=prepared.url("ann", "wrong"))
+    status, document = alone.command("diagnose", "connection", url=alone.url("ann", "wrong"))
     assert (status, document["fault"]) == (1, "password_wrong")
 
 
-def test_ports_names_and_what_listens_are_told_apart(prepared: PreparedServer, url: str) -> None:
-    port = str(prepared.server.port)
+def test_ports_names_and_what_listens_are_told_apart(alone: PreparedServer, url: str) -> None:
+    port = str(alone.server.port)
     assert only(found("mariadb://ann@no-such-host.invalid/department")) is ConnectionFault.NAME_UNKNOWN
     with socket.create_server(("127.0.0.1", 0)) as unused:
         silent = str(unused.getsockname()[1])
@@ -148,10 +119,10 @@ def speaking(greeting: bytes) -> Iterator[int]:
             service.join()
 
 
-def test_a_stopped_server_and_one_of_a_cluster_that_is_away(prepared: PreparedServer, url: str) -> None:
+def test_a_stopped_server_and_one_of_a_cluster_that_is_away(alone: PreparedServer, url: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         dead = unused.getsockname()[1]
-    both = url.replace(f"127.0.0.1:{prepared.server.port}", f"127.0.0.1:{dead},127.0.0.1:{prepared.server.port}")
+    both = url.replace(f"127.0.0.1:{alone.server.port}", f"127.0.0.1:{dead},127.0.0.1:{alone.server.port}")
     diagnosis = found(both)
     assert only(diagnosis) is ConnectionFault.HOST_AWAY
     assert str(dead) in diagnosis.verdict
@@ -165,13 +136,13 @@ def test_a_stopped_server(tmp_path_factory: pytest.TempPathFactory) -> None:
     assert only(found(place)) is ConnectionFault.NOBODY_LISTENS
 
 
-def test_too_many_connections(prepared: PreparedServer, url: str) -> None:
-    prepared.root("SET GLOBAL max_connections=10")
+def test_too_many_connections(alone: PreparedServer, url: str) -> None:
+    alone.root("SET GLOBAL max_connections=10")
     crowd: list[Any] = []
 
     def come() -> None:
         while len(crowd) < 20:
-            crowd.append(prepared.sign_in("ann"))
+            crowd.append(alone.sign_in("ann"))
 
     try:
         with pytest.raises(pymysql.err.OperationalError, match="Too many connections"):
@@ -180,42 +151,42 @@ def test_too_many_connections(prepared: PreparedServer, url: str) -> None:
     finally:
         for each in crowd:
             each.close()
-    prepared.root("SET GLOBAL max_connections=151")
+    alone.root("SET GLOBAL max_connections=151")
 
 
-def test_a_slow_way_wrong_clocks_and_a_server_that_takes_nothing(prepared: PreparedServer, url: str) -> None:
-    proxy = CuttingProxy(server_port=prepared.server.port)
+def test_a_slow_way_wrong_clocks_and_a_server_that_takes_nothing(alone: PreparedServer, url: str) -> None:
+    proxy = CuttingProxy(server_port=alone.server.port)
     try:
         proxy.slow_down(SLOW_S)
-        assert only(found(url.replace(str(prepared.server.port), str(proxy.port)))) is ConnectionFault.SLOW
+        assert only(found(url.replace(str(alone.server.port), str(proxy.port)))) is ConnectionFault.SLOW
     finally:
         proxy.close()
     for ahead, words in ((HOUR, "ahead of"), (-HOUR, "behind")):
         diagnosis = found(url, ahead=ahead)
         assert only(diagnosis) is ConnectionFault.CLOCK
         assert words in diagnosis.verdict
-    prepared.root("SET GLOBAL read_only=1")
+    alone.root("SET GLOBAL read_only=1")
     try:
         assert only(found(url)) is ConnectionFault.READ_ONLY
     finally:
-        prepared.root("SET GLOBAL read_only=0")
+        alone.root("SET GLOBAL read_only=0")
 
 
-def test_a_schema_that_is_older_or_newer_or_none(prepared: PreparedServer, url: str) -> None:
+def test_a_schema_that_is_older_or_newer_or_none(alone: PreparedServer, url: str) -> None:
     for revision, fault in (("0003", ConnectionFault.SCHEMA_OLD), ("9999", ConnectionFault.SCHEMA_NEW)):
-        prepared.root(f"UPDATE em_schema SET version_num='{revision}'")
+        alone.root(f"UPDATE em_schema SET version_num='{revision}'")
         try:
             assert only(found(url)) is fault
         finally:
-            prepared.root("UPDATE em_schema SET version_num='0005'")
-    with prepared.server.fresh_database() as empty:
-        assert only(found(prepared.server.url("root", None, empty))) is ConnectionFault.NOT_OURS
+            alone.root("UPDATE em_schema SET version_num='0005'")
+    with alone.server.fresh_database() as empty:
+        assert only(found(alone.server.url("root", None, empty))) is ConnectionFault.NOT_OURS
 
 
-def test_who_is_no_longer_among_the_people(prepared: PreparedServer) -> None:
-    prepared.add("cat", "--role", "registrar")
-    prepared.root("UPDATE people SET active=0 WHERE login='cat'")
-    assert only(found(prepared.url("cat", PASSWORD))) is ConnectionFault.NOT_KNOWN
+def test_who_is_no_longer_among_the_people(alone: PreparedServer) -> None:
+    alone.add("cat", "--role", "registrar")
+    alone.root("UPDATE people SET active=0 WHERE login='cat'")
+    assert only(found(alone.url("cat", PASSWORD))) is ConnectionFault.NOT_KNOWN
 
 
 @pytest.mark.parametrize(
@@ -247,8 +218,8 @@ def test_certificates(
         server.stop()
 
 
-def test_a_server_without_tls_across_a_network(prepared: PreparedServer, url: str) -> None:
-    if prepared.root("SELECT @@have_ssl") != [("DISABLED",)]:
+def test_a_server_without_tls_across_a_network(alone: PreparedServer, url: str) -> None:
+    if alone.root("SELECT @@have_ssl") != [("DISABLED",)]:
         pytest.skip("this MariaDB makes itself a certificate")
     assert only(found(url.replace("127.0.0.1", NAME).partition("?")[0])) is ConnectionFault.TLS_MISSING
 

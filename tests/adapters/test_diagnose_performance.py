@@ -28,7 +28,6 @@ from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.adapters.measured_performance import IDLE, looked, only, only_failed
 from tests.adapters.test_bulk_load import load, planned
-from tests.engines import PrivateServers
 from tests.mariadb_server import MariaDBServer
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
@@ -43,30 +42,10 @@ def _own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(LinuxPlatform, "machine", lambda _platform: IDLE)
 
 
-@pytest.fixture(scope="module")
-def own_servers() -> Iterator[PrivateServers]:
-    """A server that has nobody else's accounts, settings and open transactions."""
-    started = PrivateServers()
-    try:
-        yield started
-    finally:
-        started.stop()
-
-
-@pytest.fixture(scope="module")
-def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
-    """A department on a server in which nobody did anything yet but plant things, which each proof takes away."""
-    with prepared_server(own_servers.running("mariadb")) as department:
-        department.administrator()
-        department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
-        department.add("ann", "--role", "faculty", "--faculty", "1")
-        yield department
-
-
 @pytest.fixture
-def administrator(monkeypatch: pytest.MonkeyPatch, prepared: PreparedServer) -> tuple[str, ...]:
+def administrator(monkeypatch: pytest.MonkeyPatch, alone: PreparedServer) -> tuple[str, ...]:
     """The options that name an administrator of the server."""
-    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", prepared.server.root_password)
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", alone.server.root_password)
     return ("--administrator", "root")
 
 
@@ -102,7 +81,7 @@ def filled(filled_file: Path, tmp_path: Path) -> str:
 
 @pytest.fixture(scope="module")
 def filled_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreparedServer]:
-    """A filled department on a server that was not prepared for another one, for all who only look."""
+    """A filled department on a server that was not alone for another one, for all who only look."""
     server = MariaDBServer(folder=tmp_path_factory.mktemp("s"))
     server.start()
     try:
@@ -127,21 +106,21 @@ def test_a_fresh_department_in_a_file_is_well(department: EmbeddedDepartment, tm
     assert not [path for path in (tmp_path / "files").rglob("*") if path.is_file()], "trials are taken away again"
 
 
-def test_a_fresh_department_on_a_server_is_well(prepared: PreparedServer, administrator: tuple[str, ...]) -> None:
-    url = prepared.url("ada", PASSWORD)
-    status, document = prepared.command("diagnose", "performance", url=url)
+def test_a_fresh_department_on_a_server_is_well(alone: PreparedServer, administrator: tuple[str, ...]) -> None:
+    url = alone.url("ada", PASSWORD)
+    status, document = alone.command("diagnose", "performance", url=url)
     assert (status, only_failed(document)) == (0, None), document
     untried = {check["name"] for check in document["checks"] if check["state"] == "not tried"}
     assert untried == {"locks", "file_store"}
     assert "--administrator" in next(check["detail"] for check in document["checks"] if check["name"] == "locks")
-    status, document = prepared.command("diagnose", "performance", *administrator, url=url)
+    status, document = alone.command("diagnose", "performance", *administrator, url=url)
     assert (status, only_failed(document)) == (0, None), document
     assert {check["name"] for check in document["checks"] if check["state"] == "not tried"} == {"file_store"}
 
 
-def test_every_index_of_the_migrations_is_known(prepared: PreparedServer, department: EmbeddedDepartment) -> None:
+def test_every_index_of_the_migrations_is_known(alone: PreparedServer, department: EmbeddedDepartment) -> None:
     """Nothing is missing where the migrations ran, and nothing is there that would count as somebody's own."""
-    on_server = looked(prepared.url("ada", PASSWORD), account=prepared.url()).indexes
+    on_server = looked(alone.url("ada", PASSWORD), account=alone.url()).indexes
     in_a_file = looked(department.url, login="ada").indexes
     for found, server in ((on_server, True), (in_a_file, False)):
         assert [each for each in found.indexes if each.found != tuple(each.wanted)] == []
@@ -181,13 +160,13 @@ def test_a_filled_department_on_a_server_is_well_and_explained(filled_server: Pr
 
 
 def test_nobody_else_may(
-    prepared: PreparedServer, department: EmbeddedDepartment, monkeypatch: pytest.MonkeyPatch
+    alone: PreparedServer, department: EmbeddedDepartment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert prepared.command("diagnose", "performance", url=prepared.url("ann", PASSWORD))[0] == 4
+    assert alone.command("diagnose", "performance", url=alone.url("ann", PASSWORD))[0] == 4
     assert department.command("diagnose", "performance", login="nowak")[0] == 4
     monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", PASSWORD)
     ask = ("diagnose", "performance", "--administrator", "ada")
-    assert prepared.command(*ask, url=prepared.url("ada", PASSWORD))[0] == 4, "she is none of the server"
+    assert alone.command(*ask, url=alone.url("ada", PASSWORD))[0] == 4, "she is none of the server"
 
 
 def test_an_index_that_is_missing_in_a_file_and_is_made_again(department: EmbeddedDepartment) -> None:
@@ -209,31 +188,31 @@ def test_an_index_that_is_missing_in_a_file_and_is_made_again(department: Embedd
 
 
 def test_an_index_that_is_missing_on_a_server_and_is_made_by_its_administrator(
-    prepared: PreparedServer, administrator: tuple[str, ...]
+    alone: PreparedServer, administrator: tuple[str, ...]
 ) -> None:
-    ask, url = ("diagnose", "performance", "--mend", "--yes"), prepared.url("ada", PASSWORD)
-    prepared.root("DROP INDEX ix_student_uploads_status_created ON student_uploads")
-    status, document = prepared.command(*ask, url=url)
+    ask, url = ("diagnose", "performance", "--mend", "--yes"), alone.url("ada", PASSWORD)
+    alone.root("DROP INDEX ix_student_uploads_status_created ON student_uploads")
+    status, document = alone.command(*ask, url=url)
     assert (status, only_failed(document), document["mended"]) == (1, "index_missing", [])
     assert [each.split()[5] for each in document["left"]] == ["ix_student_uploads_status_created"]
-    status, document = prepared.command(*ask, *administrator, url=url)
+    status, document = alone.command(*ask, *administrator, url=url)
     assert (status, only_failed(document), len(document["mended"])) == (0, None, 1)
 
 
-def test_an_index_without_which_faculty_have_no_queue(prepared: PreparedServer, administrator: tuple[str, ...]) -> None:
+def test_an_index_without_which_faculty_have_no_queue(alone: PreparedServer, administrator: tuple[str, ...]) -> None:
     """Their views are bound to it, so that their questions fail: the index is told, and not what follows from that."""
-    ask, url = ("diagnose", "performance", *administrator), prepared.url("ada", PASSWORD)
-    prepared.root("DROP INDEX ix_student_uploads_faculty_created ON student_uploads")
-    status, document = prepared.command(*ask, url=url)
+    ask, url = ("diagnose", "performance", *administrator), alone.url("ada", PASSWORD)
+    alone.root("DROP INDEX ix_student_uploads_faculty_created ON student_uploads")
+    status, document = alone.command(*ask, url=url)
     assert (status, document["fault"]) == (1, "index_missing")
     failed = {check["name"] for check in document["checks"] if check["state"] == "not well"}
     assert failed == {"indexes", "queries"}
-    status, document = prepared.command(*ask, "--mend", "--yes", url=url)
+    status, document = alone.command(*ask, "--mend", "--yes", url=url)
     assert (status, only_failed(document), len(document["mended"])) == (0, None, 1)
 
 
 def test_an_index_with_other_columns(
-    prepared: PreparedServer, department: EmbeddedDepartment, administrator: tuple[str, ...]
+    alone: PreparedServer, department: EmbeddedDepartment, administrator: tuple[str, ...]
 ) -> None:
     drop, make = "DROP INDEX ix_history_at", "CREATE INDEX ix_history_at ON history ({})"
     department.run(drop)
@@ -241,28 +220,28 @@ def test_an_index_with_other_columns(
     facts = looked(department.url, login="ada")
     assert only(facts) is PerformanceFault.INDEX_DIFFERS
     assert "has the columns at_us, version and should have at_us" in diagnose(facts).verdict
-    prepared.root(f"{drop} ON history")
-    prepared.root(make.format("version"))
+    alone.root(f"{drop} ON history")
+    alone.root(make.format("version"))
     try:
-        url = prepared.url("ada", PASSWORD)
-        command = prepared.command("diagnose", "performance", "--mend", "--yes", *administrator, url=url)
+        url = alone.url("ada", PASSWORD)
+        command = alone.command("diagnose", "performance", "--mend", "--yes", *administrator, url=url)
         assert (command[0], only_failed(command[1]), command[1]["mended"]) == (1, "index_differs", [])
     finally:
-        prepared.root(f"{drop} ON history")
-        prepared.root(make.format("at_us"))
-    assert only(looked(prepared.url("ada", PASSWORD))) is None
+        alone.root(f"{drop} ON history")
+        alone.root(make.format("at_us"))
+    assert only(looked(alone.url("ada", PASSWORD))) is None
 
 
-def test_an_index_that_is_switched_off(prepared: PreparedServer) -> None:
+def test_an_index_that_is_switched_off(alone: PreparedServer) -> None:
     switch = "ALTER TABLE history ALTER INDEX ix_history_at {}"
     try:
-        prepared.root(switch.format("IGNORED"))
+        alone.root(switch.format("IGNORED"))
     except pymysql.err.ProgrammingError:
         pytest.skip("this MariaDB cannot switch indexes off")
     try:
-        assert only(looked(prepared.url("ada", PASSWORD))) is PerformanceFault.INDEX_DISABLED
+        assert only(looked(alone.url("ada", PASSWORD))) is PerformanceFault.INDEX_DISABLED
     finally:
-        prepared.root(switch.format("NOT IGNORED"))
+        alone.root(switch.format("NOT IGNORED"))
 
 
 def test_an_index_that_somebody_added_is_no_fault(
@@ -322,15 +301,15 @@ def test_statistics_that_are_stale_in_a_file(department: EmbeddedDepartment) -> 
     assert (status, only_failed(document), document["mended"]) == (0, None, ["ANALYZE students"])
 
 
-def test_a_server_that_looks_anew_by_itself_is_given_the_time(prepared: PreparedServer) -> None:
-    prepared.root("UPDATE mysql.innodb_table_stats SET n_rows=1000000 WHERE table_name='history'")
+def test_a_server_that_looks_anew_by_itself_is_given_the_time(alone: PreparedServer) -> None:
+    alone.root("UPDATE mysql.innodb_table_stats SET n_rows=1000000 WHERE table_name='history'")
     waited: list[float] = []
 
     def look_anew(seconds: float) -> None:
-        prepared.root("ANALYZE TABLE history")
+        alone.root("ANALYZE TABLE history")
         waited.append(seconds)
 
-    with closing(Connections(place=place_of(prepared.url()))) as root, root.reading() as connection:
+    with closing(Connections(place=place_of(alone.url()))) as root, root.reading() as connection:
         left = statistics_of_server(connection, keeps=True, pause=waited.append)
         assert [each.table for each in left if is_stale(each)] == ["history"]
         assert not [each for each in statistics_of_server(connection, keeps=True, pause=look_anew) if is_stale(each)]
@@ -339,20 +318,20 @@ def test_a_server_that_looks_anew_by_itself_is_given_the_time(prepared: Prepared
         assert len(waited) == 2, "what is well is not waited for"
 
 
-def test_statistics_that_are_stale_on_a_server(prepared: PreparedServer, administrator: tuple[str, ...]) -> None:
-    ask, url = ("diagnose", "performance", *administrator), prepared.url("ada", PASSWORD)
-    prepared.root("SET GLOBAL innodb_stats_auto_recalc=0")
+def test_statistics_that_are_stale_on_a_server(alone: PreparedServer, administrator: tuple[str, ...]) -> None:
+    ask, url = ("diagnose", "performance", *administrator), alone.url("ada", PASSWORD)
+    alone.root("SET GLOBAL innodb_stats_auto_recalc=0")
     try:
-        prepared.root("ANALYZE TABLE students")
-        prepared.root(
+        alone.root("ANALYZE TABLE students")
+        alone.root(
             "INSERT INTO students(id,number,full_name)"
             f" SELECT seq,CONCAT('N',seq),CONCAT('Student ',seq) FROM seq_1000_to_{1000 + MANY}"
         )
-        status, document = prepared.command(*ask, url=url)
+        status, document = alone.command(*ask, url=url)
         assert (status, only_failed(document)) == (1, "statistics_stale")
         assert "takes students for 0 rows, as it was on " in document["verdict"]
         assert f"and there are {MANY + 1:,}" in document["verdict"]
-        status, document = prepared.command(*ask, "--mend", "--yes", url=url)
+        status, document = alone.command(*ask, "--mend", "--yes", url=url)
         assert (status, only_failed(document), document["mended"]) == (0, None, ["ANALYZE students"])
     finally:
-        prepared.root("SET GLOBAL innodb_stats_auto_recalc=1")
+        alone.root("SET GLOBAL innodb_stats_auto_recalc=1")

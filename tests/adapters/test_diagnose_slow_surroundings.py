@@ -29,10 +29,9 @@ from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.adapters.measured_performance import IDLE, looked, only, only_failed
 from tests.cutting_proxy import CuttingProxy
-from tests.engines import PrivateServers
 from tests.mounted_disks import fill, small_disk
 from tests.object_storage import OWNER, ObjectStorage
-from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+from tests.prepared_server import PASSWORD, PreparedServer
 
 LATE_S = 30.0
 
@@ -42,26 +41,6 @@ def _own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever else this computer does meanwhile is no part of the proofs that run commands."""
     monkeypatch.setattr(PosixPlatform, "machine", lambda _platform: IDLE)
     monkeypatch.setattr(LinuxPlatform, "machine", lambda _platform: IDLE)
-
-
-@pytest.fixture(scope="module")
-def own_servers() -> Iterator[PrivateServers]:
-    """A server that has nobody else's accounts, settings and open transactions."""
-    started = PrivateServers()
-    try:
-        yield started
-    finally:
-        started.stop()
-
-
-@pytest.fixture(scope="module")
-def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
-    """A department on a server in which nobody did anything yet but plant things, which each proof takes away."""
-    with prepared_server(own_servers.running("mariadb")) as department:
-        department.administrator()
-        department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
-        department.add("ann", "--role", "faculty", "--faculty", "1")
-        yield department
 
 
 @pytest.fixture
@@ -75,16 +54,16 @@ def department(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> EmbeddedDepar
     return made
 
 
-def test_a_transaction_that_was_left_open(prepared: PreparedServer) -> None:
-    prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
-    session = prepared.sign_in("ann")
+def test_a_transaction_that_was_left_open(alone: PreparedServer) -> None:
+    alone.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
+    session = alone.sign_in("ann")
     try:
         with session.cursor() as cursor:
             cursor.execute("BEGIN")
             cursor.execute("SELECT id FROM faculty_keys FOR UPDATE")
-        ada = prepared.url("ada", PASSWORD)
+        ada = alone.url("ada", PASSWORD)
         time.sleep(HELD_S + 1)
-        facts = looked(ada, account=prepared.url())
+        facts = looked(ada, account=alone.url())
         assert only(facts) is PerformanceFault.LOCKS_HELD
         assert "ann has left a transaction open" in diagnose(facts).verdict
         assert facts.locks is not None
@@ -95,9 +74,9 @@ def test_a_transaction_that_was_left_open(prepared: PreparedServer) -> None:
         session.close()
 
 
-def test_a_transaction_that_was_prepared_and_left_by_its_session(prepared: PreparedServer) -> None:
-    prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
-    with prepared.sign_in("ann") as session, session.cursor() as cursor:
+def test_a_transaction_that_was_prepared_and_left_by_its_session(alone: PreparedServer) -> None:
+    alone.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'One','a.pdf')")
+    with alone.sign_in("ann") as session, session.cursor() as cursor:
         for statement in (
             "XA START 'left'",
             "SELECT id FROM faculty_keys FOR UPDATE",
@@ -108,35 +87,35 @@ def test_a_transaction_that_was_prepared_and_left_by_its_session(prepared: Prepa
             cursor.execute(statement)
     try:
         time.sleep(HELD_S + 1)
-        facts = looked(prepared.url("ada", PASSWORD), account=prepared.url())
+        facts = looked(alone.url("ada", PASSWORD), account=alone.url())
         assert only(facts) is PerformanceFault.LOCKS_HELD
         assert "Somebody has left a transaction open" in diagnose(facts).verdict
     finally:
-        prepared.root("XA ROLLBACK 'left'")
+        alone.root("XA ROLLBACK 'left'")
 
 
-def test_acts_that_wait_for_somebody_at_work(prepared: PreparedServer) -> None:
-    prepared.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,77,'One','a.pdf')")
+def test_acts_that_wait_for_somebody_at_work(alone: PreparedServer) -> None:
+    alone.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,77,'One','a.pdf')")
     statement = "SELECT id FROM student_uploads WHERE faculty_id=77 {} FOR UPDATE"
-    working = threading.Thread(target=prepared.root, args=(statement.format("AND SLEEP(10)=0"),))
-    waiting = threading.Thread(target=prepared.root, args=(statement.format(""),))
+    working = threading.Thread(target=alone.root, args=(statement.format("AND SLEEP(10)=0"),))
+    waiting = threading.Thread(target=alone.root, args=(statement.format(""),))
     try:
         working.start()
-        wait_for(prepared, "SELECT 1 FROM information_schema.processlist WHERE state='User sleep'")
+        wait_for(alone, "SELECT 1 FROM information_schema.processlist WHERE state='User sleep'")
         waiting.start()
-        wait_for(prepared, "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state='LOCK WAIT'")
+        wait_for(alone, "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state='LOCK WAIT'")
         time.sleep(WAITED_S + 1)
-        facts = looked(prepared.url("ada", PASSWORD), account=prepared.url())
+        facts = looked(alone.url("ada", PASSWORD), account=alone.url())
         assert only(facts) is PerformanceFault.LOCKS_WAITED
     finally:
         working.join(LATE_S)
         waiting.join(LATE_S)
 
 
-def wait_for(prepared: PreparedServer, query: str) -> None:
+def wait_for(alone: PreparedServer, query: str) -> None:
     """Return when a query finds something."""
     deadline = time.monotonic() + LATE_S
-    while not prepared.root(query):
+    while not alone.root(query):
         assert time.monotonic() < deadline, query
         time.sleep(0.05)
 
@@ -149,11 +128,11 @@ def test_a_program_that_holds_a_file(department: EmbeddedDepartment) -> None:
     assert only(looked(department.url, login="ada")) is None
 
 
-def test_a_slow_way_to_the_server(prepared: PreparedServer) -> None:
-    proxy = CuttingProxy(server_port=prepared.server.port)
+def test_a_slow_way_to_the_server(alone: PreparedServer) -> None:
+    proxy = CuttingProxy(server_port=alone.server.port)
     try:
         proxy.slow_down(0.6 * SLOW_S)
-        far = prepared.url("ada", PASSWORD).replace(str(prepared.server.port), str(proxy.port))
+        far = alone.url("ada", PASSWORD).replace(str(alone.server.port), str(proxy.port))
         facts = looked(far)
         assert only(facts) is PerformanceFault.ROUND_TRIP
         assert facts.round_trip_s is not None
@@ -204,23 +183,23 @@ def test_a_computer_that_is_busy_or_short_of_memory(department: EmbeddedDepartme
 
 
 @contextmanager
-def replaced_view(prepared: PreparedServer, name: str, select: str) -> Iterator[None]:
+def replaced_view(alone: PreparedServer, name: str, select: str) -> Iterator[None]:
     """Let a view be another one for a while."""
-    ((_, before, *_rest),) = prepared.root(f"SHOW CREATE VIEW {name}")
-    prepared.root(f"CREATE OR REPLACE SQL SECURITY DEFINER VIEW {name} AS {select}")
+    ((_, before, *_rest),) = alone.root(f"SHOW CREATE VIEW {name}")
+    alone.root(f"CREATE OR REPLACE SQL SECURITY DEFINER VIEW {name} AS {select}")
     try:
         yield
     finally:
-        prepared.root(str(before).replace("CREATE ", "CREATE OR REPLACE ", 1))
+        alone.root(str(before).replace("CREATE ", "CREATE OR REPLACE ", 1))
 
 
-def test_a_question_that_the_database_takes_long_for(prepared: PreparedServer, department: EmbeddedDepartment) -> None:
+def test_a_question_that_the_database_takes_long_for(alone: PreparedServer, department: EmbeddedDepartment) -> None:
     slow = "SELECT 1 AS upload_id,1 AS version,9000000000000000 AS at_us FROM (SELECT SLEEP(1.5) AS s) x WHERE s=0"
-    with replaced_view(prepared, "all_changes", slow):
-        facts = looked(prepared.url("ada", PASSWORD), account=prepared.url())
+    with replaced_view(alone, "all_changes", slow):
+        facts = looked(alone.url("ada", PASSWORD), account=alone.url())
         assert only(facts) is PerformanceFault.QUERY
         assert "what changed" in diagnose(facts).verdict
-    assert only(looked(prepared.url("ada", PASSWORD))) is None
+    assert only(looked(alone.url("ada", PASSWORD))) is None
     department.run("DROP VIEW all_changes")
     facts = looked(department.url, login="ada")
     assert only(facts) is PerformanceFault.QUERY_FAILED

@@ -24,16 +24,6 @@ NOBODY = 65_534
 """The number of an account of this computer that owns nothing."""
 
 
-@pytest.fixture(scope="module")
-def own_servers() -> Iterator[PrivateServers]:
-    """A server that has nobody else's accounts."""
-    started = PrivateServers()
-    try:
-        yield started
-    finally:
-        started.stop()
-
-
 @pytest.fixture(scope="module", params=["sqlite", "mariadb"])
 def place(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, own_servers: PrivateServers

@@ -1,7 +1,6 @@
 """People whose password the institution's directory checks: a real PAM behind a real server, over TLS alone."""
 
 import os
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,26 +14,19 @@ from edumanage_desktop.domain.errors import DatabaseError, SignInRefused, Untrus
 from migrations.program.account_making import PAM_SERVICE
 from tests.certificates import CertificateAuthority
 from tests.mariadb_server import MariaDBServer
+from tests.own_name import NAME
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 SERVICE = Path("/etc/pam.d") / PAM_SERVICE
-NAME = "edumanage.test"
-"""Leads to this computer in these tests alone; not being a loopback address, it has to prove itself."""
 IN_DIRECTORY = "was das Verzeichnis hütet: żółć"
 
-pytestmark = pytest.mark.skipif(
-    os.geteuid() != 0 or SERVICE.exists(), reason="root alone can describe a service to PAM, and none is overwritten"
-)
-
-
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = socket.getaddrinfo
-
-    def look_up(host: object, *more: object, **named: object) -> object:
-        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+pytestmark = [
+    pytest.mark.usefixtures("own_name"),
+    pytest.mark.skipif(
+        os.geteuid() != 0 or SERVICE.exists(),
+        reason="root alone can describe a service to PAM, and none is overwritten",
+    ),
+]
 
 
 @pytest.fixture(scope="module")

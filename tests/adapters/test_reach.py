@@ -19,19 +19,9 @@ from edumanage_desktop.domain.database_url import server_address
 from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, Hindrance, UntrustedServer
 from tests.certificates import CertificateAuthority, ServerCertificate
 from tests.mariadb_server import MariaDBServer
+from tests.own_name import NAME
 
-NAME = "edumanage.test"
-"""Leads to this computer in these tests alone; not being a loopback address, it has to prove itself."""
-
-
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = socket.getaddrinfo
-
-    def look_up(host: object, *more: object, **named: object) -> object:
-        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+pytestmark = pytest.mark.usefixtures("own_name")
 
 
 def hindrance(url: str) -> Hindrance | None:

@@ -271,19 +271,9 @@ def test_nobody_but_administrators_says_whose_act_it_is(place: InPlace) -> None:
             )
 
 
-@pytest.fixture(scope="module")
-def without_accounts() -> Iterator[PrivateServers]:
-    """Servers of these proofs alone: on the common ones others have accounts by the logins that are restored here."""
-    started = PrivateServers()
-    try:
-        yield started
-    finally:
-        started.stop()
-
-
 @pytest.fixture
-def prepared(without_accounts: PrivateServers) -> Iterator[PreparedServer]:
-    with prepared_server(without_accounts.running("mariadb")) as found:
+def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
+    with prepared_server(own_servers.running("mariadb")) as found:
         found.administrator()
         yield found
 

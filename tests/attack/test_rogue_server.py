@@ -1,7 +1,6 @@
 """A server that is none learns no password and gets no file, whatever it asks for, and nobody waits for it for ever."""
 
 import hashlib
-import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -33,14 +32,14 @@ from tests.attack.rogue_server import (
     switch,
 )
 from tests.certificates import CertificateAuthority
+from tests.own_name import NAME
 
 PASSWORD = "correct horse battery"
 CONTENT = "what nobody asked this program to hand out"
-NAME = "edumanage.test"
-"""Leads to this computer in these tests alone; not being a loopback address, it has to prove itself."""
 _ANSWER_WITHIN_S = 1
 _OPENED: list[str] = []
 _WATCHING = False
+pytestmark = pytest.mark.usefixtures("own_name")
 
 
 def _note(event: str, arguments: tuple[object, ...]) -> None:
@@ -61,16 +60,6 @@ def opened_files() -> Iterator[list[str]]:
         yield _OPENED
     finally:
         _WATCHING = False
-
-
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = socket.getaddrinfo
-
-    def look_up(host: object, *more: object, **named: object) -> object:
-        return asked("127.0.0.1" if host == NAME else host, *more, **named)  # type: ignore[arg-type]  # as it was asked for
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 """What is wrong where a database cannot be reached: each step of the way, and one verdict on them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from edumanage_desktop.domain.errors import Hindrance
 from edumanage_desktop.domain.sentences import Moment, Sentence
@@ -18,9 +17,8 @@ from edumanage_desktop.services.diagnosis.connection import (
     SessionFacts,
 )
 from edumanage_desktop.services.diagnosis.connection_words import REMEDIES, TITLES, WELL
-from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
+from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 
-_ORDER = list(ConnectionFault)
 _FAULTS: Mapping[Hindrance, tuple[ConnectionCheck, ConnectionFault]] = {
     Hindrance.NAME_UNKNOWN: (ConnectionCheck.NAME, ConnectionFault.NAME_UNKNOWN),
     Hindrance.NOBODY_LISTENS: (ConnectionCheck.PORT, ConnectionFault.NOBODY_LISTENS),
@@ -45,12 +43,6 @@ _MEGABYTE = 1_000_000
 _MILLISECONDS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    check: Check
-    fault: ConnectionFault | None = None
-
-
 def diagnose(facts: ConnectionFacts) -> Diagnosis:
     """Return what is wrong on the way to the database, and what mends it."""
     findings = [*_of_file(facts.file), *_of_hosts(facts.hosts)]
@@ -58,26 +50,20 @@ def diagnose(facts: ConnectionFacts) -> Diagnosis:
         findings += [_untried(name) for name in (ConnectionCheck.SCHEMA, ConnectionCheck.PERSON, ConnectionCheck.CLOCK)]
     else:
         findings += _of_session(facts, facts.session)
-    checks = tuple(finding.check for finding in findings)
-    wrong = [finding for finding in findings if finding.fault is not None]
-    if not wrong:
-        return Diagnosis(checks, None, WELL, Sentence("Nothing has to be done."))
-    first = min(wrong, key=lambda finding: _ORDER.index(finding.fault or ConnectionFault.UNEXPECTED))
-    assert first.fault is not None
-    return Diagnosis(checks, first.fault, first.check.detail, REMEDIES[first.fault])
+    return judged(findings, remedies=REMEDIES, well=WELL)
 
 
 def _found(
     name: ConnectionCheck, detail: Sentence, fault: ConnectionFault | None = None, *, was_made: bool = True
-) -> _Finding:
-    return _Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
+) -> Finding:
+    return Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
 
 
-def _untried(name: ConnectionCheck) -> _Finding:
+def _untried(name: ConnectionCheck) -> Finding:
     return _found(name, _NOT_TRIED, was_made=False)
 
 
-def _of_hosts(hosts: Sequence[HostFacts]) -> list[_Finding]:
+def _of_hosts(hosts: Sequence[HostFacts]) -> list[Finding]:
     """Return how far the nearest host was come to, and which others are away."""
     if not hosts:
         return []
@@ -99,7 +85,7 @@ def _stopped_at(host: HostFacts) -> tuple[ConnectionCheck, ConnectionFault]:
     return _FAULTS[host.hindrance]
 
 
-def _of_step(host: HostFacts, step: ConnectionCheck, at: int) -> _Finding:
+def _of_step(host: HostFacts, step: ConnectionCheck, at: int) -> Finding:
     taken = _steps(host)
     if at < taken:
         return _found(step, _taken(host, step))
@@ -121,7 +107,7 @@ def _taken(host: HostFacts, step: ConnectionCheck) -> Sentence:
     return Sentence("{host} accepts the login.", host=host.host)
 
 
-def _of_others(others: Sequence[HostFacts], *, lets_in: bool) -> _Finding:
+def _of_others(others: Sequence[HostFacts], *, lets_in: bool) -> Finding:
     away = [each for each in others if not each.lets_in]
     if not away:
         names = ", ".join(each.host for each in others)
@@ -133,7 +119,7 @@ def _of_others(others: Sequence[HostFacts], *, lets_in: bool) -> _Finding:
     return _found(ConnectionCheck.HOSTS, words, ConnectionFault.HOST_AWAY)
 
 
-def _of_file(file: FileFacts | None) -> list[_Finding]:
+def _of_file(file: FileFacts | None) -> list[Finding]:
     if file is None:
         return []
     rest = (ConnectionCheck.CONTENT, ConnectionCheck.WRITING, ConnectionCheck.SPACE)
@@ -154,7 +140,7 @@ def _of_file(file: FileFacts | None) -> list[_Finding]:
     return [*findings, _writing(file), _space(file)]
 
 
-def _writing(file: FileFacts) -> _Finding:
+def _writing(file: FileFacts) -> Finding:
     name = ConnectionCheck.WRITING
     if file.is_locked:
         return _found(
@@ -166,7 +152,7 @@ def _writing(file: FileFacts) -> _Finding:
     return _found(name, file.why_unwritten, fault)
 
 
-def _space(file: FileFacts) -> _Finding:
+def _space(file: FileFacts) -> Finding:
     name = ConnectionCheck.SPACE
     if file.free_bytes is None:
         return _found(name, Sentence("This system does not tell how much is free."), was_made=False)
@@ -179,7 +165,7 @@ def _space(file: FileFacts) -> _Finding:
     return _found(name, words, ConnectionFault.SPACE_LOW)
 
 
-def _of_session(facts: ConnectionFacts, session: SessionFacts) -> list[_Finding]:
+def _of_session(facts: ConnectionFacts, session: SessionFacts) -> list[Finding]:
     if session.has_to_choose:
         words = Sentence("The password of {login} was for once only.", login=session.login)
         one_time = _found(ConnectionCheck.PERSON, words, ConnectionFault.PASSWORD_TO_CHOOSE)
@@ -195,7 +181,7 @@ def _of_session(facts: ConnectionFacts, session: SessionFacts) -> list[_Finding]
     return findings
 
 
-def _schema(session: SessionFacts) -> _Finding:
+def _schema(session: SessionFacts) -> Finding:
     name = ConnectionCheck.SCHEMA
     if session.is_cut_off:
         words = Sentence("The server is a node of a cluster that has lost the others: it neither reads nor writes.")
@@ -206,7 +192,7 @@ def _schema(session: SessionFacts) -> _Finding:
     return _found(name, session.words, fault)
 
 
-def _person(session: SessionFacts) -> _Finding:
+def _person(session: SessionFacts) -> Finding:
     name = ConnectionCheck.PERSON
     if session.is_known:
         return _found(name, Sentence("{login} is known here and let in.", login=session.login))
@@ -214,7 +200,7 @@ def _person(session: SessionFacts) -> _Finding:
     return _found(name, words, ConnectionFault.NOT_KNOWN)
 
 
-def _signed_in(session: SessionFacts) -> _Finding:
+def _signed_in(session: SessionFacts) -> Finding:
     name = ConnectionCheck.SIGN_IN
     if not session.is_known:
         return _untried(name)
@@ -226,7 +212,7 @@ def _signed_in(session: SessionFacts) -> _Finding:
     )
 
 
-def _clock(facts: ConnectionFacts, session: SessionFacts) -> _Finding:
+def _clock(facts: ConnectionFacts, session: SessionFacts) -> Finding:
     name = ConnectionCheck.CLOCK
     if session.skew is None:
         newest = session.newest_at
@@ -248,14 +234,14 @@ def _clock(facts: ConnectionFacts, session: SessionFacts) -> _Finding:
     return _found(name, words, ConnectionFault.CLOCK)
 
 
-def _server(session: SessionFacts) -> _Finding:
+def _server(session: SessionFacts) -> Finding:
     name = ConnectionCheck.WRITING
     if session.is_read_only:
         return _found(name, Sentence("The server takes no writing: it is set to read_only."), ConnectionFault.READ_ONLY)
     return _found(name, Sentence("The server takes reading and writing."))
 
 
-def _certificate(facts: ConnectionFacts, session: SessionFacts) -> _Finding:
+def _certificate(facts: ConnectionFacts, session: SessionFacts) -> Finding:
     name, ends = ConnectionCheck.CERTIFICATE, session.certificate_ends
     if ends is None:
         return _found(name, Sentence("No certificate is asked of a server on this computer, or where TLS is off."))
@@ -265,7 +251,7 @@ def _certificate(facts: ConnectionFacts, session: SessionFacts) -> _Finding:
     return _found(name, words, ConnectionFault.CERTIFICATE_ENDS)
 
 
-def _round_trip(session: SessionFacts) -> _Finding:
+def _round_trip(session: SessionFacts) -> Finding:
     name, took = ConnectionCheck.ROUND_TRIP, f"{session.round_trip_s * _MILLISECONDS:.1f}"
     if session.round_trip_s < SLOW_S:
         return _found(name, Sentence("A question and its answer take {milliseconds} ms.", milliseconds=took))

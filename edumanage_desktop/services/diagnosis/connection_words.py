@@ -1,6 +1,7 @@
 """What a person reads of each step on the way to a database, and what mends each fault there."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.connection import ConnectionCheck, ConnectionFault
@@ -27,7 +28,7 @@ _CERTIFICATE = Sentence(
     " authority that the connection names."
 )
 _WAIT = Sentence("Wait a moment and look again; who often sees this has an administrator raise max_connections.")
-REMEDIES: Mapping[ConnectionFault, Sentence] = {
+REMEDIES: Mapping[StrEnum, Sentence] = {
     ConnectionFault.NAME_UNKNOWN: Sentence("Correct the server's name in the connection, or mend the network's names."),
     ConnectionFault.NOBODY_LISTENS: Sentence("An administrator starts the database server, or names the right port."),
     ConnectionFault.NO_ANSWER: Sentence(

@@ -1,6 +1,6 @@
 """What every diagnosis comes to: what was checked, what is wrong in one sentence, and what there is to do about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,3 +39,25 @@ class Diagnosis:
     def is_well(self) -> bool:
         """Return whether nothing is wrong."""
         return self.fault is None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A check and the fault that it found, None for none: what fails because of another check has none of its own."""
+
+    check: Check
+    fault: StrEnum | None = None
+
+
+def judged(findings: Sequence[Finding], *, remedies: Mapping[StrEnum, Sentence], well: Sentence) -> Diagnosis:
+    """Return the diagnosis that names the first fault in the order of their kind, in the words of its check.
+
+    `remedies` says what mends each fault, `well` is the verdict where there is none.
+    """
+    checks = tuple(finding.check for finding in findings)
+    found = [(finding.fault, finding.check.detail) for finding in findings if finding.fault is not None]
+    if not found:
+        return Diagnosis(checks, None, well, Sentence("Nothing has to be done."))
+    order: list[StrEnum] = list(type(found[0][0]))
+    fault, words = min(found, key=lambda each: order.index(each[0]))
+    return Diagnosis(checks, fault, words, remedies[fault])

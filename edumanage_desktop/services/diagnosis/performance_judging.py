@@ -1,11 +1,10 @@
 """What makes everything slow: each thing that was measured, one verdict on them, and what can be mended at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.services.diagnosis.connection import SLOW_S
-from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
+from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.performance import (
     HELD_S,
     LOAD_PER_CORE,
@@ -31,15 +30,8 @@ from edumanage_desktop.services.diagnosis.performance import (
 )
 from edumanage_desktop.services.diagnosis.performance_words import NOT_SEEN, QUERIES, REMEDIES, TITLES, WELL
 
-_ORDER = list(PerformanceFault)
 _MILLISECONDS = 1000
 _GIGABYTE = 1_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    check: Check
-    fault: PerformanceFault | None = None
 
 
 def diagnose(facts: PerformanceFacts) -> Diagnosis:
@@ -55,13 +47,7 @@ def diagnose(facts: PerformanceFacts) -> Diagnosis:
         _temporary(facts.temporary),
         _queries(facts),
     ]
-    checks = tuple(finding.check for finding in findings)
-    wrong = [finding for finding in findings if finding.fault is not None]
-    if not wrong:
-        return Diagnosis(checks, None, WELL, Sentence("Nothing has to be done."))
-    first = min(wrong, key=lambda finding: _ORDER.index(finding.fault or PerformanceFault.QUERY))
-    assert first.fault is not None
-    return Diagnosis(checks, first.fault, first.check.detail, REMEDIES[first.fault])
+    return judged(findings, remedies=REMEDIES, well=WELL)
 
 
 def mends_of(facts: PerformanceFacts) -> Sequence[Mend]:
@@ -94,11 +80,11 @@ def is_unknown(table: StatisticsFacts) -> bool:
 
 def _found(
     name: PerformanceCheck, detail: Sentence, fault: PerformanceFault | None = None, *, was_made: bool = True
-) -> _Finding:
-    return _Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
+) -> Finding:
+    return Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
 
 
-def _locks(locks: LockFacts | None) -> _Finding:
+def _locks(locks: LockFacts | None) -> Finding:
     name = PerformanceCheck.LOCKS
     if locks is None:
         return _found(name, NOT_SEEN, was_made=False)
@@ -128,7 +114,7 @@ def _locks(locks: LockFacts | None) -> _Finding:
     return _found(name, Sentence("Nobody waits for locks of others."))
 
 
-def _indexes(facts: IndexesFacts) -> _Finding:
+def _indexes(facts: IndexesFacts) -> Finding:
     name = PerformanceCheck.INDEXES
     missing = [each for each in facts.indexes if each.found is None]
     if missing:
@@ -189,7 +175,7 @@ def _indexes_well(facts: IndexesFacts) -> Sentence:
     return words
 
 
-def _statistics(tables: Sequence[StatisticsFacts], *, is_slow: bool) -> _Finding:
+def _statistics(tables: Sequence[StatisticsFacts], *, is_slow: bool) -> Finding:
     name = PerformanceCheck.STATISTICS
     if not tables:
         return _found(name, NOT_SEEN, was_made=False)
@@ -231,7 +217,7 @@ def _mistaken(stale: Sequence[StatisticsFacts]) -> Sentence:
     return _and_more(words, len(stale) - 1)
 
 
-def _processor(machine: MachineFacts) -> _Finding:
+def _processor(machine: MachineFacts) -> Finding:
     name = PerformanceCheck.PROCESSOR
     if machine.load is None:
         return _found(name, Sentence("This system does not tell how busy it is."), was_made=False)
@@ -242,7 +228,7 @@ def _processor(machine: MachineFacts) -> _Finding:
     return _found(name, words, PerformanceFault.PROCESSOR)
 
 
-def _memory(machine: MachineFacts) -> _Finding:
+def _memory(machine: MachineFacts) -> Finding:
     name = PerformanceCheck.MEMORY
     if not machine.memory_bytes or machine.free_bytes is None:
         return _found(name, Sentence("This system does not tell how much memory is free."), was_made=False)
@@ -253,7 +239,7 @@ def _memory(machine: MachineFacts) -> _Finding:
     return _found(name, words, PerformanceFault.MEMORY)
 
 
-def _round_trip(took_s: float) -> _Finding:
+def _round_trip(took_s: float) -> Finding:
     name, took = PerformanceCheck.ROUND_TRIP, f"{took_s * _MILLISECONDS:.1f}"
     if took_s < SLOW_S:
         return _found(name, Sentence("A question and its answer take {milliseconds} ms.", milliseconds=took))
@@ -264,21 +250,21 @@ def _round_trip(took_s: float) -> _Finding:
     return _found(name, words, PerformanceFault.ROUND_TRIP)
 
 
-def _store(store: StorageFacts | None) -> _Finding:
+def _store(store: StorageFacts | None) -> Finding:
     if store is None:
         words = Sentence("Name the place of the files with --store to have it measured.")
         return _found(PerformanceCheck.STORE, words, was_made=False)
     return _storage(PerformanceCheck.STORE, store, PerformanceFault.STORE, PerformanceFault.STORE_FAILED)
 
 
-def _temporary(folder: StorageFacts) -> _Finding:
+def _temporary(folder: StorageFacts) -> Finding:
     slow, failed = PerformanceFault.TEMPORARY, PerformanceFault.TEMPORARY_FAILED
     return _storage(PerformanceCheck.TEMPORARY, folder, slow, failed)
 
 
 def _storage(
     name: PerformanceCheck, storage: StorageFacts, slow: PerformanceFault, failed: PerformanceFault
-) -> _Finding:
+) -> Finding:
     if storage.words is not None:
         return _found(name, storage.words, failed)
     place = storage.place
@@ -300,7 +286,7 @@ def _storage(
     return _found(name, words, slow)
 
 
-def _queries(facts: PerformanceFacts) -> _Finding:
+def _queries(facts: PerformanceFacts) -> Finding:
     name = PerformanceCheck.QUERIES
     failed = [each for each in facts.queries if each.words is not None and not each.is_broken_off]
     if failed:

@@ -1,6 +1,7 @@
 """What a person reads of each thing that may make everything slow, and what mends it."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.performance import MainQuery, PerformanceCheck, PerformanceFault
@@ -44,7 +45,7 @@ _DISK = Sentence(
     "Look what else uses the disk, the network to it or the object store, and whether its disk is failing; else move"
     " the files to a faster one."
 )
-REMEDIES: Mapping[PerformanceFault, Sentence] = {
+REMEDIES: Mapping[StrEnum, Sentence] = {
     PerformanceFault.LOCKS_HELD: Sentence(
         "Close the program that holds them; on a server an administrator ends what people left open with:"
         " edumanage-desktop server end-locks."

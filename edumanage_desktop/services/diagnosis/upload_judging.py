@@ -1,10 +1,10 @@
 """What is wrong where uploads fail: the runbook's checks, a sample through the whole path, and one verdict on them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from enum import StrEnum
 
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
+from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.upload import (
     LEAST_LARGEST_BYTES,
     SampleTrial,
@@ -26,7 +26,7 @@ TITLES: Mapping[UploadCheck, Sentence] = {
     UploadCheck.SAMPLE: Sentence("A sample through the whole path"),
 }
 """What a person reads for each."""
-REMEDIES: Mapping[UploadFault, Sentence] = {
+REMEDIES: Mapping[StrEnum, Sentence] = {
     UploadFault.BREAKS_RULE: Sentence(
         "The student hands in what is taken, or an administrator changes the setting under Department."
     ),
@@ -65,16 +65,9 @@ REMEDIES: Mapping[UploadFault, Sentence] = {
     UploadFault.SAMPLE: Sentence("Mend what the sample met; edumanage-desktop verify-deployment tells every step."),
 }
 """What mends each."""
-_ORDER = list(UploadFault)
 _WELL = Sentence("Uploads work: a sample was handed in, found, opened, decided and put away again.")
 _NOT_TRIED = Sentence("What comes before it has to be mended first.")
 _MEGABYTE = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    check: Check
-    fault: UploadFault | None = None
 
 
 def diagnose(facts: UploadFacts, hand_in_sample: Callable[[], SampleTrial]) -> Diagnosis:
@@ -85,23 +78,18 @@ def diagnose(facts: UploadFacts, hand_in_sample: Callable[[], SampleTrial]) -> D
     else:
         sample = hand_in_sample()
         findings.append(_found(UploadCheck.SAMPLE, sample.words, None if sample.is_well else UploadFault.SAMPLE))
-    checks = tuple(finding.check for finding in findings)
-    faults = {finding.fault: finding.check for finding in findings if finding.fault is not None}
-    if not faults:
-        return Diagnosis(checks, None, _WELL, Sentence("Nothing has to be done."))
-    first = min(faults, key=_ORDER.index)
-    return Diagnosis(checks, first, faults[first].detail, REMEDIES[first])
+    return judged(findings, remedies=REMEDIES, well=_WELL)
 
 
-def _found(name: UploadCheck, detail: Sentence, fault: UploadFault | None = None, *, was_made: bool = True) -> _Finding:
-    return _Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
+def _found(name: UploadCheck, detail: Sentence, fault: UploadFault | None = None, *, was_made: bool = True) -> Finding:
+    return Finding(Check(name, TITLES[name], fault is None and was_made, detail, was_made), fault)
 
 
-def _untried(name: UploadCheck) -> _Finding:
+def _untried(name: UploadCheck) -> Finding:
     return _found(name, _NOT_TRIED, was_made=False)
 
 
-def _limits(facts: UploadFacts) -> _Finding:
+def _limits(facts: UploadFacts) -> Finding:
     name, largest = UploadCheck.LIMITS, facts.rules.largest_bytes
     if facts.broken_rule is not None:
         return _found(name, facts.broken_rule, UploadFault.BREAKS_RULE)
@@ -128,7 +116,7 @@ def _limits(facts: UploadFacts) -> _Finding:
     )
 
 
-def _store(trial: StoreTrial) -> list[_Finding]:
+def _store(trial: StoreTrial) -> list[Finding]:
     if trial.fault in (UploadFault.STORE_UNKNOWN, UploadFault.STORE_AWAY):
         assert trial.words is not None
         away = _found(UploadCheck.STORE, trial.words, trial.fault)
@@ -144,7 +132,7 @@ def _store(trial: StoreTrial) -> list[_Finding]:
     return [there, _found(UploadCheck.WRITING, kept), _space(trial)]
 
 
-def _space(trial: StoreTrial) -> _Finding:
+def _space(trial: StoreTrial) -> Finding:
     name = UploadCheck.SPACE
     if trial.free_bytes is None or not trial.total_bytes:
         return _found(name, Sentence("This store does not tell how much is free."), was_made=False)
@@ -159,14 +147,14 @@ def _space(trial: StoreTrial) -> _Finding:
     return _found(name, words)
 
 
-def _temporary(facts: UploadFacts) -> _Finding:
+def _temporary(facts: UploadFacts) -> Finding:
     name = UploadCheck.TEMPORARY
     if facts.temporary_fault is not None:
         return _found(name, facts.temporary_fault, UploadFault.TEMPORARY)
     return _found(name, Sentence("{folder} can be written.", folder=facts.temporary_folder))
 
 
-def _kept(facts: UploadFacts) -> list[_Finding]:
+def _kept(facts: UploadFacts) -> list[Finding]:
     if facts.store.fault in (UploadFault.STORE_UNKNOWN, UploadFault.STORE_AWAY):
         files = _untried(UploadCheck.FILES)
     elif facts.files.fault is not None:
@@ -184,7 +172,7 @@ def _kept(facts: UploadFacts) -> list[_Finding]:
     return [files, _records(facts)]
 
 
-def _records(facts: UploadFacts) -> _Finding:
+def _records(facts: UploadFacts) -> Finding:
     name = UploadCheck.RECORDS
     if not facts.without_history:
         return _found(name, Sentence("Every submission has its history."))
