@@ -37,7 +37,7 @@ from edumanage_desktop.services.diagnosis.upload import (
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.previews import HEAD_BYTES
 from edumanage_desktop.services.upload_rules import UploadRules, broken_rule, rules_from
-from edumanage_desktop.services.verification.checks import TITLES
+from edumanage_desktop.services.verification.checks import TITLES, CheckName
 from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 _TRIAL = b"A file of a diagnosis, which is removed at once.\n" * 1000
@@ -107,7 +107,9 @@ class DatabaseUploadProber:
             done = self._new_verification().run()
         except EduManageError as error:
             return SampleTrial(error.sentence, is_well=False)
-        failed = next((check for check in done.checks if not check.ok and check.was_made), None)
+        # What the store has of earlier work is looked at before, and more of it.
+        made = [check for check in done.checks if check.was_made and check.name is not CheckName.STORE]
+        failed = next((check for check in made if not check.ok), None)
         if failed is not None:
             words = Sentence("{step}: {what}", step=TITLES[failed.name], what=failed.detail)
             return SampleTrial(words, is_well=False)
@@ -176,14 +178,11 @@ def _told(error: StoreError) -> Sentence:
 
 
 def compared(store: FileStore, newest: Sequence[SubmissionFile]) -> FileTrial:
-    """Look whether the store has these files as they are recorded; the first that differs ends it."""
-    done = 0
-    for file in newest:
-        fault, words = _differs(store, file, is_read=done < _READ_WHOLE)
-        done += 1
-        if fault is not None:
-            return FileTrial(done, fault, words)
-    return FileTrial(done)
+    """Look whether the store has these files as they are recorded, and tell of the first that differs."""
+    found = [_differs(store, file, is_read=number < _READ_WHOLE) for number, file in enumerate(newest)]
+    wrong = [each for each in found if each[0] is not None]
+    fault, words = wrong[0] if wrong else (None, None)
+    return FileTrial(len(found), len(wrong), fault, words)
 
 
 def _differs(store: FileStore, file: SubmissionFile, *, is_read: bool) -> tuple[UploadFault | None, Sentence | None]:

@@ -41,12 +41,18 @@ class UploadFault(StrEnum):
     NO_RIGHT = "store_rights"
     STORE_FAILS = "store_fails"
     TEMPORARY = "temporary_folder"
+    SAMPLE = "sample_file"
     MISSING = "file_missing"
     TRUNCATED = "file_truncated"
     ALTERED = "file_altered"
     ORPHAN_ROWS = "record_without_history"
     SPACE_LOW = "space_low"
-    SAMPLE = "sample_file"
+
+
+HINDER_NOTHING = frozenset(
+    {UploadFault.MISSING, UploadFault.TRUNCATED, UploadFault.ALTERED, UploadFault.ORPHAN_ROWS, UploadFault.SPACE_LOW}
+)
+"""What is wrong with earlier work, or will be: today's uploads may go well all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,10 @@ class StoreTrial:
 
 @dataclass(frozen=True, slots=True)
 class FileTrial:
-    """What came of looking for stored files: how many were looked for, and the first that is not as recorded."""
+    """What came of looking for stored files: how many were looked for, how many are not as recorded, and the newest."""
 
     compared: int = 0
+    wrong: int = 0
     fault: UploadFault | None = None
     words: Sentence | None = None
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.upload import (
+    HINDER_NOTHING,
     LEAST_LARGEST_BYTES,
     SampleTrial,
     StoreTrial,
@@ -71,9 +72,9 @@ _MEGABYTE = 1_000_000
 
 
 def diagnose(facts: UploadFacts, hand_in_sample: Callable[[], SampleTrial]) -> Diagnosis:
-    """Return what is wrong; a sample is handed in only where nothing else is, for it would meet the same."""
+    """Return what is wrong; a sample is handed in only where nothing is that it would meet, too."""
     findings = [_limits(facts), *_store(facts.store), _temporary(facts), *_kept(facts)]
-    if any(finding.fault not in (None, UploadFault.SPACE_LOW) for finding in findings):
+    if any(finding.fault is not None and finding.fault not in HINDER_NOTHING for finding in findings):
         findings.append(_found(UploadCheck.SAMPLE, _NOT_TRIED, was_made=False))
     else:
         sample = hand_in_sample()
@@ -159,7 +160,14 @@ def _kept(facts: UploadFacts) -> list[Finding]:
         files = _untried(UploadCheck.FILES)
     elif facts.files.fault is not None:
         assert facts.files.words is not None
-        files = _found(UploadCheck.FILES, facts.files.words, facts.files.fault)
+        words = Sentence(
+            "{what} So it is with %n of the {compared} newest files.",
+            one="{what}",
+            number=facts.files.wrong,
+            what=facts.files.words,
+            compared=facts.files.compared,
+        )
+        files = _found(UploadCheck.FILES, words, facts.files.fault)
     elif facts.files.compared:
         words = Sentence(
             "%n files of the newest submissions are in the store as recorded.",
