@@ -17,7 +17,7 @@ from edumanage_desktop.commands.options import (
 )
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
-from edumanage_desktop.services.backup.standing import Alert, Expected, Matter
+from edumanage_desktop.services.backup.standing import ALARMING, Alert, Expected, Matter, Standing
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.reporting import Reported
@@ -113,7 +113,7 @@ def _alert(alert: Alert) -> dict[str, str]:
 def _lines(found: "Reported") -> list[str]:
     standing, facts = found.standing, found.standing.facts
     lines = [
-        f"Backup: {_said(standing.backup)}; {_last(facts.last_good)},"
+        f"Backup: {_said(standing.backup)}; {_last_backup(standing)},"
         f" {_expected(standing.expected.backup_hours, 'hour')}.",
         f"Restore drill: {_said(standing.drill)}; {_last(facts.last_drill)},"
         f" {_expected(standing.expected.drill_days, 'day')}.",
@@ -126,7 +126,13 @@ def _lines(found: "Reported") -> list[str]:
 
 
 def _said(matter: Matter) -> str:
-    return matter.value.upper() if matter in (Matter.OVERDUE, Matter.FAILED) else matter.value
+    return matter.value.upper() if matter in ALARMING else matter.value
+
+
+def _last_backup(standing: Standing) -> str:
+    if standing.backup is Matter.DAMAGED and standing.facts.last_damaged is not None:
+        return f"the newest, of {standing.facts.last_damaged:%Y-%m-%d %H:%M}Z, was found damaged"
+    return _last(standing.facts.last_good)
 
 
 def _last(at: datetime | None) -> str:

@@ -1113,6 +1113,14 @@
         <translation>آخر تجربة ناجحة تعود إلى {when}.</translation>
     </message>
     <message>
+        <source>The newest one, of {when}, was found damaged.</source>
+        <translation>وُجِدت أحدث نسخة، بتاريخ {when}، تالفة.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>تمت</translation>
     </message>
@@ -11603,6 +11611,10 @@ It did not come with this copy of the program.</source>
         <translation>لا شيء يحتاج إلى تصحيح؛ قد تخفيه عنه تصفية أو بحث خاص به إلى أن يمحوهما.</translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing is left but the history</source>
         <translation>لا يبقى شيء سوى السجل</translation>
     </message>
@@ -12454,6 +12466,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The newest backup was neither verified nor restored in a drill.</source>
         <translation>أحدث نسخة لم يُتحقق منها ولم تُستعد في تجربة.</translation>
+    </message>
+    <message>
+        <source>The newest backup, of {when}, was found damaged. Nothing of the department is touched; “backup verify” says what of it is left. Back up again: the next backup reads all files anew.</source>
+        <translation>وُجِدت أحدث نسخة احتياطية، بتاريخ {when}، تالفة. لم يُمسّ شيء من القسم؛ ويقول الأمر “backup verify” ما الذي بقي منها. أنشئ نسخة أخرى: فالنسخة التالية تقرأ كل الملفات من جديد.</translation>
     </message>
     <message>
         <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>

@@ -1053,6 +1053,14 @@
         <translation>El último que salió bien es del {when}.</translation>
     </message>
     <message>
+        <source>The newest one, of {when}, was found damaged.</source>
+        <translation>La más reciente, del {when}, resultó dañada.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>al día</translation>
     </message>
@@ -11043,6 +11051,10 @@ No vino con esta copia del programa.</translation>
         <translation>No hay nada que corregir; un filtro o una búsqueda propios pueden ocultársela hasta que los quite.</translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
         <source>Nothing is left but the history</source>
         <translation>No queda nada más que el historial</translation>
     </message>
@@ -11882,6 +11894,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The newest backup was neither verified nor restored in a drill.</source>
         <translation>La copia más reciente no se ha verificado ni restaurado en un simulacro.</translation>
+    </message>
+    <message>
+        <source>The newest backup, of {when}, was found damaged. Nothing of the department is touched; “backup verify” says what of it is left. Back up again: the next backup reads all files anew.</source>
+        <translation>La copia de seguridad más reciente, del {when}, resultó dañada. No se ha tocado nada del departamento; «backup verify» dice qué queda de ella. Haga otra copia: la próxima vuelve a leer todos los archivos.</translation>
     </message>
     <message>
         <source>The newest submission keeps its row in the portal&apos;s table, which tells by it which number comes next. It is archived all the same.</source>

@@ -29,7 +29,7 @@ from edumanage_desktop.services.backup.telling_runs import RunTeller
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.services.maintenance.calendar import calendar
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_work import connections
 from tests.engines import EVERY_ENGINE, PrivateServers
@@ -149,6 +149,25 @@ def test_a_failed_run_is_an_alert_at_once(department: BackedUp) -> None:
     status, document, _said = command(department, "backup", "status", "--repository", place, login=asks)
     assert (status, document["backup"]["state"]) == (1, "failed")
     assert document["runs"][0]["steps"][0]["said"] == "It is full."
+
+
+def test_a_damaged_backup_is_an_alert_until_there_is_a_newer_one(department: BackedUp) -> None:
+    back_up(department, hours_ago=3)
+    assert work(department)["trouble"] == []
+    place = Path(department.storage.describe())
+    harmed = next(place.rglob("history.tsv.zst*"))
+    harmed.write_bytes(harmed.read_bytes()[:-1])
+    assert desk_over(department.storage, PASSPHRASE).verify().damaged
+    (sentence,) = work(department)["trouble"]
+    assert "found damaged" in sentence
+    watch = backup_watch(connections(department.own))
+    assert (watch.look().standing.backup, len(watch.look().unseen)) == (Matter.DAMAGED, 1)
+    asks = "bak" if department.own.is_server else "adm"
+    status, document, _said = command(department, "backup", "status", "--repository", str(place), login=asks)
+    assert (status, document["backup"]["state"]) == (1, "damaged")
+    back_up(department, hours_ago=0)
+    assert work(department)["alerts"] == 0
+    assert watch.look().standing.backup is Matter.DONE
 
 
 def test_a_repository_that_cannot_be_reached_is_named_and_the_alert_comes_all_the_same(department: BackedUp) -> None:

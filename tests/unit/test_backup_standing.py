@@ -15,6 +15,7 @@ from edumanage_desktop.services.backup.runs import BACKUP, DRILL, LEFT_ALONE, Ru
 from edumanage_desktop.services.backup.schedule_files import DrillPace
 from edumanage_desktop.services.backup.scheduled import is_drill_due
 from edumanage_desktop.services.backup.standing import (
+    ALARMING,
     AlertKind,
     Expected,
     Facts,
@@ -51,12 +52,16 @@ def run(at: datetime, *steps: Step, snapshot: str | None = None) -> Run:
         (Facts(last_good=ago(hours=2), last_failed=ago(hours=1)), USUAL, Matter.FAILED),
         (Facts(last_good=ago(hours=1), last_failed=ago(hours=2)), USUAL, Matter.DONE),
         (Facts(last_failed=ago(hours=1)), USUAL, Matter.FAILED),
+        (Facts(last_damaged=ago(hours=1)), USUAL, Matter.DAMAGED),
+        (Facts(last_good=ago(hours=1), last_damaged=ago(hours=1)), USUAL, Matter.DAMAGED),
+        (Facts(last_good=ago(hours=1), last_damaged=ago(hours=2)), USUAL, Matter.DONE),
+        (Facts(last_good=ago(hours=3), last_damaged=ago(hours=2), last_failed=ago(hours=1)), USUAL, Matter.DAMAGED),
     ],
 )
 def test_a_backup_is_done_due_overdue_or_failed(facts: Facts, expected: Expected, matter: Matter) -> None:
     found = standing(facts, expected, NOW)
     assert found.backup is matter
-    is_alarming = matter in (Matter.OVERDUE, Matter.FAILED)
+    is_alarming = matter in ALARMING
     assert [alert.kind for alert in found.alerts] == [AlertKind.BACKUP] * is_alarming
     assert found.is_well is not is_alarming
 

@@ -29,6 +29,7 @@ _NAMES = {
     "last_failed": "backup-failed",
     "last_drill": "drill-good",
     "drill_failed": "drill-failed",
+    "last_damaged": "backup-damaged",
 }
 _BACKUP_ROWS = "SELECT name,run_uuid FROM work_claims WHERE name LIKE 'backup-%' OR name LIKE 'drill-%'"
 _SETTINGS = f"SELECT name,value FROM settings_in_force WHERE name IN('{EXPECTED_HOURS}','{EXPECTED_DAYS}')"

@@ -8,11 +8,10 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backup_alert import words
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.text_size import scaled, window_room
-from edumanage_desktop.services.backup.standing import Matter
+from edumanage_desktop.services.backup.standing import ALARMING
 from edumanage_desktop.services.backup.watching import Watched
 
 _WIDTH_PX = 520
-_ALARMING = (Matter.OVERDUE, Matter.FAILED)
 
 
 class StandingDialog(QDialog):
@@ -66,7 +65,7 @@ class StandingDialog(QDialog):
             (self.drill, words.drill_line(standing), standing.drill),
         ):
             label.setText(line)
-            label.setProperty("role", "error" if matter in _ALARMING else "strong")
+            label.setProperty("role", "error" if matter in ALARMING else "strong")
             label.style().unpolish(label)
             label.style().polish(label)
         self.alerts.setText("\n".join(wording.said(alert.sentence) for alert in standing.alerts))

@@ -14,7 +14,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 def backup_line(standing: Standing) -> str:
     """Return how backups stand: a word, the last one, and how often one is expected."""
-    return _line(_tr("Backup: {state}."), standing.backup, _last_backup(standing.facts.last_good)) + _expected(
+    return _line(_tr("Backup: {state}."), standing.backup, _last_backup(standing)) + _expected(
         standing.expected.backup_hours, _tr("One is expected every %n hours.", standing.expected.backup_hours)
     )
 
@@ -34,6 +34,7 @@ def state(matter: Matter) -> str:
         Matter.DUE: _tr("due"),
         Matter.OVERDUE: _tr("overdue"),
         Matter.FAILED: _tr("failed"),
+        Matter.DAMAGED: _tr("damaged"),
     }[matter]
 
 
@@ -45,7 +46,11 @@ def _expected(number: int, words: str) -> str:
     return f" {words}" if number else ""
 
 
-def _last_backup(at: datetime | None) -> str:
+def _last_backup(standing: Standing) -> str:
+    at = standing.facts.last_good
+    if standing.backup is Matter.DAMAGED and standing.facts.last_damaged is not None:
+        when = wording.isolated(wording.moment(standing.facts.last_damaged))
+        return _tr("The newest one, of {when}, was found damaged.").format(when=when)
     if at is None:
         return _tr("None is known.")
     return _tr("The last good one is of {when}.").format(when=wording.isolated(wording.moment(at)))

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from edumanage_desktop.domain.backups import began_at
 from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.desk import Catalogue
@@ -45,7 +46,9 @@ def facts_of_catalogue(catalogue: Catalogue, runs: Sequence[Run]) -> Facts:
     """Return what is known by what can be read of a repository: a damaged backup is no good one, its drills were."""
     found = facts_of((_entry(each.manifest.snapshot, each.verified, each.drilled) for each in catalogue.whole), runs)
     of_damaged = facts_of(_entry(each.snapshot, each.verified, each.drilled) for each in catalogue.damaged)
-    return found.together(Facts(last_drill=of_damaged.last_drill, drill_failed=of_damaged.drill_failed))
+    newest = max((began_at(each.snapshot) for each in catalogue.damaged), default=None)
+    drills = Facts(last_drill=of_damaged.last_drill, drill_failed=of_damaged.drill_failed, last_damaged=newest)
+    return found.together(drills)
 
 
 def standing_of_place(

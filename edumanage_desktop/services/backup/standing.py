@@ -26,6 +26,11 @@ class Matter(StrEnum):
     OVERDUE = "overdue"
     FAILED = "failed"
     """The last attempt did, and none went well since."""
+    DAMAGED = "damaged"
+    """The newest was found so, and there is none after it."""
+
+
+ALARMING = frozenset({Matter.OVERDUE, Matter.FAILED, Matter.DAMAGED})
 
 
 class AlertKind(StrEnum):
@@ -39,13 +44,17 @@ class AlertKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """When backups and drills went well and did not (UTC), None where none is known."""
+    """When backups and drills went well and did not (UTC), None where none is known.
+
+    `last_damaged` is when the newest backup began that a verification found damaged.
+    """
 
     first_good: datetime | None = None
     last_good: datetime | None = None
     last_failed: datetime | None = None
     last_drill: datetime | None = None
     drill_failed: datetime | None = None
+    last_damaged: datetime | None = None
 
     def together(self, other: "Facts") -> "Facts":
         """Return what is known by both."""
@@ -55,6 +64,7 @@ class Facts:
             _picked(max, self.last_failed, other.last_failed),
             _picked(max, self.last_drill, other.last_drill),
             _picked(max, self.drill_failed, other.drill_failed),
+            _picked(max, self.last_damaged, other.last_damaged),
         )
 
 
@@ -94,19 +104,23 @@ class Standing:
 
     @property
     def is_well(self) -> bool:
-        """Return whether nothing is overdue or failed."""
-        return not {self.backup, self.drill} & {Matter.OVERDUE, Matter.FAILED}
+        """Return whether nothing is overdue, failed or damaged."""
+        return not {self.backup, self.drill} & ALARMING
 
 
 def facts_of(entries: Iterable[Entry], runs: Sequence[Run] = ()) -> Facts:
     """Return what the index and the noted runs of a repository tell.
 
-    A run that made a backup did not fail. Drills are told by both, for proofs go with the backups that are removed.
+    A run that made a backup did not fail, and a damaged backup is no good one. Drills are told by both, for proofs go
+    with the backups that are removed.
     """
     found = Facts()
     for entry in entries:
         at = began_at(entry.snapshot)
-        found = found.together(Facts(first_good=at, last_good=at))
+        is_damaged = damage_proof(entry.proofs) is not None
+        found = found.together(
+            Facts(first_good=at, last_damaged=at) if is_damaged else Facts(first_good=at, last_good=at)
+        )
         for proof in entry.proofs:
             if proof.kind == "drill":
                 found = found.together(
@@ -137,6 +151,8 @@ def standing(facts: Facts, expected: Expected, now: datetime) -> Standing:
 def _backup(facts: Facts, expected: Expected, now: datetime) -> Matter:
     if not expected.backup_hours:
         return Matter.NOT_EXPECTED
+    if facts.last_damaged is not None and not _is_later(facts.last_good, facts.last_damaged):
+        return Matter.DAMAGED
     if _is_later(facts.last_failed, facts.last_good):
         return Matter.FAILED
     if facts.last_good is None:
@@ -163,6 +179,14 @@ def _drill(facts: Facts, expected: Expected, now: datetime) -> Matter:
 
 def _alerts(found: Standing) -> Iterable[Alert]:
     facts = found.facts
+    if found.backup is Matter.DAMAGED and facts.last_damaged is not None:
+        key = _key(AlertKind.BACKUP, facts.last_damaged).replace("@", "-damaged@")
+        sentence = Sentence(
+            "The newest backup, of {when}, was found damaged. Nothing of the department is touched; “backup verify”"
+            " says what of it is left. Back up again: the next backup reads all files anew.",
+            when=Moment(facts.last_damaged),
+        )
+        yield Alert(AlertKind.BACKUP, key, sentence, facts.last_damaged)
     if found.backup in (Matter.OVERDUE, Matter.FAILED):
         yield Alert(AlertKind.BACKUP, _key(AlertKind.BACKUP, facts.last_good), _of_backup(found), facts.last_good)
     if found.drill is Matter.FAILED and facts.drill_failed is not None:
