@@ -106,9 +106,8 @@ class BackupsDoing(QObject):
 
     def verify(self) -> None:
         """Read every file of every backup."""
-        job = self._start(plans.verify(self._repository)) if self._is_ready(self.verify) else None
-        if job is not None:
-            job.ended.connect(self.told)
+        if self._is_ready(self.verify):
+            self._start(plans.verify(self._repository))
 
     def drill(self) -> None:
         """Prove that the chosen backup can be restored."""
