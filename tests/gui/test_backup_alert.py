@@ -103,6 +103,23 @@ def test_a_backup_and_a_drill_from_the_window_end_their_alerts(
     assert watched.standing.is_well
 
 
+def test_a_backup_that_the_window_finds_damaged_is_an_alert(admin: Admin, tmp_path: Path) -> None:
+    desk = opened(admin.qtbot, admin.window)
+    assert admin.backed_up(tmp_path / "backups").state is JobState.DONE
+    harmed = next((tmp_path / "backups").rglob("history.tsv.zst"))
+    harmed.write_bytes(harmed.read_bytes()[:-1])
+    admin.page.verify.click()
+    assert admin.job().state is JobState.FLAWED
+    admin.qtbot.waitUntil(lambda: desk.banner is not None and desk.banner.isVisible())
+    assert desk.banner is not None
+    assert "found damaged" in desk.banner.words.text()
+    desk.show_standing()
+    dialog = desk.dialog
+    assert dialog is not None
+    admin.qtbot.waitUntil(lambda: "Backup: damaged" in dialog.backup.text())
+    assert "The newest one" in dialog.backup.text()
+
+
 def test_the_lock_covers_it(qtbot: QtBot, department: Department, open_main_window: Opener) -> None:
     note(department, hours_ago=40)
     window = open_main_window(department.options("ada"))

@@ -106,8 +106,9 @@ class BackupsDoing(QObject):
 
     def verify(self) -> None:
         """Read every file of every backup."""
-        if self._is_ready(self.verify):
-            self._start(plans.verify(self._repository))
+        job = self._start(plans.verify(self._repository)) if self._is_ready(self.verify) else None
+        if job is not None:
+            job.ended.connect(self.told)
 
     def drill(self) -> None:
         """Prove that the chosen backup can be restored."""

@@ -23,6 +23,7 @@ from edumanage_desktop.services.backup.repairing import Repaired
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, as_account
+from edumanage_desktop.services.backup.verifying import Verified
 
 _KEPT_STOPPED = Sentence("It was stopped before anything was switched. The database is as it was.")
 
@@ -50,10 +51,15 @@ def back_up(repository: OpenRepository) -> JobPlan:
 
 def verify(repository: OpenRepository) -> JobPlan:
     """Return a verification of everything."""
+    desk, teller = repository.desk, repository.teller
+
+    def work(watch: JobWatch) -> Verified:
+        return teller.verifying(lambda: desk.verify(watch), repository.storage)
+
     return JobPlan(
         title=_tr("Verification of all backups"),
         key=repository.place,
-        work=repository.desk.verify,
+        work=work,
         say=words.end_of_verification,
         stopped=Sentence("The verification was stopped; what was not read yet is not proven."),
     )

@@ -89,6 +89,12 @@ class OpenRepository(QObject):
         return self._found.desk
 
     @property
+    def storage(self) -> Storage:
+        """Return where it lies; there is a place once it was read."""
+        assert self._found is not None
+        return self._found.storage
+
+    @property
     def account_login(self) -> str:
         """Return the login of the account that took backups last, '' where nobody knows."""
         return self._settings.backup_login(self.room.identity)

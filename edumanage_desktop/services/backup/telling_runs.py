@@ -8,6 +8,8 @@ from edumanage_desktop.domain.backups import AccountRefused, BackupCancelled, Ma
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.services.backup.restoring import Restored
 from edumanage_desktop.services.backup.runs import BACKUP, DRILL, Run, Step, logged, wanting
+from edumanage_desktop.services.backup.storage import Storage
+from edumanage_desktop.services.backup.verifying import Verified
 from edumanage_desktop.services.backup.watching import BackupWatch
 
 _NO_RUN = (BackupCancelled, AccountRefused, RepositoryBusy)
@@ -46,6 +48,13 @@ class RunTeller:
         done = work()
         self._tell(began, None, Step(DRILL, is_well=not done.wrong, said="; ".join(done.wrong)))
         return done
+
+    def verifying(self, work: Callable[[], Verified], storage: Storage) -> Verified:
+        """Verify, and return what was found; what is damaged the database learns from the repository."""
+        found = work()
+        with logged("noted in the database"):
+            self._open_watch().carry(storage)
+        return found
 
     def _tell(self, began: datetime, snapshot: str | None, step: Step) -> None:
         with logged("noted in the database"):
