@@ -102,6 +102,8 @@ class StatusStrip(QWidget):
         layout.addWidget(self.jobs)
         self.bell = NoticeBell(self)
         layout.addWidget(self.bell)
+        self._above: tuple[QWidget, ...] = ()
+        self.bell.counted.connect(self.come_last)
 
     def follow(self, theme: Theme) -> None:
         """Colour the light by this theme from now on."""
@@ -239,8 +241,16 @@ class StatusStrip(QWidget):
         self.come_last()
 
     def come_last(self) -> None:
-        """Let Tab come to what stands here after every page, also one that was made only now."""
-        put_last(self._conflict, self._undo, self.jobs, self.bell)
+        """Let Tab come to what stands here after every page, also one that was made only now.
+
+        What stands above every page follows: Tab goes round, and there its way begins.
+        """
+        put_last(self._conflict, self._undo, self.jobs, self.bell, *self._above)
+
+    def go_on_to(self, *stops: QWidget) -> None:
+        """Let Tab go on from here to what stands above every page; to nothing where none is named."""
+        self._above = stops
+        self.come_last()
 
     def _forget(self, lasting: Lasting) -> None:
         if self._lasting is lasting:

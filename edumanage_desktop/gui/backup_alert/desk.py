@@ -63,6 +63,7 @@ class BackupAlertDesk(QObject):
         self._soon.stop()
         self._again.stop()
         self._strip.removeEventFilter(self)
+        self._strip.go_on_to()
         for part in (self.dialog, self.schedule, self.banner):
             if part is not None:
                 part.hide()
@@ -149,6 +150,7 @@ class BackupAlertDesk(QObject):
         layout.insertWidget(0, banner)
         banner.acknowledged.connect(self._acknowledge)
         banner.standing_wanted.connect(self.show_standing)
+        self._strip.go_on_to(banner.more, banner.seen)
         return banner
 
     def _acknowledge(self) -> None:

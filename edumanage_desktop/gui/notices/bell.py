@@ -1,16 +1,18 @@
 """The bell at the end of the status strip: how much is new, and the way to it."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.icon_button import IconButton
-from edumanage_desktop.gui.tab_stops import put_last
 
 _MOST_SHOWN = 99
 
 
 class NoticeBell(IconButton):
     """Is there only for who is told anything; its name says the number."""
+
+    counted = Signal()
+    """It may have come, or gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(icon_name="bell", name="", parent=parent)
@@ -21,8 +23,7 @@ class NoticeBell(IconButton):
     def show_count(self, count: int | None) -> None:
         """Show how many submissions have unread news; None where nobody is told anything."""
         self.setVisible(count is not None)
-        if count is not None:
-            put_last(self)
+        self.counted.emit()
         self.count = count or 0
         self.setText(self._figure())
         self.setAccessibleName(self.words())

@@ -168,6 +168,7 @@ class BackupScenes:
         harmed = next(each for each in (self._folder / "backups" / "objects").rglob("*") if each.is_file())
         harmed.write_bytes(b"altered")
         self._do(window, page, page.doing.verify)
+        wait_for(lambda: _alerts(window), "the alert")
         self._album.save(window, "backups-damaged")
         window.jobs.close()
 
@@ -240,3 +241,9 @@ class BackupScenes:
         if not isinstance(dialog, kind):
             raise TourStopped(f"nobody is asked: {kind.__name__}")
         return dialog
+
+
+def _alerts(window: MainWindow) -> bool:
+    """Return whether an alert of backups stands above the page."""
+    desk = None if window.workspace is None else window.workspace.backup_alert
+    return desk is not None and desk.banner is not None and desk.banner.isVisible()
