@@ -1,5 +1,6 @@
 """Tries the way to a database step by step, each host of a cluster alone, and says how far it came."""
 
+import os
 import shutil
 import socket
 import ssl
@@ -30,8 +31,6 @@ from edumanage_desktop.domain.errors import (
     DatabaseNotOurs,
     Hindrance,
     PasswordToChoose,
-    SchemaTooNew,
-    SchemaTooOld,
     SignInRefused,
 )
 from edumanage_desktop.domain.sentences import Sentence
@@ -99,13 +98,16 @@ class DatabaseConnectionProber:
         try:
             ask_whether_ready(raw)
         except driver_errors() as error:
-            return replace(facts, is_cut_off=error.args[:1] == (CUT_OFF,), words=translate(error).sentence)
-        facts = replace(
-            facts,
-            round_trip_s=median_s(lambda: _value(raw, "SELECT 1")),
-            skew=self._skew(raw),
-            is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
-        )
+            if error.args[:1] != (CUT_OFF,):
+                raise translate(error) from error
+            return replace(facts, is_cut_off=True)
+        with translated():
+            facts = replace(
+                facts,
+                round_trip_s=median_s(lambda: _value(raw, "SELECT 1")),
+                skew=self._skew(raw),
+                is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
+            )
         with closing(Connections(place=place, login=login)) as connections:
             return self._of_schema(connections, facts)
 
@@ -114,8 +116,9 @@ class DatabaseConnectionProber:
 
         try:
             require_current_of(connections, lambda: make_engine(self._database, login=self._login))
-        except (SchemaTooOld, SchemaTooNew, DatabaseNotOurs, DatabaseError) as error:
-            return replace(facts, hindrance=error.hindrance, words=error.sentence)
+        except DatabaseError as error:
+            lacks_role = isinstance(error, SignInRefused)
+            return replace(facts, hindrance=error.hindrance, words=error.sentence, lacks_role=lacks_role)
         try:
             DatabaseQueueReader(connections=connections).person()
         except SignInRefused:
@@ -193,7 +196,7 @@ def _file(path: Path, place: Place, login: str | None) -> FileFacts:
     except OSError:
         return replace(facts, words=NO_FILE)
     with suppress(OSError):
-        facts = replace(facts, free_bytes=shutil.disk_usage(path.parent).free)
+        facts = replace(facts, free_bytes=shutil.disk_usage(path.parent).free, is_only_read=_is_only_read(path.parent))
     try:
         with translated(), closing(connect(place, login=login)) as raw:
             (found,) = raw.execute("PRAGMA quick_check(1)").fetchone()
@@ -202,6 +205,12 @@ def _file(path: Path, place: Place, login: str | None) -> FileFacts:
             return replace(facts, **_tried_writing(raw, path.parent))
     except DatabaseError as error:
         return replace(facts, words=error.sentence, is_damaged=isinstance(error, DatabaseDamaged))
+
+
+def _is_only_read(folder: Path) -> bool:
+    """Return whether the disk of a folder is mounted without writing; False where the system does not tell."""
+    look = getattr(os, "statvfs", None)
+    return look is not None and bool(look(folder).f_flag & os.ST_RDONLY)
 
 
 def _tried_writing(raw: Any, folder: Path) -> dict[str, Any]:

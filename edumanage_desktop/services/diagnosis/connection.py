@@ -59,6 +59,7 @@ class ConnectionFault(StrEnum):
     CUT_OFF = "node_cut_off"
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
+    NO_ROLE = "role_missing"
     NOT_OURS = "not_ours"
     DAMAGED = "damaged"
     DISK_FULL = "disk_full"
@@ -99,13 +100,14 @@ class FileFacts:
     """A database file: `words` say why it cannot be opened or read, `why_unwritten` why nothing can be written.
 
     `free_bytes` are those of its disk, None where the system does not tell; `is_locked` says that somebody held it for
-    as long as we wait, `is_damaged` that it is no whole database.
+    as long as we wait, `is_damaged` that it is no whole database, `is_only_read` that its disk takes no writing at all.
     """
 
     path: str
     is_there: bool = True
     words: Sentence | None = None
     is_damaged: bool = False
+    is_only_read: bool = False
     why_unwritten: Sentence | None = None
     is_locked: bool = False
     free_bytes: int | None = None
@@ -115,6 +117,8 @@ class FileFacts:
 class SessionFacts:
     """What a session says: `words` say why the schema does not fit, with `hindrance`; None for one that does.
 
+    `lacks_role` says that they tell of a login without rights.
+
     `why_shut_out` says why the person is not let in, None who is; `skew` is by how much the database is ahead of this
     computer, None where it cannot be known. `certificate_ends` is None without TLS.
     """
@@ -123,6 +127,7 @@ class SessionFacts:
     revision: str | None
     hindrance: Hindrance | None = None
     words: Sentence | None = None
+    lacks_role: bool = False
     is_known: bool = True
     skew: timedelta | None = None
     newest_at: datetime | None = None
@@ -148,5 +153,5 @@ class ConnectionProber(Protocol):
     """Tries the way to a database, step by step, and changes nothing."""
 
     def facts(self) -> ConnectionFacts:
-        """Return what was found; raises nothing but for what is no address at all."""
+        """Return what was found; raises the `DatabaseError`s for what is no address, or is lost meanwhile."""
         ...

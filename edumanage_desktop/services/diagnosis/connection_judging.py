@@ -126,6 +126,10 @@ def _of_file(file: FileFacts | None) -> list[Finding]:
     if file.words is not None and file.free_bytes == 0:
         full = _found(ConnectionCheck.SPACE, file.words, ConnectionFault.DISK_FULL)
         return [full, *map(_untried, (ConnectionCheck.FILE, *rest[:2]))]
+    if file.words is not None and file.is_only_read:
+        words = Sentence("The disk of {path} takes no writing, so that the database cannot be opened.", path=file.path)
+        only_read = _found(ConnectionCheck.WRITING, words, ConnectionFault.READ_ONLY)
+        return [only_read, *map(_untried, (ConnectionCheck.FILE, ConnectionCheck.CONTENT, ConnectionCheck.SPACE))]
     if not file.is_there or (file.words is not None and not file.is_damaged):
         fault = ConnectionFault.FILE_UNREADABLE if file.is_there else ConnectionFault.FILE_MISSING
         missing = Sentence("There is no file {path}.", path=file.path)
@@ -188,6 +192,8 @@ def _schema(session: SessionFacts) -> Finding:
         return _found(name, words, ConnectionFault.CUT_OFF)
     if session.words is None:
         return _found(name, Sentence("The schema is {revision}, which the program needs.", revision=session.revision))
+    if session.lacks_role:
+        return _found(name, session.words, ConnectionFault.NO_ROLE)
     fault = ConnectionFault.NOT_OURS if session.hindrance is None else _FAULTS[session.hindrance][1]
     return _found(name, session.words, fault)
 

@@ -54,8 +54,8 @@ REMEDIES: Mapping[StrEnum, Sentence] = {
     ConnectionFault.ACCOUNT_CROWDED: Sentence("Close other windows and programs in which the account is signed in."),
     ConnectionFault.PASSWORD_TO_CHOOSE: Sentence("Sign in by the window and choose a password."),
     ConnectionFault.DATABASE_UNKNOWN: Sentence(
-        "Correct the database's name in the connection; an administrator prepares a new one with: edumanage-desktop"
-        " server prepare."
+        "Correct the database's name in the connection; where it is right, the account has lost its role there, which"
+        " an administrator gives back with: edumanage-desktop people enable."
     ),
     ConnectionFault.CUT_OFF: Sentence(
         "An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in"
@@ -67,6 +67,9 @@ REMEDIES: Mapping[StrEnum, Sentence] = {
     ),
     ConnectionFault.FILE_UNREADABLE: Sentence(
         "Whoever owns the file lets this account of the computer read and write it and its folder."
+    ),
+    ConnectionFault.NO_ROLE: Sentence(
+        "An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare."
     ),
     ConnectionFault.NOT_OURS: Sentence(
         "Choose another database; an empty one is set up with: edumanage-desktop db upgrade."

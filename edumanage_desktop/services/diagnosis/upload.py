@@ -108,7 +108,7 @@ class UploadFacts:
 
 @dataclass(frozen=True, slots=True)
 class SampleTrial:
-    """What came of handing in a sample as a test student: each step's words, and the first that was not well."""
+    """What came of handing in a sample as a test student: that all was well, or the first step that was not."""
 
     words: Sentence
     is_well: bool
