@@ -12,7 +12,7 @@ from edumanage_desktop.domain.sentences import Sentence
 
 RECORDS = (
     "students", "faculty", "faculty_students", "absences", "conflicts_of_interest", "collections", "work_templates",
-    "settings", "mail_settings", "maintenance_windows", "archive_settings",
+    "settings", "mail_settings", "maintenance_windows", "archive_settings", "contacts",
 )  # fmt: skip
 """What people edit, each record by itself; every change is recorded, and so is one that a restore makes."""
 OWN = (
@@ -28,7 +28,9 @@ OF_WORK = (
 )  # fmt: skip
 """The tables of submissions, which come back together or not at all."""
 ACCOUNTS = ("people", "person_roles")
-RECORDED = ("events", "mails", "register_changes", "maintenance_records")
+RECORDED = (
+    "events", "mails", "register_changes", "maintenance_records", "health_sums", "health_gauges", "alerts",
+)  # fmt: skip
 """What happened; a restore adds to it and takes nothing back."""
 DERIVED = {"student_search": "students"}
 """What the rules make from another table."""

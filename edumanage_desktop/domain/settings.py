@@ -31,6 +31,13 @@ SETTINGS = (
     Setting("feedback_delay_minutes", 0, 1440, 10),
     Setting("backup_expected_hours", 0, 8784, 24),
     Setting("drill_expected_days", 0, 400, 31),
+    Setting("alert_upload_failures_percent", 1, 100, 5),
+    Setting("alert_slow_answers_ms", 100, 600_000, 5000),
+    Setting("alert_database_errors", 1, 10_000, 3),
+    Setting("alert_free_storage_percent", 0, 99, 10),
+    Setting("alert_certificate_days", 0, 365, 21),
+    Setting("alert_idle_transaction_seconds", 10, 86_400, 60),
+    Setting("person_times_days", 0, 400, 30),
     *(Setting(f"takes_{kind}", 0, 1, 1) for kind in ("documents", "pictures", "texts", "archives", "recordings")),
     *(Setting(f"takes_{kind}", 0, 1, 0) for kind in ("programs", "others")),
 )
@@ -43,7 +50,13 @@ departments alone. `largest_file_bytes`: how large a file may be that is handed 
 a student may hand in within a day. `feedback_delay_minutes`: how long a decision waits before the student is told, so
 that one which is taken back tells nothing. `backup_expected_hours`: how old the newest backup may be before
 administrators are alarmed, 0 for never. `drill_expected_days`: how old the last restore drill may be before one is
-due, 0 for never. `takes_…`: whether files of this kind are taken (`services.upload_rules`).
+due, 0 for never. `alert_upload_failures_percent`: how many of a hundred hand-ins may fail before administrators are
+alarmed. `alert_slow_answers_ms`: how long an answer may take. `alert_database_errors`: how many questions of all
+windows the database may leave unanswered in five minutes. `alert_free_storage_percent`: how much of the room for files
+is to be free, 0 for any. `alert_certificate_days`: how long before its end a certificate is told of.
+`alert_idle_transaction_seconds`: how long a transaction may rest while it holds locks. `person_times_days`: for how
+long administrators see what one person did when, 0 for never. `takes_…`: whether files of this kind are taken
+(`services.upload_rules`).
 """
 LONGEST_VALUE = max(len(str(setting.most)) for setting in SETTINGS)
 """How many digits the value of a setting may have."""

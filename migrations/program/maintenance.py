@@ -5,7 +5,7 @@ verification (`domain.probes`) acts also then: after a deployment it is tried be
 """
 
 from edumanage_desktop.domain.maintenance import Outcome
-from migrations.program import archive_words, mariadb_register, sqlite_register
+from migrations.program import archive_words, health_words, mariadb_register, sqlite_register
 from migrations.program.encoding import sqlite_trimmed
 from migrations.program.grants import ROLES, register_grants
 from migrations.program.grants import TABLES as TENDED
@@ -52,7 +52,7 @@ def routines() -> list[tuple[str, str, str]]:
     """
     tended = "\n".join(
         f"  WHEN '{table}' THEN IF p_what='optimise' THEN OPTIMIZE TABLE {table}; ELSE ANALYZE TABLE {table}; END IF;"
-        for table in (*TENDED, *TABLES, *archive_words.TABLES)
+        for table in (*TENDED, *TABLES, *archive_words.TABLES, *health_words.TABLES)
     )
     return [
         (

@@ -15,7 +15,7 @@ from edumanage_desktop.domain.settings import BY_NAME
 REGISTRARS = ("registrar", "admin")
 ADMINS = ("admin",)
 FIRST_DAY_OF_ALL = "1900-01-01"
-FIRST_RULES, MAINTENANCE, ARCHIVE = "0002", "0004", "0005"
+FIRST_RULES, MAINTENANCE, ARCHIVE, HEALTH = "0002", "0004", "0005", "0006"
 """The migrations that guard tables of the register."""
 MAIL_SETTINGS = "mail_settings"
 """A table that only administrators read, and what was changed in it too."""
@@ -178,6 +178,18 @@ TABLES = (
         (Column("value", Holds.WORDS_OR_NONE, 1000),),
         editors=ADMINS,
         revision=ARCHIVE,
+    ),
+    RegisterTable(
+        "contacts",
+        (Column("place", Holds.WORDS, 40),),
+        (
+            Column("name", Holds.WORDS_OR_NONE, 200),
+            _EMAIL,
+            Column("phone", Holds.WORDS_OR_NONE, 60),
+        ),
+        editors=ADMINS,
+        is_removable=True,
+        revision=HEALTH,
     ),
 )
 

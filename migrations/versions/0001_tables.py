@@ -17,7 +17,8 @@ _PORTAL_INDEXES = (
     "ix_student_uploads_student",
 )
 _OURS = (
-    "archived_work", "archived_search", "archive_settings", "maintenance_records", "maintenance_windows",
+    "alerts", "contacts", "health_gauges", "health_reports", "health_sums", "archived_work", "archived_search",
+    "archive_settings", "maintenance_records", "maintenance_windows",
     "text_prints", "text_anchors", "twin_pairs", "twin_remarks", "twins_explained", "group_copies", "work_templates",
     "local_passwords", "sign_in_failures", "act_in_progress", "work_claims", "mails", "mail_settings", "choices",
     "events", "read_marks", "saved_views", "feedback_library",
@@ -34,7 +35,7 @@ def upgrade() -> None:
     Rows of a keepsake or a backup are put into the tables while the schema stands here. The portal's table is left as
     it is where it exists.
     """
-    for name in ("0001", "0004", "0005"):
+    for name in ("0001", "0004", "0005", "0006"):
         for statement in steps.statements(name):
             steps.run(statement)
 

@@ -66,6 +66,10 @@ PRIVATE = (
     "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us,words) VALUES(1,1,2,'new disks')",
     "INSERT INTO maintenance_records(record_uuid,task,outcome,result) VALUES('a-record','growth','well','secret')",
     "INSERT INTO archive_settings(name,value) VALUES('place','/srv/archive')",
+    "INSERT INTO alerts(rule,subject,number,step,detail) VALUES('free-storage','/srv/secret',1,'raised','secret room')",
+    "INSERT INTO contacts(place,name) VALUES('support-1','Help Desk')",
+    "INSERT INTO health_sums(span_s,metric,begins_at_us,seen,failed,slow,total_us,longest_us)"
+    " VALUES(60,'answer',60000000,1,0,0,9,9)",
     "INSERT INTO work_claims(name,run_uuid) VALUES('work','secret-run')",
     "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address)"
     " VALUES('faculty:finn',2,1,'secret-mail','secret@people')",

@@ -65,6 +65,11 @@ TABLES: dict[str, tuple[str, tuple[Outcome, Outcome, Outcome]]] = {
     "work_claims": ("login='fay'", _KEPT),
     "maintenance_windows": ("ends_at_us=1", _KEPT),
     "maintenance_records": ("result='forged'", _KEPT),
+    "alerts": ("detail='forged'", _KEPT),
+    "contacts": ("name='Forged'", _KEPT),
+    "health_gauges": ("value=1", _KEPT),
+    "health_reports": ("seen=9", _empty()),
+    "health_sums": ("seen=9", _open("health_sums")),
     "choices": ("value='forged'", _open("choices")),
     "stewards": ("login='fay'", _empty()),
     "em_schema": ("version_num='0001'", _open("em_schema")),
@@ -97,7 +102,18 @@ _OF_PEOPLE = ("absences", "faculty", "faculty_students", "students")
 REGISTER = (*_OF_PEOPLE, "collections", "conflicts_of_interest", "work_templates")
 MAINTENANCE = ("maintenance_windows", "maintenance_records")
 OWNED = {
-    "ada": (*REGISTER, "settings", "mail_settings", "mails", "work_claims", *MAINTENANCE, "archive_settings"),
+    "ada": (
+        *REGISTER,
+        "settings",
+        "mail_settings",
+        "mails",
+        "work_claims",
+        *MAINTENANCE,
+        "archive_settings",
+        "alerts",
+        "contacts",
+        "health_gauges",
+    ),
     "rita": REGISTER,
     "duo": REGISTER,
     "portal": ("student_uploads",),
@@ -119,7 +135,7 @@ SERVER_WORDS = (
     "LOCK TABLES {table} WRITE",
 )
 """Forms that SQLite does not know."""
-_INSERTABLE = ("acts", "events", "group_copies", "twin_remarks")
+_INSERTABLE = ("acts", "events", "group_copies", "health_reports", "twin_remarks")
 """Everybody inserts some columns of these, no other."""
 
 

@@ -7,10 +7,11 @@ from tests.attack.attacked_file import AttackedFile
 from tests.attack.attacked_server import AttackedServer
 
 _TABLES = (
-    "absences", "act_in_progress", "acts", "archive_settings", "archived_search", "archived_work",
-    "choices", "collections", "conflicts_of_interest", "drafts", "em_schema",
+    "absences", "act_in_progress", "acts", "alerts", "archive_settings", "archived_search", "archived_work",
+    "choices", "collections", "conflicts_of_interest", "contacts", "drafts", "em_schema",
     "events", "faculty", "faculty_students", "feedback_library", "fold_map", "group_copies", "handed_drafts",
-    "history", "history_texts", "mail_settings", "mails", "maintenance_records", "maintenance_windows", "people",
+    "health_gauges", "health_reports", "health_sums", "history", "history_texts", "mail_settings", "mails",
+    "maintenance_records", "maintenance_windows", "people",
     "person_roles", "prepared_decisions",
     "read_marks", "saved_views", "settings", "student_uploads", "students", "text_anchors", "text_prints",
     "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",

@@ -12,7 +12,7 @@ from sqlalchemy import Column, Integer, Table
 
 from edumanage_desktop.adapters.database.tables import metadata
 
-_LEFT_OUT = frozenset({"act_in_progress", "fold_map", "stewards", "transitions", "work_claims"})
+_LEFT_OUT = frozenset({"act_in_progress", "fold_map", "health_reports", "stewards", "transitions", "work_claims"})
 """What the migrations make, what is of the moment alone, and accounts of a server."""
 _SECRETS = {("people", "one_time_sha256"): None, ("people", "password_until_us"): 0}
 """What a backup holds of secrets: nothing."""

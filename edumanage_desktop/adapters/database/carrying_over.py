@@ -22,15 +22,19 @@ _SAME_WORK = (
 _OWN = ("choices", "feedback_library", "saved_views")
 _OWN_ABOUT_WORK = ("drafts", "handed_drafts", "prepared_decisions", "read_marks")
 """What is each person's own, and of today."""
+_MEASURED = ("health_sums", "health_gauges", "alerts")
+"""How the service was, whatever its rows were."""
 WRITTEN = (
     "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", "maintenance_windows",
-    "maintenance_records", *_OWN, *_OWN_ABOUT_WORK,
+    "maintenance_records", "health_reports", *_MEASURED, *_OWN, *_OWN_ABOUT_WORK,
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
 _OF_TODAY = ("mail_settings", "maintenance_windows")
 """What is settled for today: where nobody is to act now, nobody acts after the switch."""
 BESIDE_WORK = tuple(
-    table for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records") if table not in _OF_TODAY
+    table
+    for table in (*RECORDS, *DERIVED, "register_changes", "maintenance_records", *_MEASURED)
+    if table not in _OF_TODAY
 )
 """The tables that are carried over as well where only submissions are restored."""
 WATCHED = ("people", "person_roles", "choices", "mails", *_OF_TODAY)
@@ -111,6 +115,9 @@ def _statements() -> Iterator[str]:
         _copied("maintenance_records", "INSERT")
         + " WHERE m.record_uuid NOT IN(SELECT n.record_uuid FROM {new}maintenance_records n)"
     )
+    for table in ("health_reports", *_MEASURED):
+        yield f"DELETE FROM {{new}}{table}"
+        yield _copied(table, "INSERT")
     yield "DELETE FROM {new}work_claims"
     yield _copied("work_claims", "INSERT")
     yield "DELETE FROM {new}stewards"

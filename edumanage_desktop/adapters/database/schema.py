@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from edumanage_desktop.adapters.database.connections import Connections
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision in `migrations/versions`."""
 
 RULES = "0002"

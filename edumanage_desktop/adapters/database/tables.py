@@ -32,6 +32,7 @@ from edumanage_desktop.adapters.database.column_kinds import (
     long_text,
     on_server,
 )
+from edumanage_desktop.adapters.database.health_tables import declare_health
 from edumanage_desktop.adapters.database.maintenance_tables import declare_maintenance
 from edumanage_desktop.adapters.database.own_tables import declare_own
 from edumanage_desktop.adapters.database.register_tables import declare_register
@@ -285,4 +286,5 @@ declare_own(metadata)
 declare_twins(metadata)
 declare_work(metadata)
 declare_maintenance(metadata)
+declare_health(metadata)
 declare_archive(metadata)

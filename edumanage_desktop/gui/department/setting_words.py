@@ -79,6 +79,18 @@ def groups() -> tuple[SettingGroup, ...]:
             ),
         ),
         SettingGroup(_tr("Backups"), _backups()),
+        SettingGroup(_tr("Alerts"), _alerts()),
+        SettingGroup(
+            _tr("Records"),
+            (
+                SettingWords(
+                    "person_times_days",
+                    _tr("Administrators see what a person did when for"),
+                    advice=_tr("Everything older is told without its person; 0 for never."),
+                    say=lambda count: _tr("%n days", count),
+                ),
+            ),
+        ),
         SettingGroup(
             _tr("Accounts and numbers"),
             (
@@ -112,6 +124,47 @@ def _backups() -> tuple[SettingWords, ...]:
             say=lambda count: _tr("%n days", count),
         ),
     )
+
+
+def _alerts() -> tuple[SettingWords, ...]:
+    return (
+        SettingWords(
+            "alert_upload_failures_percent",
+            _tr("Hand-ins that fail, at most"),
+            advice=_tr("Administrators are alarmed when more of a hundred fail; what the rules refuse counts as none."),
+            say=_percent,
+        ),
+        SettingWords(
+            "alert_slow_answers_ms",
+            _tr("An answer of the database takes at most"),
+            say=lambda count: _tr("%n milliseconds", count),
+        ),
+        SettingWords(
+            "alert_database_errors",
+            _tr("Questions without an answer in five minutes, at most"),
+            advice=_tr("Of all windows together."),
+        ),
+        SettingWords(
+            "alert_free_storage_percent",
+            _tr("Room for files that is to be free"),
+            advice=_tr("0 for any."),
+            say=_percent,
+        ),
+        SettingWords(
+            "alert_certificate_days",
+            _tr("Told of the end of a certificate before it by"),
+            say=lambda count: _tr("%n days", count),
+        ),
+        SettingWords(
+            "alert_idle_transaction_seconds",
+            _tr("A transaction that holds locks may rest for"),
+            say=lambda count: _tr("%n seconds", count),
+        ),
+    )
+
+
+def _percent(number: int) -> str:
+    return _tr("{number} %").format(number=wording.number(number))
 
 
 def _kinds() -> tuple[SettingWords, ...]:
