@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +33,7 @@ from benchmarks.department import (
 from benchmarks.evening import evening
 from benchmarks.evening_run import EveningSpec
 from benchmarks.figures import Figure, figure_of, table, write
+from benchmarks.health_run import HealthSpec
 from benchmarks.imports_run import ImportsSpec
 from benchmarks.queue_run import QueueSpec
 from benchmarks.server import KEEPER, ROOT
@@ -60,12 +61,24 @@ EVENING_MS = {"sqlite": 100.0, "mariadb": 150.0}
 LOOKS_MS = 1_000
 """How long a submission is looked at: less than anybody needs."""
 _WITHOUT_DEPARTMENT = frozenset(
-    {"previews", "windows", "accounts", "evening", "tour", "store", "imports", "twins", "telling", "backup-files"}
+    {
+        "previews",
+        "windows",
+        "accounts",
+        "evening",
+        "tour",
+        "store",
+        "imports",
+        "twins",
+        "telling",
+        "backup-files",
+        "health",
+    }
 )
 """Parts that make departments or servers of their own."""
 _PARTS = (
     "queue,typing,export,views,memory,peer,acts,assign,backups,start,previews,windows,accounts,evening,tour,store,"
-    "imports,twins,telling,backup-files"
+    "imports,twins,telling,backup-files,health"
 )
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
@@ -93,25 +106,31 @@ class Bench:
             if self._only - _WITHOUT_DEPARTMENT:
                 with department(engine, uploads=self._uploads, cache=self._cache) as loaded:
                     yield from self._of_department(loaded)
-            if engine == "sqlite" and "previews" in self._only:
-                yield from self._previews()
-            if engine == "sqlite" and "tour" in self._only:
-                yield from self._figures_of("tour_run", TourSpec("Every scene of the tour"))
-            if engine == "sqlite" and "store" in self._only:
-                yield from self._figures_of("store_run", StoreSpec(self._home(), self._rounds))
-            if engine == "sqlite" and "backup-files" in self._only:
-                yield from self._figures_of("backup_files_run", BackupFilesSpec(self._home(), 3))
+            if engine == "sqlite":
+                yield from self._of_none()
             if "evening" in self._only:
                 yield from self._of_evening(engine)
-            if engine == "sqlite" and "imports" in self._only:
-                yield from self._imports()
-            if engine == "sqlite" and "twins" in self._only:
-                yield from self._figures_of("twins_run", TwinsSpec(self._home(), self._rounds))
-            if engine == "sqlite" and "telling" in self._only:
-                spec_of_telling = TellingSpec(self._home(), mails=TOLD_MAILS, rounds=3)
-                yield from self._figures_of("telling_run", spec_of_telling)
             if engine == "mariadb":
                 yield from self._of_fresh_servers()
+
+    def _of_none(self) -> Iterator[Figure]:
+        """Yield what makes departments of its own, or needs none."""
+        home, only, rounds = self._home, self._only, self._rounds
+        if "previews" in only:
+            yield from self._previews()
+        if "imports" in only:
+            yield from self._imports()
+        specs: dict[str, Callable[[], Any]] = {
+            "tour": lambda: TourSpec("Every scene of the tour"),
+            "store": lambda: StoreSpec(home(), rounds),
+            "backup-files": lambda: BackupFilesSpec(home(), 3),
+            "twins": lambda: TwinsSpec(home(), rounds),
+            "telling": lambda: TellingSpec(home(), mails=TOLD_MAILS, rounds=3),
+            "health": lambda: HealthSpec(home(), rounds),
+        }
+        for part, make in specs.items():
+            if part in only:
+                yield from self._figures_of(f"{part.replace('-', '_')}_run", make())
 
     def _of_department(self, loaded: Department) -> Iterator[Figure]:
         engine = _NAMES[loaded.engine]

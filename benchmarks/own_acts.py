@@ -12,10 +12,10 @@ from sqlalchemy import make_url
 from benchmarks.bare import BareDatabase
 from benchmarks.questions import Whose
 from edumanage_desktop.adapters.database import database_over
-from edumanage_desktop.adapters.database.acts import DatabaseActRecorder
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.domain.acts import Act, ActKind
+from edumanage_desktop.services.review import ActRecorder
 
 _SUBMISSIONS = 50
 
@@ -69,7 +69,7 @@ class OwnActs:
         """Close every connection."""
         self._opened.close()
 
-    def _act(self, recorder: DatabaseActRecorder) -> float:
+    def _act(self, recorder: ActRecorder) -> float:
         upload_id = next(self._turn)
         reason = "measured" if self._kind is ActKind.WITHDRAW else None
         act = Act(str(uuid4()), self._kind, upload_id, self._versions[upload_id], reason=reason)
@@ -84,7 +84,7 @@ class OwnActs:
         self._registrar.record(Act(str(uuid4()), ActKind.REOPEN, upload_id, self._versions[upload_id]))
         self._versions[upload_id] += 1
 
-    def _recorder(self, url: str) -> DatabaseActRecorder:
+    def _recorder(self, url: str) -> ActRecorder:
         connections = Connections(place=place_of(url))
         self._opened.callback(connections.close)
         return database_over(connections).recorder

@@ -206,7 +206,7 @@ def watch_once(connections: "Connections", place: str | None, keep_going: "KeepG
     from edumanage_desktop.services.backup.watching import watch_backups
 
     storage = None if place is None else storage_at(place)
-    mails = _alert_mails(connections)
+    mails = alert_mails(connections)
     return watch_backups(backup_watch(connections), _board(connections), storage, mails.tell, keep_going)
 
 
@@ -217,10 +217,11 @@ def tell_overdue_once(connections: "Connections", keep_going: "KeepGoing") -> "T
     from edumanage_desktop.services.maintenance.overdue import tell_overdue
 
     claims = DatabaseWorkClaims(connections=connections)
-    return tell_overdue(task_records(connections), claims, _alert_mails(connections).tell, keep_going)
+    return tell_overdue(task_records(connections), claims, alert_mails(connections).tell, keep_going)
 
 
-def _alert_mails(connections: "Connections") -> "AlertMails":
+def alert_mails(connections: "Connections") -> "AlertMails":
+    """Return who mails alerts to administrators."""
     from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
     from edumanage_desktop.adapters.smtp_mail import open_postman
     from edumanage_desktop.gui.mail_speech import speaker_of

@@ -14,6 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.maintaining import maintenance_desk, plan_reader
+from edumanage_desktop.measured_session import measured, note_file, note_upload
+from edumanage_desktop.watching_health import health_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.finding import Finder
     from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
+    from edumanage_desktop.services.health.measuring import Meter
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.left_conflicts import LeftConflicts
     from edumanage_desktop.services.mail_settings import MailDesk
@@ -130,7 +133,10 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
     with ExitStack() as opened:
         database = open_database(url, login=login, password=password)
         opened.callback(database.close)
-        here = _kept_here(options, database, (database_identity(url), login), opened, is_shared=on_shared_machine)
+        identity = (database_identity(url), login)
+        database, measuring = measured(database, None if on_shared_machine else options.data_folder, identity)
+        opened.callback(measuring.end)
+        here = _kept_here(options, database, identity, opened, measuring.meter, is_shared=on_shared_machine)
         return Session(
             database_name=database_name(url),
             reader=database.reader,
@@ -151,11 +157,16 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             events=DatabaseEventReporter(connections=database.connections),
             notices=_notices(database.connections),
             maintenance=plan_reader(database),
+            measuring=measuring,
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
             open_intake=lambda: intake_desk(
-                database, store=here.store, outbox=here.outbox, drafts=here.open_hand_ins()
+                database,
+                store=here.store,
+                outbox=here.outbox,
+                drafts=here.open_hand_ins(),
+                measure=partial(note_upload, measuring.meter),
             ),
             open_import=partial(_import, database, here.store, here.outbox),
             open_moving=lambda: _moving(database),
@@ -168,6 +179,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_mail=lambda: _mail_desk(database.connections),
             open_visibility=lambda: visibility_reader(database.connections),
             open_backup_watch=lambda: backup_watch(database.connections),
+            open_health_room=lambda: health_room(database, store=_place_of_files(options)),
             open_schedule_ground=partial(_schedule_ground, url, str(options.store or ""), login),
             write_files=_write_files,
             open_maintenance=lambda: maintenance_desk(database, store=_place_of_files(options)),
@@ -176,7 +188,13 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
 
 
 def _kept_here(
-    options: WindowOptions, database: "Database", identity: tuple[str, str], opened: ExitStack, *, is_shared: bool
+    options: WindowOptions,
+    database: "Database",
+    identity: tuple[str, str],
+    opened: ExitStack,
+    meter: "Meter",
+    *,
+    is_shared: bool,
 ) -> _KeptHere:
     """Open what stands on this computer for one (server, login); what has to be closed again is given to `opened`."""
     from edumanage_desktop.adapters.database.own_drafts import DatabaseDrafts, DraftsOnSharedMachine
@@ -193,7 +211,9 @@ def _kept_here(
     opened.callback(journal.close)
     wipe_leftovers(options.cache_folder)
     store = store_with_archive(file_store(options, on_shared_machine=is_shared), database.connections)
-    cache = SessionFileCache(store=store, base=options.cache_folder / identity_name(server, login))
+    cache = SessionFileCache(
+        store=store, base=options.cache_folder / identity_name(server, login), measure=partial(note_file, meter)
+    )
     opened.callback(cache.close)
     drafts: DraftKeeper = LocalDrafts(options.data_folder / "drafts", server=server, login=login)
     shared = DatabaseDrafts(connections=database.connections)
@@ -217,10 +237,11 @@ def intake_desk(
     drafts: "HandInDraftKeeper | None" = None,
     waits_in_windows: bool = True,
     hands_in_many: bool = False,
+    measure: "Callable[[float, bool], None] | None" = None,
 ) -> "IntakeDesk":
     """Return where work is handed in, as whoever is signed in to the database; thousands where `hands_in_many`.
 
-    `waits_in_windows` as `Intake` has it.
+    `waits_in_windows` as `Intake` has it; `measure` is told how many seconds each took, and whether it failed.
     """
     from edumanage_desktop.adapters.database.earlier_hand_ins import DatabaseEarlierHandIns
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
@@ -239,6 +260,7 @@ def intake_desk(
         earlier=DatabaseEarlierHandIns(connections=database.connections, details=database.reader.details),
         waits_in_windows=waits_in_windows,
         asks_every_s=ASKED_AGAIN_S if hands_in_many else 0.0,
+        measure=measure,
     )
     return IntakeDesk(intake, rules, drafts)
 

@@ -40,6 +40,7 @@ from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.sign_in import OWN_DATABASE
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
+from edumanage_desktop.watching_health import HealthTools
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools):
+class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:

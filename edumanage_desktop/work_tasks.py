@@ -15,6 +15,7 @@ from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.work import KeepGoing, TaskResult, Work, WorkClaims, WorkTask
+from edumanage_desktop.watching_health import check_history_once, watch_health_once
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
@@ -74,6 +75,8 @@ def opened_work(
             WorkTask("backups", partial(watch_once, connections, repository)),
             WorkTask("calendar", partial(tell_overdue_once, connections)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
+            WorkTask("history", partial(check_history_once, target, claims)),
+            WorkTask("health", partial(watch_health_once, connections, target.store, claims)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),
             WorkTask("texts", partial(_index_texts, target, connections)),
@@ -94,13 +97,14 @@ def _send_mails(connections: "Connections", keep_going: KeepGoing) -> TaskResult
 
 
 def _end_idle_locks(connections: "Connections", _keep_going: KeepGoing) -> TaskResult:
-    """End transactions that people left open on a server."""
+    """End transactions that people left open on a server for longer than the department wants."""
     from edumanage_desktop.adapters.database.idle_locks import ServerLockKeeper
-    from edumanage_desktop.services.idle_locks import DEFAULT_IDLE_SECONDS
+    from edumanage_desktop.watching_health import thresholds
 
     if not connections.is_server:
         return TaskResult()
-    ended = ServerLockKeeper(connections=connections).end_idle(DEFAULT_IDLE_SECONDS)
+    seconds = thresholds(connections).idle_transaction_seconds
+    ended = ServerLockKeeper(connections=connections).end_idle(seconds)
     return TaskResult({"ended": len(ended)})
 
 

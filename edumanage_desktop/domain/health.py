@@ -1,5 +1,7 @@
 """What tells how the service is: what windows measure, what administrators' programs look at, and alerts."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -18,9 +20,101 @@ class Metric(StrEnum):
     """A file of the store that was read or written."""
 
 
+class Gauge(StrEnum):
+    """What an administrator's program looks up from time to time, as a whole number."""
+
+    STORE_FREE = "store-free-bytes"
+    STORE_TOTAL = "store-total-bytes"
+    DATABASE_FREE = "database-free-bytes"
+    """On the disk of an embedded database."""
+    DATABASE_SIZE = "database-bytes"
+    CONNECTIONS = "connections"
+    MOST_CONNECTIONS = "most-connections"
+    SLOW_QUERIES = "slow-queries"
+    """Since the server was started, as the next two."""
+    LOCK_WAITS = "lock-waits"
+    QUESTIONS = "questions"
+    CLUSTER_NODES = "cluster-nodes"
+    REPLICA_BEHIND = "replica-behind-s"
+
+
 class AlertStep(StrEnum):
     """What becomes of an alert, in this order; nobody has to acknowledge one before it is resolved."""
 
     RAISED = "raised"
     ACKNOWLEDGED = "acknowledged"
     RESOLVED = "resolved"
+
+
+class Rule(StrEnum):
+    """What is alarming."""
+
+    UPLOAD_FAILURES = "upload-failures"
+    SLOW_ANSWERS = "slow-answers"
+    DATABASE_ERRORS = "database-errors"
+    FREE_STORAGE = "free-storage"
+    """Its subject is the place."""
+    BACKUP = "backup"
+    DRILL = "drill"
+    CERTIFICATE = "certificate"
+    """Its subject is the host."""
+    IDLE_TRANSACTION = "idle-transaction"
+    """Its subject is the login."""
+    BROKEN_CHAIN = "broken-chain"
+    CLUSTER_NODE = "cluster-node"
+    """Its subject is the host."""
+    PERMISSIONS = "permissions"
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What all windows measured of a metric in a time."""
+
+    seen: int = 0
+    failed: int = 0
+    slow: int = 0
+    total_us: int = 0
+    longest_us: int = 0
+
+    @property
+    def mean_ms(self) -> float | None:
+        """Return how long one took on average, None where there was none."""
+        return self.total_us / self.seen / 1000 if self.seen else None
+
+    @property
+    def failed_percent(self) -> float:
+        """Return how many of a hundred failed."""
+        return 100 * self.failed / self.seen if self.seen else 0.0
+
+    def together(self, other: "Totals") -> "Totals":
+        """Return what both count."""
+        return Totals(
+            self.seen + other.seen,
+            self.failed + other.failed,
+            self.slow + other.slow,
+            self.total_us + other.total_us,
+            max(self.longest_us, other.longest_us),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """An alert that stands, or stood: about what, since when (UTC), who knows of it, and until when.
+
+    `values` are the figures by which it is told, of when it was raised; `number` counts how often the rule was alarmed
+    about its subject.
+    """
+
+    rule: Rule
+    subject: str
+    number: int
+    values: tuple[tuple[str, str], ...]
+    since: datetime
+    acknowledged_by: str | None = None
+    acknowledged_at: datetime | None = None
+    resolved_at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """Return what tells it from every other."""
+        return f"{self.rule}:{self.subject}:{self.number}"

@@ -20,6 +20,7 @@ from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
+from edumanage_desktop.gui.health.desk import HealthPageDesk
 from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.languages import OWN_NAMES, Language, spoken
@@ -237,6 +238,10 @@ class MainWindow(QMainWindow):
             form=self._form, pages=pages, jobs=self.jobs, lanes=lanes, settings=self._settings, actions=actions,
             theme=theme, window=self,
         )  # fmt: skip
+
+        self.health = HealthPageDesk(
+            form=self._form, pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, theme=theme, window=self
+        )
 
     def _make_verifying(
         self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"

@@ -102,6 +102,7 @@ class StatusStrip(QWidget):
         layout.addWidget(self.jobs)
         self.bell = NoticeBell(self)
         layout.addWidget(self.bell)
+        self._above_of: dict[str, tuple[QWidget, ...]] = {}
         self._above: tuple[QWidget, ...] = ()
         self.bell.counted.connect(self.come_last)
 
@@ -247,9 +248,10 @@ class StatusStrip(QWidget):
         """
         put_last(self._conflict, self._undo, self.jobs, self.bell, *self._above)
 
-    def go_on_to(self, *stops: QWidget) -> None:
-        """Let Tab go on from here to what stands above every page; to nothing where none is named."""
-        self._above = stops
+    def go_on_to(self, whose: str, *stops: QWidget) -> None:
+        """Let Tab go on from here to what stands above every page; to nothing more of these where none is named."""
+        self._above_of[whose] = stops
+        self._above = tuple(stop for each in self._above_of.values() for stop in each)
         self.come_last()
 
     def _forget(self, lasting: Lasting) -> None:

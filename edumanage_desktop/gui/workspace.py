@@ -159,7 +159,12 @@ class Workspace(QWidget):
         text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
         self.watcher = ChangeWatcher(
-            lanes=lanes, reader=session.reader, since_us=welcome.now_us, plan=session.maintenance, parent=self
+            lanes=lanes,
+            reader=session.reader,
+            since_us=welcome.now_us,
+            plan=session.maintenance,
+            measuring=session.measuring,
+            parent=self,
         )
         self.maintenance = MaintenanceWatch(lanes=lanes, watcher=self.watcher, parent=self)
         self.handing_on = HandingOn(

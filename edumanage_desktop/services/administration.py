@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.upload import UploadProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.health.desk import HealthDesk
+    from edumanage_desktop.services.health.webhooks import Webhooks
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -280,6 +282,25 @@ class Toolbox(Protocol):
 
         `account` is the target as an administrator of the server sees it. Raises `StorePlaceUnknown`.
         """
+        ...
+
+    def health(self, target: Target) -> "AbstractContextManager[HealthDesk]":
+        """Return what an administrator watches over the service with."""
+        ...
+
+    def health_units(self, words: Sequence[str], account: str, secret: str) -> Mapping[str, str]:
+        """Return units of systemd, by their names, that start this program with these words as an account.
+
+        `secret` is the file of the password, empty for none.
+        """
+        ...
+
+    def send_to_webhook(self, address: str, document: Mapping[str, Any]) -> None:
+        """Send a document now; raises `WebhookRefused`."""
+        ...
+
+    def webhooks(self, target: Target) -> "AbstractContextManager[Webhooks]":
+        """Return who settles where alerts are sent, as an administrator."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -14,9 +14,11 @@ from uuid import uuid4
 
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
 from edumanage_desktop.domain.errors import (
+    DatabaseError,
     EduManageError,
     HandInCancelled,
     HandInRefused,
+    JournalError,
     RefusalCode,
     Refused,
     StoreError,
@@ -39,6 +41,8 @@ from edumanage_desktop.services.upload_rules import (
 )
 
 _CHUNK_BYTES = 1 << 20
+_FAILED = (DatabaseError, JournalError, StoreError)
+"""What keeps from handing in though no rule does."""
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are in the store by now; called from the thread that hands in."""
@@ -167,8 +171,10 @@ class Intake:
         earlier: EarlierHandIns,
         waits_in_windows: bool = True,
         asks_every_s: float = 0.0,
+        measure: Callable[[float, bool], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._measure = measure
         self._store, self._outbox, self._attempts, self._earlier = store, outbox, attempts, earlier
         self._waits_in_windows = waits_in_windows
         self._rules = _Asked(lambda: rules_from(settings(), surroundings), most_age_s=asks_every_s, clock=clock)
@@ -320,6 +326,8 @@ class Intake:
         took_ms = round(1000 * (time.monotonic() - started))
         told = f"result={words} files={len(files)} bytes={size_bytes} ms={took_ms}"
         self._attempts.note(told, failed=failure is not None)
+        if self._measure is not None and not isinstance(failure, HandInCancelled):
+            self._measure(took_ms / 1000, isinstance(failure, _FAILED) and not isinstance(failure, UnderMaintenance))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from edumanage_desktop.services.feedback_library import PhraseKeeper
 from edumanage_desktop.services.files import FileFetcher, FileOpener
 from edumanage_desktop.services.finding import Finder
 from edumanage_desktop.services.handing_on import DraftHandovers
+from edumanage_desktop.services.health.measuring import Measuring
 from edumanage_desktop.services.left_conflicts import LeftConflicts
 from edumanage_desktop.services.library_files import LibraryStore
 from edumanage_desktop.services.maintenance.windows import PlanReader
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.figures.figures import FiguresReader
+    from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
@@ -52,9 +54,9 @@ class Session:
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
-    `open_accounts`, `open_department`, `open_visibility` and `open_backup_watch` load what only some need: who hands
-    in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made for, and
-    `write_files` writes its files.
+    `open_accounts`, `open_department`, `open_visibility`, `open_backup_watch` and `open_health_room` load what only
+    some need: who hands in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made
+    for, and `write_files` writes its files.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -77,6 +79,7 @@ class Session:
     events: EventReporter
     notices: NoticeReader
     maintenance: PlanReader
+    measuring: Measuring
     lacks_tls: bool
     leaves_nothing: bool
     change_password: Callable[[str], None]
@@ -93,6 +96,7 @@ class Session:
     open_maintenance: "Callable[[], MaintenanceDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
     open_backup_watch: "Callable[[], BackupWatch]"
+    open_health_room: "Callable[[], HealthRoom]"
     open_schedule_ground: "Callable[[], ScheduleGround]"
     write_files: "Callable[[Path, Mapping[str, bytes]], None]"
     close: Callable[[], None]

@@ -19,6 +19,7 @@ from edumanage_desktop.domain.errors import (
     SignInRefused,
 )
 from edumanage_desktop.domain.events import EventKind
+from edumanage_desktop.domain.health import Metric
 from edumanage_desktop.domain.profiles import ConnectionProfile
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import bucket_place
@@ -292,10 +293,13 @@ class SignInDesk:
         """Tell the database of this sign-in, and of those that failed at this computer before it."""
         events, place = entered.welcome.session.events, self.entrance.place(entered.credentials.profile)
         events.report(EventKind.SIGN_IN, f"at={socket.gethostname()[:80]}")
+        meter = entered.welcome.session.measuring.meter
+        meter.note(Metric.SIGN_IN)
         waiting = self.failures.waiting(place)
         for number, failed in enumerate(waiting):
             try:
                 events.report(EventKind.SIGN_IN_FAILED, failed.detail())
+                meter.note(Metric.SIGN_IN, failed=True)
             except EduManageError:
                 self.failures.reported(place, number)
                 raise

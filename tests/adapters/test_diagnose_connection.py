@@ -14,6 +14,7 @@ import pymysql
 import pytest
 
 from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
+from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.diagnosis.connection import SLOW_S, ConnectionCheck, ConnectionFault
 from edumanage_desktop.services.diagnosis.connection_judging import diagnose
@@ -66,7 +67,7 @@ def test_on_a_server_where_all_is_well_each_step_says_what_it_saw(alone: Prepare
     checks = {check["name"]: check["detail"] for check in document["checks"]}
     assert "127.0.0.1" in checks["host_name"]
     assert " ms" in checks["port"]
-    assert "0005" in checks["schema"]
+    assert HEAD in checks["schema"]
     assert "ann" in checks["person"]
     assert only(found(url)) is None
 
@@ -178,7 +179,7 @@ def test_a_schema_that_is_older_or_newer_or_none(alone: PreparedServer, url: str
         try:
             assert only(found(url)) is fault
         finally:
-            alone.root("UPDATE em_schema SET version_num='0005'")
+            alone.root(f"UPDATE em_schema SET version_num='{HEAD}'")
     with alone.server.fresh_database() as empty:
         assert only(found(alone.server.url("root", None, empty))) is ConnectionFault.NOT_OURS
 

@@ -14,6 +14,7 @@ from edumanage_desktop.adapters.database.embedded_sign_in import EmbeddedOwnAcco
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.schema import require_current_of
 from edumanage_desktop.domain.errors import SignInRefused
+from edumanage_desktop.services.review import ActRecorder
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -28,7 +29,7 @@ class Database:
 
     connections: Connections
     reader: DatabaseQueueReader
-    recorder: DatabaseActRecorder
+    recorder: ActRecorder
 
     def close(self) -> None:
         """Give every connection back."""

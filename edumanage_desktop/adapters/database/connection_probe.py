@@ -3,7 +3,6 @@
 import os
 import shutil
 import socket
-import ssl
 import tempfile
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
 from edumanage_desktop.adapters.database.reach import CUT_OFF, HostOrder, ask_whether_ready
 from edumanage_desktop.adapters.database.round_trip import median_s
 from edumanage_desktop.adapters.database.schema import HEAD, require_current_of
+from edumanage_desktop.adapters.database.shown_certificate import certificate_ends
 from edumanage_desktop.domain.database_url import Host
 from edumanage_desktop.domain.errors import (
     DatabaseBusy,
@@ -90,7 +90,7 @@ class DatabaseConnectionProber:
 
     def _of_session(self, place: Place, raw: Any) -> SessionFacts:
         login = str(place.arguments["user"])
-        facts = SessionFacts(login, None, certificate_ends=_certificate_ends(raw))
+        facts = SessionFacts(login, None, certificate_ends=certificate_ends(raw))
         try:
             raise_if_newcomer(raw)
         except PasswordToChoose:
@@ -178,13 +178,6 @@ def _value(raw: Any, query: str) -> Any:
     with raw.cursor() as cursor:
         cursor.execute(query)
         return cursor.fetchone()[0]
-
-
-def _certificate_ends(raw: Any) -> datetime | None:
-    """Return until when the certificate that the server showed holds, None where none was asked for."""
-    channel = raw._sock
-    shown = channel.getpeercert() if isinstance(channel, ssl.SSLSocket) else None
-    return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(shown["notAfter"])), UTC) if shown else None
 
 
 def _file(path: Path, place: Place, login: str | None) -> FileFacts:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -75,6 +76,13 @@ class Connection:
         """Return the first row of a query, None when there is none."""
         return next(iter(self.rows(query, values)), None)
 
+    def described(self, query: str) -> Mapping[str, Any]:
+        """Return the first row of what a server answers by the names of its columns, nothing where there is none."""
+        with self._driver.cursor() as cursor:
+            cursor.execute(query)
+            row = cursor.fetchone()
+            return {} if row is None else dict(zip((each[0] for each in cursor.description), row, strict=True))
+
     def value(self, query: str, values: Mapping[str, Any] = _NOTHING) -> Any:
         """Return the first column of the first row, None when there is none."""
         row = self.row(query, values)
@@ -109,6 +117,20 @@ class Connection:
         """Take back what was not committed."""
         if isinstance(self._driver, sqlite3.Connection) and self._driver.in_transaction:
             self._driver.execute("ROLLBACK")
+
+    def certificate_ends(self) -> datetime | None:
+        """Return until when the certificate holds that the server showed, None where none was asked for."""
+        from edumanage_desktop.adapters.database.shown_certificate import certificate_ends
+
+        return certificate_ends(self._driver)
+
+    def takes_part(self) -> bool:
+        """Return whether a node of a cluster has the others, so that it may answer; yes for any other server."""
+        try:
+            ask_whether_ready(self._driver)
+        except driver_errors():
+            return False
+        return True
 
     def is_alive(self) -> bool:
         """Return whether it can still be used: the same file is there, the server answers."""
@@ -197,6 +219,7 @@ class Connections:
         self._place, self._login = place, login
         self._clock, self._pause = clock, pause
         self._worked_at_s = clock()
+        self._answered: Callable[[float, bool], None] | None = None
         self._idle: list[Connection] = []
         self._lock = Lock()
         self._is_closed = False
@@ -216,6 +239,10 @@ class Connections:
         """Return whether several hosts have the database, of which the next takes over."""
         return self._place.hosts is not None and len(self._place.hosts) > 1
 
+    def tell_answers(self, answered: Callable[[float, bool], None]) -> None:
+        """Tell of every use from now on how long it took in seconds, and whether the database failed to answer."""
+        self._answered = answered
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Lend a connection for reads: no transaction, every statement sees what is committed by then."""
@@ -234,13 +261,23 @@ class Connections:
 
     @contextmanager
     def _lent(self) -> Iterator[Connection]:
-        connection = self._take()
+        began_s = time.perf_counter()
         try:
-            yield connection
-        except BaseException as error:
-            self._take_back_failed(connection, error)
+            connection = self._take()
+            try:
+                yield connection
+            except BaseException as error:
+                self._take_back_failed(connection, error)
+                raise
+        except driver_errors() as error:
+            self._tell(began_s, failed=not is_refusal(error))
             raise
+        self._tell(began_s, failed=False)
         self._take_back(connection)
+
+    def _tell(self, began_s: float, *, failed: bool) -> None:
+        if self._answered is not None:
+            self._answered(time.perf_counter() - began_s, failed)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -253,15 +290,21 @@ class Connections:
 
     def at_every_host(self) -> Iterator[Connection]:
         """Yield a connection of its own to each host of a cluster, one by one, without those that cannot be reached."""
+        if self.is_cluster:
+            yield from (connection for _name, connection in self.each_host() if connection is not None)
+
+    def each_host(self) -> Iterator[tuple[str, Connection | None]]:
+        """Yield the name of each host with a connection of its own to it, None to one that cannot be reached."""
         hosts = self._place.hosts
-        for host in hosts.in_order() if hosts is not None and self.is_cluster else ():
+        for host in hosts.in_order() if hosts is not None else ():
             place = replace(self._place, hosts=HostOrder((host,)))
             try:
                 connection = Connection(place=place, login=self._login, clock=self._clock)
             except driver_errors():
+                yield str(host), None
                 continue
             try:
-                yield connection
+                yield str(host), connection
             finally:
                 connection.close()
 

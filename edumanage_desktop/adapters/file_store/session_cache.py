@@ -7,14 +7,16 @@ import secrets
 import shutil
 import stat
 import threading
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from edumanage_desktop.adapters.file_store.copying import copy_checked
 from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
-from edumanage_desktop.domain.errors import CopyNotSaved, FileUnreadable
+from edumanage_desktop.domain.errors import CopyNotSaved, FileUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionFile
 from edumanage_desktop.services.files import FileStore, safe_file_name
@@ -41,9 +43,16 @@ class SessionFileCache:
     """
 
     def __init__(
-        self, *, store: FileStore, base: Path, max_bytes: int = MAX_CACHE_BYTES, platform: Platform | None = None
+        self,
+        *,
+        store: FileStore,
+        base: Path,
+        max_bytes: int = MAX_CACHE_BYTES,
+        platform: Platform | None = None,
+        measure: Callable[[float, bool], None] | None = None,
     ) -> None:
-        self._store = store
+        """`measure` is told of every file that the store was asked for: how many seconds, and whether it failed."""
+        self._store, self._measure = store, measure
         self._platform = platform or this_platform()
         self._max_bytes = max_bytes
         self._copies: OrderedDict[SubmissionFile, _LocalCopy] = OrderedDict()
@@ -67,8 +76,14 @@ class SessionFileCache:
             if known is not None and self._still_good(file, known):
                 self._copies.move_to_end(file)
                 return known.path
+            began_s = time.perf_counter()
             try:
-                return self._fetch(file)
+                path = self._fetch(file)
+                self._tell(began_s, failed=False)
+                return path
+            except StoreError:
+                self._tell(began_s, failed=True)
+                raise
             except OSError as exc:
                 raise FileUnreadable(
                     Sentence(
@@ -120,6 +135,10 @@ class SessionFileCache:
             if folder is not None and lock is not None:
                 _wipe(folder)
                 lock.remove()
+
+    def _tell(self, began_s: float, *, failed: bool) -> None:
+        if self._measure is not None:
+            self._measure(time.perf_counter() - began_s, failed)
 
     def _fetch(self, file: SubmissionFile) -> Path:
         folder = self._session_folder() / secrets.token_hex(8)

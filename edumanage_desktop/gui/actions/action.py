@@ -62,6 +62,7 @@ class ActionId(StrEnum):
     GO_TO_IMPORT = "go.import"
     GO_TO_DEPARTMENT = "go.department"
     GO_TO_BACKUPS = "go.backups"
+    GO_TO_HEALTH = "go.health"
     BACK_UP = "backups.create"
     VERIFY_BACKUPS = "backups.verify"
     DRILL = "backups.drill"

@@ -125,6 +125,9 @@ def _of_window() -> tuple[WindowAction, ...]:
             ActionId.GO_TO_DEPARTMENT, _tr("Go to the department's assignments and settings"), "Ctrl+5", roles=KEEPERS
         ),
         _in_window(ActionId.GO_TO_BACKUPS, _tr("Go to the backups"), "Ctrl+7", roles=frozenset({Role.ADMIN})),
+        _in_window(
+            ActionId.GO_TO_HEALTH, _tr("Go to the health of the service"), "Ctrl+8", roles=frozenset({Role.ADMIN})
+        ),
         _in_window(ActionId.JOBS, _tr("Jobs"), "Ctrl+J", roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GO_BACK, _tr("Back to the page before"), "Alt+Left"),
         _in_window(ActionId.MENU, _tr("Menu"), "F10"),

@@ -1,4 +1,4 @@
-"""The banner above every page that says that a backup is missing or a drill failed, until somebody acknowledges it."""
+"""The banner above every page that says what needs an administrator, until somebody acknowledges it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -19,7 +19,8 @@ class AlertBanner(QFrame):
     acknowledged = Signal()
     standing_wanted = Signal()
 
-    def __init__(self, *, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, *, theme: Theme, more: str, more_tip: str, parent: QWidget) -> None:
+        """`more` is the button that leads on, with its tooltip."""
         super().__init__(parent)
         self.setObjectName("backup_alert")
         self.setProperty("kind", "alert")
@@ -30,7 +31,7 @@ class AlertBanner(QFrame):
         self.words.setProperty("role", "error")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.more = self._button(self.tr("How backups stand…"), self.tr("Show when backups and drills went well"))
+        self.more = self._button(more, more_tip)
         self.seen = self._button(
             self.tr("Acknowledge"),
             self.tr("Take this away for all administrators; it comes again only when something else happens"),

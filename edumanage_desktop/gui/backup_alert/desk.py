@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SETTLES_MS = 2_000
 """So long after the window opened it is looked, once the queue stands there."""
 AGAIN_MS = 1_800_000
+_WHOSE = "backups"
 
 
 class BackupAlertDesk(QObject):
@@ -63,7 +64,7 @@ class BackupAlertDesk(QObject):
         self._soon.stop()
         self._again.stop()
         self._strip.removeEventFilter(self)
-        self._strip.go_on_to()
+        self._strip.go_on_to(_WHOSE)
         for part in (self.dialog, self.schedule, self.banner):
             if part is not None:
                 part.hide()
@@ -143,14 +144,19 @@ class BackupAlertDesk(QObject):
 
         around = self._strip.parentWidget()
         assert around is not None
-        banner = AlertBanner(theme=self._theme, parent=around)
+        banner = AlertBanner(
+            theme=self._theme,
+            more=self.tr("How backups stand…"),
+            more_tip=self.tr("Show when backups and drills went well"),
+            parent=around,
+        )
         self._theme.dress(banner)
         layout = around.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, banner)
         banner.acknowledged.connect(self._acknowledge)
         banner.standing_wanted.connect(self.show_standing)
-        self._strip.go_on_to(banner.more, banner.seen)
+        self._strip.go_on_to(_WHOSE, banner.more, banner.seen)
         return banner
 
     def _acknowledge(self) -> None:

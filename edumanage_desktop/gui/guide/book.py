@@ -49,6 +49,7 @@ class GuidePlace(StrEnum):
     DEPLOYING = "administrator.md#deploying"
     ROLLING_BACK = "administrator.md#rolling-back"
     BACKUPS = "administrator.md#backing-up"
+    HEALTH = "administrator.md#health"
     RESTORING = "administrator.md#restoring"
     JOBS = "administrator.md#jobs"
     OWN_WORK = "student.md"

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.actions.registry import WindowActions
-from edumanage_desktop.gui.health.room import HealthRoom
+from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.health.state_section import StateSection
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.tabbed_page import TabbedPage, TabSection
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.health.room import HealthRoom
+
+_STATE = 0
 
 
 def _tr(text: str) -> str:
@@ -19,6 +23,9 @@ def _tr(text: str) -> str:
 
 class HealthPage(TabbedPage):
     """Each tab loads its modules when it is first looked at."""
+
+    alerts_changed = Signal(object)
+    """See `StateSection`."""
 
     def __init__(
         self,
@@ -37,10 +44,24 @@ class HealthPage(TabbedPage):
         )
         self.setObjectName("health_page")
 
+    @property
+    def state(self) -> StateSection:
+        """Return how the service is now."""
+        section = self.section_of(_STATE)
+        assert isinstance(section, StateSection)
+        return section
+
+    def read_state(self) -> None:
+        """Read anew how the service is, where that was looked at."""
+        section = self.made.get(_STATE)
+        if section is not None:
+            section.read()
+
     def _tabs(self) -> tuple[tuple[str, Callable[[QWidget], TabSection]], ...]:
         return ((_tr("State"), self._make_state),)
 
     def _make_state(self, place: QWidget) -> TabSection:
-        from edumanage_desktop.gui.health.state_section import StateSection
-
-        return StateSection(room=self._room, lanes=self._lanes, theme=self._theme, parent=place)
+        made = StateSection(desk=self._room.open_health(), lanes=self._lanes, theme=self._theme, parent=place)
+        made.setProperty(PLACE_PROPERTY, str(GuidePlace.HEALTH))
+        made.alerts_changed.connect(self.alerts_changed)
+        return made

@@ -5,8 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Role
@@ -15,6 +14,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.notices.bell import NoticeBell
+from edumanage_desktop.gui.notices.tray import Tray, has_tray
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
@@ -59,7 +59,7 @@ class NoticesDesk(QObject):
         self.choices_dialog: ChoicesDialog | None = None
         self._known: frozenset[tuple[int, int]] | None = None
         self._in_tray = True
-        self._tray: QSystemTrayIcon | None = None
+        self._tray: Tray | None = None
         self._question: Ticket | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLES_MS)
         self._soon.timeout.connect(self.look)
@@ -215,15 +215,6 @@ class NoticesDesk(QObject):
         if not self._in_tray or not has_tray() or self._owner.window().isActiveWindow():
             return
         if self._tray is None:
-            self._tray = QSystemTrayIcon(QIcon(":/icons/program.svg"), self)
-            self._tray.setToolTip(self.tr("EduManage"))
-            self._tray.messageClicked.connect(self.show_list)
-            self._tray.activated.connect(lambda _reason: self.show_list())
-        self._tray.show()
-        words = self.tr("%n submissions have news", "", fresh)
-        self._tray.showMessage(self.tr("EduManage"), words, QIcon(":/icons/program.svg"))
-
-
-def has_tray() -> bool:
-    """Return whether the system has a place beside its clock."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
+            self._tray = Tray(self)
+            self._tray.opened.connect(self.show_list)
+        self._tray.say(self.tr("%n submissions have news", "", fresh))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import TaskLanes, Ticket
+from edumanage_desktop.services.health.measuring import Measuring
 from edumanage_desktop.services.maintenance.windows import MaintenancePlan, PlanReader
 from edumanage_desktop.services.queue import Change, QueueReader
 
@@ -40,13 +41,14 @@ class ChangeWatcher(QObject):
         reader: QueueReader,
         since_us: int,
         plan: PlanReader | None = None,
+        measuring: Measuring | None = None,
         resting_after_ms: int = RESTING_AFTER_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._reader = reader
-        self._plan, self._plan_wanted_at_s = plan, 0.0
+        self._plan, self._plan_wanted_at_s, self._measuring = plan, 0.0, measuring
         self.is_plan_near = False
         """Whether every question is to bring the plan back."""
         self._newest_us = since_us
@@ -81,7 +83,8 @@ class ChangeWatcher(QObject):
         if self._question is not None:
             return
         is_plan_due = self.is_plan_near or time.monotonic() >= self._plan_wanted_at_s
-        work = partial(_answer, self._reader, self._since_us, self._plan if is_plan_due else None)
+        plan = self._plan if is_plan_due else None
+        work = partial(_answer, self._reader, self._since_us, plan, self._measuring)
         self._is_asking = True
         self._question = self._lanes.run(self, work).success(self._take).failure(self._fail).start()
         self._is_asking = False
@@ -127,6 +130,14 @@ class ChangeWatcher(QObject):
 
 
 def _answer(
-    reader: QueueReader, since_us: int, plan: PlanReader | None
+    reader: QueueReader, since_us: int, plan: PlanReader | None, measuring: Measuring | None
 ) -> tuple[tuple[Change, ...], MaintenancePlan | None]:
-    return reader.changes(since_us), None if plan is None else plan.plan()
+    """Ask; what the session measured goes the same way once the database has answered, and waits here until then."""
+    try:
+        answer = reader.changes(since_us), None if plan is None else plan.plan()
+        if measuring is not None:
+            measuring.contact()
+        return answer
+    finally:
+        if measuring is not None:
+            measuring.keep()

@@ -23,6 +23,7 @@ from edumanage_desktop.gui.tour.diagnosing import DiagnosingScenes
 from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
+from edumanage_desktop.gui.tour.health import HealthScenes
 from edumanage_desktop.gui.tour.importing import ImportScenes
 from edumanage_desktop.gui.tour.maintenance import MaintenanceScenes
 from edumanage_desktop.gui.tour.news import NewsScenes
@@ -167,6 +168,7 @@ class _Round:
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
             maintenance = colleague.open_maintenance()
+            HealthScenes(album=self._album, colleague=colleague).watch(window)
             MaintenanceScenes(album=self._album, desk=maintenance).maintain(window)
             folder = self._settings / self._album.name / "archive"
             ArchiveScenes(album=self._album, folder=folder, desk=maintenance.archive).archive(window)

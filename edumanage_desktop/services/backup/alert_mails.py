@@ -8,7 +8,7 @@ from uuid import uuid4
 from edumanage_desktop.domain.errors import MailServerUnreachable
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.backup.standing import Alert, AlertKind
+from edumanage_desktop.services.backup.standing import FIRST_OF_HEALTH, Alert, AlertKind
 from edumanage_desktop.services.mail_languages import FindSpeaker, MailLanguage
 from edumanage_desktop.services.mail_words import is_address, plain_mail
 from edumanage_desktop.services.mailing import Delivery, MailRoom, News, OpenPostman, Recipient
@@ -18,8 +18,9 @@ _SUBJECTS = {
     AlertKind.BACKUP: Sentence("Backups of EduManage need you"),
     AlertKind.DRILL: Sentence("Restore drills of EduManage need you"),
     AlertKind.TASK: Sentence("Regular tasks of EduManage need you"),
+    AlertKind.HEALTH: Sentence("EduManage needs you"),
 }
-_NUMBERS = {AlertKind.BACKUP: 1, AlertKind.DRILL: 2, AlertKind.TASK: 10}
+_NUMBERS = {AlertKind.BACKUP: 1, AlertKind.DRILL: 2, AlertKind.TASK: 10, AlertKind.HEALTH: FIRST_OF_HEALTH}
 """Those of tasks go on from theirs, one for each task."""
 _NOBODY = Sentence(
     "No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People."
@@ -87,7 +88,9 @@ class AlertMails:
                     mail_uuid,
                     recipient,
                     _SUBJECTS[alert.kind],
-                    (alert.sentence,) if alert.kind is AlertKind.TASK else (alert.sentence, _WHERE),
+                    (alert.sentence, *alert.more)
+                    if alert.kind is AlertKind.TASK
+                    else (alert.sentence, *alert.more, _WHERE),
                     self._find_speaker(who.language or settings.language),
                 )
                 try:

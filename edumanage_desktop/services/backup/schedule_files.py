@@ -115,12 +115,12 @@ def _service(schedule: Schedule) -> str:
         "Type=oneshot",
         f"User={schedule.account}",
         *(f"LoadCredential={name}:{_specifier(path)}" for name, path in schedule.secrets.items()),
-        *(f"Environment={_quoted(f'{name}={value}')}" for name, value in schedule.environment.items()),
+        *(f"Environment={of_list(f'{name}={value}')}" for name, value in schedule.environment.items()),
         # Nobody's home and no desktop: what the program keeps stands in folders of the service.
         f"StateDirectory={schedule.name}",
         f"CacheDirectory={schedule.name}",
         f"Environment=HOME=%S/{schedule.name} TMPDIR=%C/{schedule.name}",
-        f"ExecStart={' '.join(_started(word) for word in schedule.command(Scheduler.SYSTEMD))}",
+        f"ExecStart={' '.join(of_command_line(word) for word in schedule.command(Scheduler.SYSTEMD))}",
         "Nice=10",
         "UMask=0077",
         "NoNewPrivileges=yes",
@@ -130,7 +130,7 @@ def _service(schedule: Schedule) -> str:
         "PrivateDevices=yes",
         "ProtectSystem=strict",
         f"ProtectHome={home}",
-        *(f"ReadWritePaths={_quoted(f'-{path}')}" for path in schedule.written),
+        *(f"ReadWritePaths={of_list(f'-{path}')}" for path in schedule.written),
         "ProtectClock=yes",
         "ProtectControlGroups=yes",
         "ProtectHostname=yes",
@@ -217,13 +217,13 @@ def _specifier(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _quoted(text: str) -> str:
+def of_list(text: str) -> str:
     """Return a word of a list of systemd."""
     said = _specifier(text.replace("\\", "\\\\").replace('"', '\\"'))
     is_plain = bool(text) and said == text and not any(letter.isspace() or letter in "';" for letter in text)
     return said if is_plain else f'"{said}"'
 
 
-def _started(word: str) -> str:
+def of_command_line(word: str) -> str:
     """Return a word of a command line of systemd, in which it finds no variable."""
-    return _quoted(word.replace("$", "$$"))
+    return of_list(word.replace("$", "$$"))

@@ -40,6 +40,12 @@ class AlertKind(StrEnum):
     DRILL = "drill"
     TASK = "task"
     """A regular task of the calendar, of which backups know nothing."""
+    HEALTH = "health"
+    """What `services.health` found alarming."""
+
+
+FIRST_OF_HEALTH = 1_000
+"""Its numbers begin there, beyond those of tasks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,8 @@ class Alert:
     since: datetime | None
     number: int = 0
     """What tells it from another of its kind that stands since the same time."""
+    more: tuple[Sentence, ...] = ()
+    """What else a mail says of it."""
 
 
 @dataclass(frozen=True, slots=True)

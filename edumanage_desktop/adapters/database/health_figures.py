@@ -1,0 +1,85 @@
+"""Reads what all windows measured and what was looked up, in as many points as a chart has."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from edumanage_desktop.adapters.database.alert_board import DatabaseAlertBoard
+from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.kept_records import instant
+from edumanage_desktop.domain.health import Gauge, Metric, Totals
+from edumanage_desktop.services.health.figures import HealthFigures, Span
+from migrations.program.health_words import HOUR_S, METRICS, MINUTE_S
+
+_SECOND_US = 1_000_000
+_SUMS = f"""SELECT s.metric,(s.begins_at_us-:first) {{div}} :step AS place,SUM(s.seen),SUM(s.failed),SUM(s.slow),
+ SUM(s.total_us),MAX(s.longest_us) FROM health_sums s WHERE s.span_s=:span_s AND s.metric IN('{METRICS}')
+ AND s.begins_at_us>=:first GROUP BY s.metric,place"""
+_GAUGES = """SELECT g.gauge,(g.at_us-:first) {div} :step AS place,g.value FROM health_gauges g
+ JOIN (SELECT MAX(at_us) AS at_us,gauge FROM health_gauges WHERE at_us>=:first
+ GROUP BY gauge,(at_us-:first) {div} :step) l ON l.gauge=g.gauge AND l.at_us=g.at_us"""
+_NOTHING = Totals()
+
+
+class DatabaseHealthReader:
+    """See `services.health.figures.HealthReader`; `now_us` is the database's clock."""
+
+    def __init__(self, *, connections: Connections, now_us: Callable[[], int]) -> None:
+        self._connections, self._now_us = connections, now_us
+
+    def figures(self, span: Span) -> HealthFigures:
+        """Ask for sums, gauges and alerts; points begin at whole steps."""
+        now_us = self._now_us()
+        step_us = _us(span.step)
+        first_us = now_us // step_us * step_us - (span.points - 1) * step_us
+        values = {"first": first_us, "step": step_us, "span_s": HOUR_S if span.step >= _AN_HOUR else MINUTE_S}
+        div = "DIV" if self._connections.is_server else "/"
+        with translated(), self._connections.reading() as connection:
+            sums = connection.rows(_SUMS.format(div=div), values)
+            gauges = connection.rows(_GAUGES.format(div=div), {"first": first_us, "step": step_us})
+        return HealthFigures(
+            span,
+            instant(now_us),
+            [instant(first_us + place * step_us) for place in range(span.points)],
+            _totals(sums, span.points),
+            _values(gauges, span.points),
+            DatabaseAlertBoard(connections=self._connections).since(now_us - _us(span.length)),
+        )
+
+    def sums(self, lasting: timedelta) -> Mapping[Metric, Totals]:
+        """Return what all windows measured from so long ago on, to the minute."""
+        first_us = self._now_us() - _us(lasting)
+        values = {"first": first_us, "step": _us(lasting) * 2, "span_s": MINUTE_S}
+        div = "DIV" if self._connections.is_server else "/"
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(_SUMS.format(div=div), values)
+        return {metric: totals[0] for metric, totals in _totals(rows, 1).items()}
+
+    def now(self) -> datetime:
+        """Return the database's time."""
+        return instant(self._now_us())
+
+
+_AN_HOUR = timedelta(hours=1)
+
+
+def _us(lasting: timedelta) -> int:
+    return round(lasting.total_seconds()) * _SECOND_US
+
+
+def _totals(rows: Sequence[tuple[Any, ...]], points: int) -> Mapping[Metric, Sequence[Totals]]:
+    found = {metric: [_NOTHING] * points for metric in Metric}
+    for metric, place, *sums in rows:
+        if 0 <= int(place) < points:
+            found[Metric(metric)][int(place)] = Totals(*(int(each) for each in sums))
+    return found
+
+
+def _values(rows: Sequence[tuple[Any, ...]], points: int) -> Mapping[Gauge, Sequence[int | None]]:
+    found: dict[Gauge, list[int | None]] = {}
+    known = {str(gauge) for gauge in Gauge}
+    for gauge, place, value in rows:
+        if gauge in known and 0 <= int(place) < points:
+            found.setdefault(Gauge(gauge), [None] * points)[int(place)] = int(value)
+    return found

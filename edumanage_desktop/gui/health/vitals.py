@@ -1,0 +1,267 @@
+"""What is looked at on the page: each vital sign in words, how it stands, and its chart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
+from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.charts.chart_content import ChartContent, Drawn, Series, count_ticks
+from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
+
+_GB, _MB = 1_000_000_000, 1_000_000
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Health", text, None, count)
+
+
+class Vital(Enum):
+    """A vital sign, in the order of the page."""
+
+    UPLOADS = auto()
+    ANSWERS = auto()
+    ACTS = auto()
+    SIGN_INS = auto()
+    FILES = auto()
+    STORAGE = auto()
+    DATABASE = auto()
+    CONNECTIONS = auto()
+
+
+class Standing(Enum):
+    """How one stands: icon and colour of each are in `LOOKS`."""
+
+    WELL = auto()
+    ALARMING = auto()
+    QUIET = auto()
+    """Nothing was measured."""
+
+
+LOOKS = {
+    Standing.WELL: ("approved", "approved"),
+    Standing.ALARMING: ("warning", "rejected"),
+    Standing.QUIET: ("waiting", "muted"),
+}
+METRICS = {
+    Vital.UPLOADS: Metric.UPLOAD,
+    Vital.ANSWERS: Metric.ANSWER,
+    Vital.ACTS: Metric.ACT,
+    Vital.SIGN_INS: Metric.SIGN_IN,
+    Vital.FILES: Metric.FILE,
+}
+GAUGES = {
+    Vital.STORAGE: Gauge.STORE_FREE,
+    Vital.DATABASE: Gauge.DATABASE_SIZE,
+    Vital.CONNECTIONS: Gauge.CONNECTIONS,
+}
+_RULES = {
+    Vital.UPLOADS: {Rule.UPLOAD_FAILURES},
+    Vital.ANSWERS: {Rule.SLOW_ANSWERS, Rule.DATABASE_ERRORS, Rule.IDLE_TRANSACTION},
+    Vital.STORAGE: {Rule.FREE_STORAGE},
+    Vital.DATABASE: {Rule.BROKEN_CHAIN, Rule.PERMISSIONS, Rule.BACKUP, Rule.DRILL},
+    Vital.CONNECTIONS: {Rule.CLUSTER_NODE, Rule.CERTIFICATE},
+}
+_COUNTED = frozenset({Vital.UPLOADS, Vital.SIGN_INS})
+"""Those of which it matters how many failed, and not how long they took."""
+
+
+@dataclass(frozen=True, slots=True)
+class VitalSign:
+    """A vital sign as the page says it."""
+
+    vital: Vital
+    name: str
+    standing: Standing
+    words: str
+
+
+def name_of(vital: Vital) -> str:
+    """Return what a vital sign is called."""
+    return {
+        Vital.UPLOADS: _tr("Hand-ins"),
+        Vital.ANSWERS: _tr("Answers of the database"),
+        Vital.ACTS: _tr("Decisions and other acts"),
+        Vital.SIGN_INS: _tr("Sign-ins"),
+        Vital.FILES: _tr("Files of the store"),
+        Vital.STORAGE: _tr("Room for files"),
+        Vital.DATABASE: _tr("Size of the database"),
+        Vital.CONNECTIONS: _tr("Connections of the server"),
+    }[vital]
+
+
+def standing_words(standing: Standing) -> str:
+    """Return how something stands, in a word."""
+    return {
+        Standing.WELL: _tr("Well"),
+        Standing.ALARMING: _tr("Alert"),
+        Standing.QUIET: _tr("Nothing measured"),
+    }[standing]
+
+
+def span_words(span: Span) -> str:
+    """Return what a span is called."""
+    return {
+        Span.HOUR: _tr("Last hour"),
+        Span.DAY: _tr("Last 24 hours"),
+        Span.WEEK: _tr("Last 7 days"),
+        Span.QUARTER: _tr("Last 90 days"),
+    }[span]
+
+
+def signs(figures: HealthFigures) -> list[VitalSign]:
+    """Return all vital signs; a gauge that nobody looked up is left out."""
+    alarmed = {alert.rule for alert in figures.alerts if alert.resolved_at is None}
+    found = []
+    for vital in Vital:
+        is_alarming = bool(_RULES.get(vital, frozenset()) & alarmed)
+        metric = METRICS.get(vital)
+        if metric is not None:
+            whole = figures.whole(metric)
+            is_quiet, words = not whole.seen, _measured_words(vital, whole)
+        else:
+            latest = figures.latest(GAUGES[vital])
+            if latest is None and not is_alarming:
+                continue
+            is_quiet, words = latest is None, _gauge_words(vital, figures, latest)
+        standing = Standing.ALARMING if is_alarming else Standing.QUIET if is_quiet else Standing.WELL
+        found.append(VitalSign(vital, name_of(vital), standing, words))
+    return found
+
+
+def _measured_words(vital: Vital, whole: Totals) -> str:
+    if not whole.seen:
+        return _tr("none in this time")
+    if vital in _COUNTED:
+        return _tr("{number}, of which {failed} failed").format(
+            number=wording.number(whole.seen), failed=wording.number(whole.failed)
+        )
+    return _tr("{number}, {failed} failed; {mean} on average, {longest} at most").format(
+        number=wording.number(whole.seen),
+        failed=wording.number(whole.failed),
+        mean=milliseconds(whole.mean_ms or 0),
+        longest=milliseconds(whole.longest_us / 1000),
+    )
+
+
+def _gauge_words(vital: Vital, figures: HealthFigures, latest: int | None) -> str:
+    if latest is None:
+        return _tr("not known here")
+    if vital is Vital.CONNECTIONS:
+        most = figures.latest(Gauge.MOST_CONNECTIONS)
+        if most is None:
+            return wording.number(latest)
+        return _tr("{number} of {most}").format(number=wording.number(latest), most=wording.number(most))
+    if vital is Vital.DATABASE:
+        return wording.size(latest)
+    return _storage_words(figures, latest)
+
+
+def _storage_words(figures: HealthFigures, latest: int) -> str:
+    total = figures.latest(Gauge.STORE_TOTAL)
+    words = wording.size(latest)
+    if total:
+        words = _tr("{free} of {total} free").format(free=words, total=wording.size(total))
+    series = figures.gauges.get(Gauge.STORE_FREE, ())
+    known = [(at, value) for at, value in zip(figures.begins, series, strict=True) if value is not None]
+    full = full_at(known)
+    if full is None:
+        return words
+    day = QLocale().toString(_local(full).date(), QLocale.FormatType.ShortFormat)
+    return _tr("{words}; full about {day} at this pace").format(words=words, day=day)
+
+
+def milliseconds(value: float) -> str:
+    """Return a time in milliseconds as it is said."""
+    if value >= 1000:
+        return _tr("{number} s").format(number=QLocale().toString(value / 1000, "f", 1))
+    return _tr("{number} ms").format(number=QLocale().toString(value, "f", 0 if value >= 10 else 1))
+
+
+def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
+    """Return the chart of a vital sign."""
+    periods = [_full(at) for at in figures.begins]
+    marks = [_short(at, figures.span) for at in figures.begins]
+    metric = METRICS.get(vital)
+    if metric is not None:
+        totals = figures.totals[metric]
+        if vital in _COUNTED:
+            return ChartContent(periods, marks, _counted_series(vital, totals), count_ticks, _whole)
+        return ChartContent(periods, marks, _timed_series(totals), count_ticks, milliseconds)
+    values = figures.gauges.get(GAUGES[vital], [None] * len(periods))
+    if vital is Vital.CONNECTIONS:
+        series = (Series(_tr("Open"), values, Drawn.LINE, "accent"),)
+        return ChartContent(periods, marks, series, count_ticks, _whole)
+    unit = _GB if max((value or 0 for value in values), default=0) >= _GB else _MB
+    name = _tr("Free") if vital is Vital.STORAGE else _tr("Size")
+    scaled = [None if value is None else value / unit for value in values]
+    series = (Series(name, scaled, Drawn.LINE, "accent"),)
+    return ChartContent(periods, marks, series, count_ticks, lambda value: wording.size(round(value * unit)))
+
+
+def table_of(content: ChartContent) -> tuple[list[str], list[list[str]]]:
+    """Return the titles and rows of the table behind a chart, the newest first."""
+    titles = [_tr("When"), *(each.name for each in content.series)]
+    rows = []
+    for place in reversed(range(len(content.periods))):
+        values = [each.values[place] for each in content.series]
+        if any(value is not None for value in values):
+            said = [_tr("not known") if value is None else content.say(value) for value in values]
+            rows.append([content.periods[place], *said])
+    return titles, rows
+
+
+def _counted_series(vital: Vital, totals: Sequence[Totals]) -> tuple[Series, ...]:
+    name = _tr("Let in") if vital is Vital.SIGN_INS else _tr("Done")
+    return (
+        Series(name, [each.seen - each.failed if each.seen else None for each in totals], Drawn.COLUMNS, "approved"),
+        Series(
+            _tr("Failed"), [each.failed if each.seen else None for each in totals], Drawn.HATCHED_COLUMNS, "rejected"
+        ),
+    )
+
+
+def _timed_series(totals: Sequence[Totals]) -> tuple[Series, ...]:
+    return (
+        Series(_tr("On average"), [each.mean_ms for each in totals], Drawn.LINE, "accent"),
+        Series(
+            _tr("Longest"),
+            [each.longest_us / 1000 if each.seen else None for each in totals],
+            Drawn.DASHED_LINE,
+            "warning",
+        ),
+    )
+
+
+def since_words(alert: Alert) -> str:
+    """Return since when an alert stands."""
+    return wording.moment(alert.since)
+
+
+def known_words(alert: Alert) -> str:
+    """Return who knows of an alert."""
+    if alert.acknowledged_by is None:
+        return _tr("nobody yet")
+    return wording.plain(alert.acknowledged_by)
+
+
+def _whole(value: float) -> str:
+    return wording.number(round(value))
+
+
+def _local(at: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+
+
+def _full(at: datetime) -> str:
+    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+
+
+def _short(at: datetime, span: Span) -> str:
+    local = _local(at)
+    if span in (Span.HOUR, Span.DAY):
+        return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local.date(), "ddd d" if span is Span.WEEK else "d MMM")

@@ -1,0 +1,92 @@
+"""What the health page charts: metrics and gauges over an hour, a day, a week or ninety days."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Protocol
+
+from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
+
+
+class Span(Enum):
+    """A span that is looked back over: how long it is, and how long a point of its chart."""
+
+    HOUR = (timedelta(hours=1), timedelta(minutes=1))
+    DAY = (timedelta(days=1), timedelta(minutes=10))
+    WEEK = (timedelta(days=7), timedelta(hours=2))
+    QUARTER = (timedelta(days=90), timedelta(days=1))
+
+    @property
+    def length(self) -> timedelta:
+        """Return how long it is."""
+        return self.value[0]
+
+    @property
+    def step(self) -> timedelta:
+        """Return how long a point is."""
+        return self.value[1]
+
+    @property
+    def points(self) -> int:
+        """Return how many points it has."""
+        return self.length // self.step
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFigures:
+    """What was measured in a span: `begins` of its points (UTC), the oldest first, and by metric the totals of each.
+
+    `gauges` are the last value in each point, None where none was looked up. `alerts` are those of the span and those
+    that stand.
+    """
+
+    span: Span
+    now: datetime
+    begins: Sequence[datetime]
+    totals: Mapping[Metric, Sequence[Totals]]
+    gauges: Mapping[Gauge, Sequence[int | None]]
+    alerts: Sequence[Alert]
+
+    def whole(self, metric: Metric) -> Totals:
+        """Return what was measured in the whole span."""
+        found = Totals()
+        for each in self.totals.get(metric, ()):
+            found = found.together(each)
+        return found
+
+    def latest(self, gauge: Gauge) -> int | None:
+        """Return the newest value of a gauge."""
+        return next((value for value in reversed(self.gauges.get(gauge, ())) if value is not None), None)
+
+
+class HealthReader(Protocol):
+    """Reads as an administrator. Raises the `DatabaseError`s, and `Refused` for everybody else."""
+
+    def figures(self, span: Span) -> HealthFigures:
+        """Return what is known of a span that ends now."""
+        ...
+
+
+LEAST_TOLD = timedelta(days=3)
+"""From less than that nothing is foretold."""
+FARTHEST = timedelta(days=365 * 20)
+
+
+def full_at(free: Sequence[tuple[datetime, int]]) -> datetime | None:
+    """Return when a disk is full by the free bytes of earlier times, None for never, or where too little is known.
+
+    The line through them is that of the least squares.
+    """
+    if len(free) < 2 or free[-1][0] - free[0][0] < LEAST_TOLD:
+        return None
+    began = free[0][0]
+    days = [(at - began) / timedelta(days=1) for at, _bytes in free]
+    values = [float(value) for _at, value in free]
+    middle_day, middle = sum(days) / len(days), sum(values) / len(values)
+    spread = sum((day - middle_day) ** 2 for day in days)
+    slope = sum((day - middle_day) * (value - middle) for day, value in zip(days, values, strict=True)) / spread
+    if slope >= 0:
+        return None
+    left_days = values[-1] / -slope
+    return None if left_days > FARTHEST.days else free[-1][0] + timedelta(days=left_days)

@@ -1,0 +1,107 @@
+"""What is alarming: each rule with where it begins and where it ends, and what its alert means."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+
+from edumanage_desktop.domain.health import Metric, Rule, Totals
+from edumanage_desktop.services.health.facts import Facts, Thresholds
+
+_FEWEST_FAILED = 2
+"""A single failed hand-in is no rate."""
+_FEWEST_SLOW = 3
+_CALM = 0.8
+"""A rate is well again below so much of what alarms."""
+_FREE_AGAIN_PERCENT = 2
+_CERTIFICATE_AGAIN = timedelta(days=1)
+_NOTHING = Totals()
+
+
+class State(Enum):
+    """How something stands by a rule."""
+
+    WELL = auto()
+    BETWEEN = auto()
+    """No longer alarming and not yet well: an alert that stands goes on, and none is raised."""
+    ALARMING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How a subject stands by a rule, with the figures that tell it."""
+
+    rule: Rule
+    subject: str
+    state: State
+    values: tuple[tuple[str, str], ...] = ()
+
+
+def judge(facts: Facts, thresholds: Thresholds) -> tuple[list[Judged], frozenset[Rule]]:
+    """Return how everything stands, and of which rules that is all there is."""
+    judged = [*_measured(facts, thresholds), *_disks(facts, thresholds), *_of_server(facts, thresholds)]
+    judged += [Judged(each.rule, each.subject, State.ALARMING, each.values) for each in facts.troubles]
+    whole = set(facts.judged)
+    if facts.hosts is not None:
+        whole |= {Rule.CERTIFICATE, Rule.CLUSTER_NODE}
+    if facts.resting is not None:
+        whole.add(Rule.IDLE_TRANSACTION)
+    return judged, frozenset(whole)
+
+
+def _measured(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
+    if facts.lately is not None:
+        yield _uploads(facts.lately, thresholds.upload_failures_percent)
+    if facts.soon is None:
+        return
+    answers = facts.soon.get(Metric.ANSWER, _NOTHING)
+    acts = facts.soon.get(Metric.ACT, _NOTHING)
+    slow = answers.slow + acts.slow
+    state = State.ALARMING if slow >= _FEWEST_SLOW else State.BETWEEN if slow else State.WELL
+    longest_ms = max(answers.longest_us, acts.longest_us) // 1000
+    limit_ms = thresholds.slow_answers_ms
+    yield Judged(Rule.SLOW_ANSWERS, "", state, _values(slow=slow, longest_ms=longest_ms, limit_ms=limit_ms))
+    failed = answers.failed
+    state = State.ALARMING if failed >= thresholds.database_errors else State.BETWEEN if failed else State.WELL
+    yield Judged(Rule.DATABASE_ERRORS, "", state, _values(failed=failed, seen=answers.seen))
+
+
+def _uploads(lately: Mapping[Metric, Totals], at_most_percent: int) -> Judged:
+    totals = lately.get(Metric.UPLOAD, _NOTHING)
+    percent = totals.failed_percent
+    if percent > at_most_percent and totals.failed >= _FEWEST_FAILED:
+        state = State.ALARMING
+    else:
+        state = State.BETWEEN if percent > at_most_percent * _CALM else State.WELL
+    return Judged(Rule.UPLOAD_FAILURES, "", state, _values(failed=totals.failed, seen=totals.seen))
+
+
+def _disks(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
+    least = thresholds.free_storage_percent
+    for disk in facts.disks:
+        free = disk.free_percent
+        state = State.WELL if not least or free >= least + _FREE_AGAIN_PERCENT else State.BETWEEN
+        if least and free < least:
+            state = State.ALARMING
+        values = _values(free_bytes=disk.free_bytes, total_bytes=disk.total_bytes)
+        yield Judged(Rule.FREE_STORAGE, disk.place, state, values)
+
+
+def _of_server(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
+    for host in facts.hosts or ():
+        yield Judged(Rule.CLUSTER_NODE, host.name, State.WELL if host.takes_part else State.ALARMING)
+        if host.certificate_ends is None:
+            continue
+        left = host.certificate_ends - facts.now
+        near = timedelta(days=thresholds.certificate_days)
+        state = State.ALARMING if left < near else State.WELL if left >= near + _CERTIFICATE_AGAIN else State.BETWEEN
+        values = _values(ends=host.certificate_ends.isoformat())
+        yield Judged(Rule.CERTIFICATE, host.name, state, values)
+    for each in facts.resting or ():
+        is_long = each.idle_s >= thresholds.idle_transaction_seconds
+        state = State.ALARMING if is_long else State.BETWEEN
+        yield Judged(Rule.IDLE_TRANSACTION, each.login, state, _values(idle_s=each.idle_s, rows=each.rows))
+
+
+def _values(**values: object) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in values.items())

@@ -1,0 +1,156 @@
+"""An administrator sees how the service is, what alarms, reads charts by keyboard, and acknowledges."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from edumanage_desktop.adapters.database import open_database
+from edumanage_desktop.adapters.database.health_reports import DatabaseHealthReports
+from edumanage_desktop.domain.health import Metric
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.health.page import HealthPage
+from edumanage_desktop.gui.health.state_section import StateSection
+from edumanage_desktop.gui.health.vitals import Standing, Vital
+from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.services.health.figures import Span
+from edumanage_desktop.services.health.measuring import Minute
+from tests.gui.department import Department
+
+
+class Keeper:
+    """An administrator before the page."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+
+    @property
+    def page(self) -> HealthPage:
+        page = self.window.health.page
+        assert page is not None
+        return page
+
+    def has_banner(self) -> bool:
+        """Return whether the banner stands above every page."""
+        banner = self.window.health.banner
+        return banner is not None and banner.isVisible()
+
+    @property
+    def state(self) -> StateSection:
+        return self.page.state
+
+    def go(self) -> StateSection:
+        """Go there by the entry of the rail, and wait until all stands there."""
+        self.window.form.rail.health.click()
+        self.qtbot.waitUntil(lambda: self.window.health.page is not None and self.page.isVisible())
+        self.qtbot.waitUntil(lambda: self.page.is_settled() and self.state.figures is not None)
+        return self.state
+
+    def signs(self) -> dict[Vital, tuple[Standing, str]]:
+        return {sign.vital: (sign.standing, sign.words) for sign in self.state.sign_model.records}
+
+
+def report(department: Department, *minutes: Minute, login: str = "nowak") -> None:
+    """Let a window report what it measured in the last minutes."""
+    with_it = open_database(department.url, login=login)
+    try:
+        for minute in minutes:
+            DatabaseHealthReports(connections=with_it.connections).tell(str(uuid4()), [minute], minute.number * 60 + 30)
+    finally:
+        with_it.close()
+
+
+@pytest.fixture
+def keeper(department: Department, open_as: Callable[..., MainWindow], qtbot: QtBot) -> Keeper:
+    return Keeper(open_as(department), qtbot)
+
+
+def test_the_page_says_how_the_service_is_in_words_and_charts(department: Department, keeper: Keeper) -> None:
+    report(
+        department,
+        Minute(1, Metric.UPLOAD, 40, 1, 0, 4_000_000, 900_000),
+        Minute(1, Metric.ANSWER, 500, 0, 0, 2_000_000, 80_000),
+    )
+    state = keeper.go()
+    assert state.calm.isVisible()
+    signs = keeper.signs()
+    assert signs[Vital.UPLOADS] == (Standing.WELL, "40, of which 1 failed")
+    assert signs[Vital.ANSWERS][0] is Standing.WELL
+    assert "4.0 ms on average, 80 ms at most" in signs[Vital.ANSWERS][1]
+    assert signs[Vital.FILES][0] is Standing.QUIET
+    assert signs[Vital.DATABASE][0] is Standing.WELL
+    keeper.qtbot.waitUntil(lambda: state.signs.hasFocus())
+    assert state.title.text() == "Hand-ins"
+    assert "Done: 39; Failed: 1" in state.chart.values_in_words()
+    QTest.keyClick(state.signs, Qt.Key.Key_Down)
+    assert state.title.text() == "Answers of the database"
+    assert "On average: 4.0 ms; Longest: 80 ms" in state.chart.values_in_words()
+    QTest.keyClick(state.signs, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert state.table.isVisible()
+    assert state.table.text_of(0).endswith("4.0 ms\t80 ms")
+    for number, span in enumerate(Span):
+        state.span.setCurrentIndex(number)
+        state.span.activated.emit(number)
+        keeper.qtbot.waitUntil(state.is_settled)
+        assert state.figures is not None
+        assert state.figures.span is span
+        assert keeper.signs()[Vital.UPLOADS][1] == "40, of which 1 failed"
+
+
+def test_an_alert_stands_above_every_page_until_somebody_knows_of_it(department: Department, keeper: Keeper) -> None:
+    window = keeper.window
+    window.health.look()
+    keeper.qtbot.wait(200)
+    assert not keeper.has_banner()
+    report(department, Minute(1, Metric.UPLOAD, 4, 3, 0, 9, 9))
+    window.health.look()
+    keeper.qtbot.waitUntil(keeper.has_banner)
+    banner = window.health.banner
+    assert banner is not None
+    assert "3 of 4 hand-ins of the last hour failed." in banner.words.text()
+    banner.more.click()
+    keeper.qtbot.waitUntil(lambda: window.health.page is not None and keeper.page.isVisible())
+    keeper.qtbot.waitUntil(lambda: keeper.page.is_settled() and keeper.state.figures is not None)
+    state = keeper.state
+    assert state.alerts.isVisible()
+    assert "not get their work in" in state.meaning.text()
+    assert keeper.signs()[Vital.UPLOADS][0] is Standing.ALARMING
+    state.seen_button.click()
+    keeper.qtbot.waitUntil(lambda: not keeper.has_banner())
+    keeper.qtbot.waitUntil(lambda: not state.seen_button.isEnabled())
+    assert state.alert_model.records[0].acknowledged_by == "ada"
+    window.health.look()
+    keeper.qtbot.wait(300)
+    assert not keeper.has_banner(), "it stands, and somebody knows of it"
+
+
+def test_the_lock_covers_the_banner(department: Department, keeper: Keeper) -> None:
+    report(department, Minute(1, Metric.UPLOAD, 4, 3, 0, 9, 9))
+    window = keeper.window
+    window.health.look()
+    keeper.qtbot.waitUntil(keeper.has_banner)
+    window.form.status_strip.hide()
+    keeper.qtbot.waitUntil(lambda: not keeper.has_banner())
+    window.form.status_strip.show()
+    keeper.qtbot.waitUntil(keeper.has_banner)
+
+
+def test_nobody_else_has_the_page(department: Department, open_as: Callable[..., MainWindow]) -> None:
+    for login in ("nowak", "vance"):
+        window = open_as(department, login)
+        assert not window.form.rail.health.isVisible()
+        assert not window.registry.is_offered(ActionId.GO_TO_HEALTH)
+
+
+def test_a_session_measures_itself_and_tells_it_with_the_next_contact(department: Department, keeper: Keeper) -> None:
+    welcome = keeper.window.pages.welcome
+    assert welcome is not None
+    measuring = welcome.session.measuring
+    keeper.qtbot.waitUntil(lambda: any(minute.metric is Metric.ANSWER for minute in measuring.meter.minutes()))
+    measuring.end()
+    state = keeper.go()
+    assert state.figures is not None
+    assert state.figures.whole(Metric.ANSWER).seen > 0
