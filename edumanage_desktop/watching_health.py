@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from edumanage_desktop.command_sessions import let_in
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.health.desk import HealthDesk
+    from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.health.facts import Thresholds
     from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.health.webhooks import Webhooks
@@ -29,8 +29,9 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     from edumanage_desktop.adapters.database.health_figures import DatabaseHealthReader
     from edumanage_desktop.adapters.database.health_tidying import forget_old
     from edumanage_desktop.adapters.fact_finder import Places, ServiceFactFinder
+    from edumanage_desktop.adapters.webhook import send
     from edumanage_desktop.entrance import backup_watch
-    from edumanage_desktop.services.health.desk import HealthDesk
+    from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.health.watching import HealthWatch
 
     connections = database.connections
@@ -44,7 +45,8 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     )
     board = DatabaseAlertBoard(connections=connections)
     watch = HealthWatch(finder=finder, board=board)
-    return HealthDesk(watch, board, reader, partial(forget_old, connections))
+    telling = AlertTelling(webhooks(connections), send)
+    return HealthDesk(watch, board, reader, partial(forget_old, connections), telling)
 
 
 def health_room(database: "Database", *, store: str | None) -> "HealthRoom":
@@ -125,17 +127,14 @@ class HealthTools:
         program, environment = own_program()
         return units(HealthTimer(program, words, account, secret, environment))
 
-    def send_to_webhook(self, address: str, document: "Mapping[str, Any]") -> None:
-        """Send a document now; raises `WebhookRefused`."""
-        from edumanage_desktop.adapters.webhook import send
-
-        send(address, document)
-
     @contextmanager
-    def webhooks(self, target: "Target") -> "Iterator[Webhooks]":
-        """Open who settles the webhook."""
+    def alert_telling(self, target: "Target") -> "Iterator[AlertTelling]":
+        """Open who settles where alerts are told."""
+        from edumanage_desktop.adapters.webhook import send
+        from edumanage_desktop.services.health.desk import AlertTelling
+
         with closing(let_in(target)) as connections:
-            yield webhooks(connections)
+            yield AlertTelling(webhooks(connections), send)
 
 
 def _folder(store: str | None) -> Path | None:

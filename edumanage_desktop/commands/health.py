@@ -32,7 +32,6 @@ _WORDS = {
     Metric.FILE: "Files of the store",
 }
 _OFF = "off"
-_TRIAL = {"service": "EduManage", "text": "EduManage: this is a trial, and nothing is alarming.", "rule": "trial"}
 _ACCOUNT = "edumanage"
 
 
@@ -128,19 +127,19 @@ def _write_into(path: Path, text: str, toolbox: Toolbox) -> None:
 
 def _settle_webhook(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     address = "" if arguments.webhook == _OFF else arguments.webhook
-    with toolbox.webhooks(target_of(arguments)) as webhooks:
-        webhooks.settle(address)
+    with toolbox.alert_telling(target_of(arguments)) as telling:
+        telling.webhooks.settle(address)
     words = "Alerts are sent there from now on." if address else "Alerts are sent to no webhook from now on."
     answer(arguments, {"webhook": bool(address)}, words)
     return DONE
 
 
 def _try_webhook(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    with toolbox.webhooks(target_of(arguments)) as webhooks:
-        address = webhooks.address()
-    if not address:
-        arguments.parser.error("no webhook is settled: name one with --webhook")
-    toolbox.send_to_webhook(address, _TRIAL)
+    with toolbox.alert_telling(target_of(arguments)) as telling:
+        address = telling.webhooks.address()
+        if not address:
+            arguments.parser.error("no webhook is settled: name one with --webhook")
+        telling.send_trial(address)
     answer(arguments, {"sent": True}, "The trial was taken.")
     return DONE
 

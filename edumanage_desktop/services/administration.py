@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.upload import UploadProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
-    from edumanage_desktop.services.health.desk import HealthDesk
-    from edumanage_desktop.services.health.webhooks import Webhooks
+    from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -295,12 +294,8 @@ class Toolbox(Protocol):
         """
         ...
 
-    def send_to_webhook(self, address: str, document: Mapping[str, Any]) -> None:
-        """Send a document now; raises `WebhookRefused`."""
-        ...
-
-    def webhooks(self, target: Target) -> "AbstractContextManager[Webhooks]":
-        """Return who settles where alerts are sent, as an administrator."""
+    def alert_telling(self, target: Target) -> "AbstractContextManager[AlertTelling]":
+        """Return who settles where alerts are told, as an administrator."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

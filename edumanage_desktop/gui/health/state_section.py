@@ -122,7 +122,10 @@ class StateSection(TabSection):
         self.switch.setToolTip(self.tr("Show what the chart shows as a table ({keys})").format(keys=_SWITCH))
         self.events_button = QPushButton(self.tr("What happened then…"), self._right)
         self.events_button.setToolTip(self.tr("Show the log of the marked time"))
-        for button in (self.seen_button, self.find_button, self.switch, self.events_button):
+        self.telling_button = QPushButton(self.tr("Where alerts are told…"), self._there)
+        self.telling_button.setProperty("kind", "text")
+        self.telling_button.setToolTip(self.tr("By mail and by a webhook"))
+        for button in (self.seen_button, self.find_button, self.telling_button, self.switch, self.events_button):
             button.setAccessibleName(button.text())
             button.setAutoDefault(False)
         self._lay_out()
@@ -176,8 +179,7 @@ class StateSection(TabSection):
         self.alerts.setVisible(bool(alerts))
         for part in (self.meaning, self.seen_button, self.find_button):
             part.setVisible(bool(alerts))
-        self.calm.setVisible(not alerts)
-        self.calm.setText(self.tr("No alert stands."))
+        self.calm.setText(self.tr("%n alerts stand.", "", len(alerts)) if alerts else self.tr("No alert stands."))
         rows = min(_ALERT_ROWS, len(alerts))
         row_px = self.alerts.verticalHeader().defaultSectionSize()
         self.alerts.setFixedHeight(self.alerts.horizontalHeader().sizeHint().height() + rows * row_px + 4)
@@ -194,6 +196,15 @@ class StateSection(TabSection):
             (self.table if is_table else self.chart).setFocus(Qt.FocusReason.OtherFocusReason)
         self.switch.setText(self.tr("As a chart") if is_table else self.tr("As a table"))
         self.switch.setAccessibleName(self.switch.text())
+
+    def settle_telling(self) -> None:
+        """Ask where alerts are told."""
+        from edumanage_desktop.gui.health.telling_dialog import TellingDialog
+
+        self.telling = dialog = TellingDialog(telling=self._desk.telling, lanes=self._lanes, parent=self.window())
+        self._theme.dress(dialog)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def marked_time(self) -> tuple[datetime, datetime] | None:
         """Return from when to when the marked point of the chart is, None where none is."""
@@ -313,13 +324,13 @@ class StateSection(TabSection):
     def _lay_out(self) -> None:
         for part in (self._left, self._right):
             self._theme.dress(part)
-        heading = QHBoxLayout()
-        heading.addWidget(self.span)
-        heading.addStretch()
+        spans = QHBoxLayout()
+        spans.addWidget(self.span)
+        spans.addStretch()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 8, 16, 8)
         left.setSpacing(8)
-        left.addLayout(heading)
+        left.addLayout(spans)
         left.addWidget(self.signs, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.title, 1)
@@ -343,8 +354,12 @@ class StateSection(TabSection):
         column = QVBoxLayout(self._there)
         column.setContentsMargins(16, 8, 16, 0)
         column.setSpacing(8)
-        for part in (self.message, self.calm, self.alerts):
-            column.addWidget(part)
+        heading = QHBoxLayout()
+        heading.addWidget(self.calm, 1)
+        heading.addWidget(self.telling_button)
+        column.addWidget(self.message)
+        column.addLayout(heading)
+        column.addWidget(self.alerts)
         column.addLayout(acting)
         column.addWidget(self.splitter, 1)
         self._states.addWidget(self.notice)
@@ -353,8 +368,8 @@ class StateSection(TabSection):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._states)
         order_tab_stops(
-            self.alerts, self.find_button, self.seen_button, self.span, self.signs, self.events_button, self.switch,
-            self.chart, self.table,
+            self.telling_button, self.alerts, self.find_button, self.seen_button, self.span, self.signs,
+            self.events_button, self.switch, self.chart, self.table,
         )  # fmt: skip
 
     def _connect(self) -> None:
@@ -365,6 +380,7 @@ class StateSection(TabSection):
         self.find_button.clicked.connect(self._find_out)
         self.events_button.clicked.connect(self._show_events)
         self.switch.clicked.connect(self.turn)
+        self.telling_button.clicked.connect(self.settle_telling)
         self.notice.action_chosen.connect(self.read)
         shortcut = QShortcut(QKeySequence(_SWITCH), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.turn)

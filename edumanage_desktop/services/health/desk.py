@@ -1,10 +1,28 @@
 """What an administrator watches over a service with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from edumanage_desktop.services.health.figures import HealthReader
+from edumanage_desktop.services.health.telling import check_webhook
 from edumanage_desktop.services.health.watching import AlertBoard, HealthWatch
+from edumanage_desktop.services.health.webhooks import Webhooks
+
+TRIAL = {"service": "EduManage", "text": "EduManage: this is a trial, and nothing is alarming.", "rule": "trial"}
+"""What a webhook is sent to try it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertTelling:
+    """Where alerts are told besides by mail, and what sends there; `send` raises `WebhookRefused`."""
+
+    webhooks: Webhooks
+    send: Callable[[str, Mapping[str, Any]], None]
+
+    def send_trial(self, address: str) -> None:
+        """Send something there now; raises `WebhookRefused`, also for an address that cannot be one."""
+        self.send(check_webhook(address), TRIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +36,4 @@ class HealthDesk:
     board: AlertBoard
     reader: HealthReader
     tidy: Callable[[], None]
+    telling: AlertTelling
