@@ -149,6 +149,8 @@ def test_answers_that_take_too_long_and_a_server_that_does_not_answer(alone: Pre
             assert (status, [alert["rule"] for alert in document["alerts"]]) == (1, ["slow-answers"])
             assert "3 answers" in document["alerts"][0]["said"]
             alone.root("UPDATE health_sums SET begins_at_us=begins_at_us-3600000000")
+        database, measuring = measured(open_database(through), None, ("server", "ann"))
+        with closing(database):
             proxy.cut_down(after_bytes=0, times=20)
             for _time in range(2):
                 with suppress(EduManageError):
@@ -159,9 +161,8 @@ def test_answers_that_take_too_long_and_a_server_that_does_not_answer(alone: Pre
         proxy.close()
     status, document = alone.command("health", url=administrator)
     assert [alert["rule"] for alert in document["alerts"]] == ["database-errors"]
-    assert alone.root("SELECT rule,step FROM alerts ORDER BY at_us") == [
-        ("slow-answers", "raised"), ("slow-answers", "resolved"), ("database-errors", "raised"),
-    ] or len(alone.root("SELECT 1 FROM alerts")) == 3  # fmt: skip
+    steps = alone.root("SELECT rule,step FROM alerts ORDER BY rule,step")
+    assert steps == [("database-errors", "raised"), ("slow-answers", "raised"), ("slow-answers", "resolved")]
     alone.root("UPDATE health_sums SET begins_at_us=begins_at_us-3600000000")
     assert alone.command("health", url=administrator)[0] == 0
     alone.root("DELETE FROM settings WHERE name LIKE 'alert%'")
@@ -186,7 +187,7 @@ def test_a_server_that_was_stopped_is_told_when_it_is_back(tmp_path_factory: pyt
                 judged.engine.dispose()
                 measuring.end()
             alert = watched.alerts()["database-errors"]
-            assert "3 of" in alert["said"]
+            assert alert["said"] == "The database left 4 of 5 questions of the last five minutes unanswered."
     finally:
         server.stop()
 
@@ -261,10 +262,9 @@ def test_a_history_that_is_not_as_it_was_written(watched: Watched) -> None:
     assert watched.tasks()["history"]["broken"] == 0
     assert watched.alerts() == {}
     judged = watched.judged
-    for trigger in ("history_bu",):
-        judged.root(f"DROP TRIGGER IF EXISTS {trigger}")
+    judged.root("DROP TRIGGER IF EXISTS history_bu")
     judged.root("UPDATE history SET to_status='rejected' WHERE upload_id=:u AND kind='approve'", u=upload)
-    judged.root("UPDATE work_claims SET beat_at_us=beat_at_us-:us WHERE name='health-chain'", us=48 * _HOUR_US)
+    judged.root("DELETE FROM work_claims WHERE name='health-chain'")  # so it is looked at once more
     tasks = watched.tasks()
     assert tasks["history"]["broken"] == 1
     assert any("not as it was written" in words for words in tasks["health"]["trouble"])

@@ -1,7 +1,6 @@
 """How the service is now: alerts that stand, vital signs in words, and the chart of the one that is chosen."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -11,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.health import Alert
+from edumanage_desktop.domain.health import Alert, Gauge
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.charts.time_chart import TimeChart
@@ -40,6 +39,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.health.alert_words import meaning, told
 from edumanage_desktop.services.health.desk import HealthDesk
 from edumanage_desktop.services.health.figures import HealthFigures, Span
+from edumanage_desktop.services.health.watching import Looked
 
 _ICON_PX = 14
 _LEFT_PX, _RIGHT_PX = 440, 360
@@ -77,6 +77,8 @@ class StateSection(TabSection):
         self._reading: Ticket | None = None
         self._looking: Ticket | None = None
         self.figures: HealthFigures | None = None
+        self._gauges: Mapping[Gauge, int] = {}
+        """What the last look found."""
         self._states = QStackedWidget(self)
         self.notice = NoticePage(self._states)
         self._there = QWidget(self._states)
@@ -146,7 +148,7 @@ class StateSection(TabSection):
         """Look at everything that may be alarming."""
         if self._looking is None:
             looking = self._lanes.run(self, self._desk.watch.look).on(Lane.COUNTING)
-            looking = looking.success(lambda looked: self._take_alerts(looked.alerts)).failure(self._fail_look)
+            looking = looking.success(self._take_looked).failure(self._fail_look)
             self._looking = looking.unexpected(self._end_look).start()
 
     def is_settled(self) -> bool:
@@ -215,36 +217,35 @@ class StateSection(TabSection):
 
     def _show(self, figures: HealthFigures) -> None:
         self._reading, self.figures = None, figures
-        before: VitalSign | None = self.signs.current_record()
         was_there = self._states.currentWidget() is self._there
-        self.sign_model.show_records(signs(figures))
-        row = self.sign_model.row_of(before.vital) if before is not None else 0
-        self.signs.go_to(max(0, row))
+        standing = [alert for alert in figures.alerts if alert.resolved_at is None]
+        self._bring_up_to_date(standing)
         if not was_there:
-            self.show_alerts([alert for alert in figures.alerts if alert.resolved_at is None])
+            self.show_alerts(standing)
             self._states.setCurrentWidget(self._there)
             self.take_keyboard()
         self._say("")
-        self._follow_sign()
 
-    def _take_alerts(self, alerts: Sequence[Alert]) -> None:
+    def _take_looked(self, looked: Looked) -> None:
         self._looking = None
         known = {alert.key for alert in self.alert_model.records}
-        self.show_alerts(alerts)
-        fresh = [wording.said(told(alert)) for alert in alerts if alert.key not in known]
+        self.show_alerts(looked.alerts)
+        fresh = [wording.said(told(alert)) for alert in looked.alerts if alert.key not in known]
         if fresh and self.isVisible():
             announce(self.alerts, "\n".join(fresh), is_urgent=True)
-        self._mark_signs(alerts)
-        self.alerts_changed.emit(alerts)
+        self._gauges = looked.facts.gauges
+        self._bring_up_to_date(looked.alerts)
+        self.alerts_changed.emit(looked.alerts)
 
-    def _mark_signs(self, alerts: Sequence[Alert]) -> None:
-        """Let the vital signs stand as the alerts say."""
+    def _bring_up_to_date(self, alerts: Sequence[Alert]) -> None:
+        """Let the vital signs stand as the last look says, whichever came first."""
         if self.figures is None:
             return
-        ended = [alert for alert in self.figures.alerts if alert.resolved_at is not None]
-        self.figures = replace(self.figures, alerts=[*ended, *alerts])
-        for sign in signs(self.figures):
-            self.sign_model.replace_record(sign)
+        self.figures = self.figures.brought_up_to_date(self._gauges, alerts)
+        before: VitalSign | None = self.signs.current_record()
+        self.sign_model.show_records(signs(self.figures))
+        self.signs.go_to(max(0, self.sign_model.row_of(before.vital) if before is not None else 0))
+        self._follow_sign()
 
     def _follow_sign(self) -> None:
         sign: VitalSign | None = self.signs.current_record()
@@ -273,6 +274,7 @@ class StateSection(TabSection):
 
     def _take_acknowledged(self, alerts: Sequence[Alert]) -> None:
         self.show_alerts(alerts)
+        self._bring_up_to_date(alerts)
         self.alerts_changed.emit(alerts)
         self.told.emit(self.tr("Acknowledged. It stands until it is over."))
 

@@ -1,7 +1,7 @@
 """What the health page charts: metrics and gauges over an hour, a day, a week or ninety days."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Protocol
@@ -54,6 +54,14 @@ class HealthFigures:
         for each in self.totals.get(metric, ()):
             found = found.together(each)
         return found
+
+    def brought_up_to_date(self, gauges: Mapping[Gauge, int], alerts: Sequence[Alert]) -> "HealthFigures":
+        """Return these with what was looked up just now, and with the alerts that stand now."""
+        known = {gauge: list(values) for gauge, values in self.gauges.items()}
+        for gauge, value in gauges.items():
+            known.setdefault(gauge, [None] * len(self.begins))[-1] = value
+        ended = [alert for alert in self.alerts if alert.resolved_at is not None]
+        return replace(self, gauges=known, alerts=[*ended, *alerts])
 
     def latest(self, gauge: Gauge) -> int | None:
         """Return the newest value of a gauge."""
