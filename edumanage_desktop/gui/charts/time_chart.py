@@ -33,6 +33,12 @@ class TimeChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
+    def call(self, title: str) -> None:
+        """Show this title from now on."""
+        self._title = title
+        self.setAccessibleName(title)
+        self.update()
+
     def show_content(self, content: ChartContent) -> None:
         """Show other values; the last period is marked."""
         self.content = content

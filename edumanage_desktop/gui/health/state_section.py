@@ -20,6 +20,7 @@ from edumanage_desktop.gui.health.vitals import (
     VitalSign,
     chart_of,
     known_words,
+    last_known,
     signs,
     since_words,
     span_words,
@@ -102,8 +103,8 @@ class StateSection(TabSection):
     def make_rest(self) -> None:
         """Make vital signs and chart, and put all of it together."""
         sign_columns = (
-            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=136),
-            Column(self.tr("What"), lambda sign: sign.name, width_px=190),
+            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=104),
+            Column(self.tr("What"), lambda sign: sign.name, width_px=176),
             Column(self.tr("How it is"), lambda sign: sign.words, is_wide=True),
         )
         self.splitter = Divided(theme=self._theme, parent=self._there)
@@ -116,7 +117,6 @@ class StateSection(TabSection):
         self.span.setCurrentIndex(1)
         self.sign_model = SignModel(self._theme, sign_columns, self)
         self.signs = RecordView(self.sign_model, sign_columns, self.tr("Vital signs"), self._left)
-        self.title = text_label("", "strong", self._right)
         self._shown = QStackedWidget(self._right)
         self.chart = TimeChart(title=self.tr("Chart"), theme=self._theme, parent=self._shown)
         self.table = RowTable(titles=("", "", ""), roomy=(0,), name=self.tr("Values of the chart"), parent=self._shown)
@@ -252,9 +252,9 @@ class StateSection(TabSection):
         if sign is None or self.figures is None:
             return
         content = chart_of(sign.vital, self.figures)
-        self.title.setText(sign.name)
-        self.chart.setAccessibleName(sign.name)
+        self.chart.call(sign.name)
         self.chart.show_content(content)
+        self.chart.mark(last_known(content))
         titles, rows = table_of(content)
         self.table.call_columns([*titles, *[""] * (3 - len(titles))])
         self.table.show_rows([[*row, *[""] * (3 - len(row))] for row in rows])
@@ -335,7 +335,7 @@ class StateSection(TabSection):
         left.addLayout(spans)
         left.addWidget(self.signs, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.title, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.events_button)
         buttons.addWidget(self.switch)
         right = QVBoxLayout(self._right)
@@ -347,7 +347,7 @@ class StateSection(TabSection):
         self._shown.addWidget(self.table)
         self._left.setMinimumWidth(_LEFT_PX)
         self._right.setMinimumWidth(_RIGHT_PX)
-        self.splitter.setSizes([scaled(560), scaled(640)])
+        self.splitter.setSizes([scaled(620), scaled(520)])
         acting = QHBoxLayout()
         acting.addWidget(self.meaning, 1)
         acting.addWidget(self.find_button)

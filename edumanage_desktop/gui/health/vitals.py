@@ -139,12 +139,14 @@ def _measured_words(vital: Vital, whole: Totals) -> str:
         return _tr("{number}, of which {failed} failed").format(
             number=wording.number(whole.seen), failed=wording.number(whole.failed)
         )
-    return _tr("{number}, {failed} failed; {mean} on average, {longest} at most").format(
+    words = _tr("{number}; {mean} on average, {longest} at most").format(
         number=wording.number(whole.seen),
-        failed=wording.number(whole.failed),
         mean=milliseconds(whole.mean_ms or 0),
         longest=milliseconds(whole.longest_us / 1000),
     )
+    if not whole.failed:
+        return words
+    return _tr("{words}; {failed} failed").format(words=words, failed=wording.number(whole.failed))
 
 
 def _gauge_words(vital: Vital, figures: HealthFigures, latest: int | None) -> str:
@@ -177,8 +179,8 @@ def _storage_words(figures: HealthFigures, latest: int) -> str:
 def milliseconds(value: float) -> str:
     """Return a time in milliseconds as it is said."""
     if value >= 1000:
-        return _tr("{number} s").format(number=QLocale().toString(value / 1000, "f", 1))
-    return _tr("{number} ms").format(number=QLocale().toString(value, "f", 0 if value >= 10 else 1))
+        return _tr("{number} s").format(number=QLocale().toString(float(value) / 1000, "f", 1))
+    return _tr("{number} ms").format(number=QLocale().toString(float(value), "f", 0 if value >= 10 or not value else 1))
 
 
 def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
@@ -200,6 +202,13 @@ def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
     scaled = [None if value is None else value / unit for value in values]
     series = (Series(name, scaled, Drawn.LINE, "accent"),)
     return ChartContent(periods, marks, series, count_ticks, lambda value: wording.size(round(value * unit)))
+
+
+def last_known(content: ChartContent) -> int:
+    """Return the newest point of a chart of which anything is known, else its last one."""
+    last = len(content.periods) - 1
+    known = (place for place in range(last, -1, -1) if any(each.values[place] is not None for each in content.series))
+    return next(known, last)
 
 
 def table_of(content: ChartContent) -> tuple[list[str], list[list[str]]]:

@@ -22,6 +22,7 @@ class HealthScenes:
     def watch(self, window: MainWindow) -> None:
         """Look at a day of the service, then let hand-ins fail."""
         elsewhere(lambda: _report_a_day(self._colleague.measuring), "what was measured")
+        wait_for(window.health.is_offered, "an administrator")
         window.health.open()
         wait_for(lambda: window.health.page is not None and window.health.page.isVisible(), "the health")
         page = window.health.page

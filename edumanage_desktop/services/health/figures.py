@@ -13,8 +13,8 @@ class Span(Enum):
     """A span that is looked back over: how long it is, and how long a point of its chart."""
 
     HOUR = (timedelta(hours=1), timedelta(minutes=1))
-    DAY = (timedelta(days=1), timedelta(minutes=10))
-    WEEK = (timedelta(days=7), timedelta(hours=2))
+    DAY = (timedelta(days=1), timedelta(hours=1))
+    WEEK = (timedelta(days=7), timedelta(hours=6))
     QUARTER = (timedelta(days=90), timedelta(days=1))
 
     @property
