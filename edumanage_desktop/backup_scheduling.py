@@ -17,7 +17,7 @@ from edumanage_desktop.backing_up import (
     recovery_sheet,
     scratch,
 )
-from edumanage_desktop.entrance import backup_watch
+from edumanage_desktop.watching_health import backup_watch
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard

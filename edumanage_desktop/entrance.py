@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.maintaining import maintenance_desk, plan_reader
 from edumanage_desktop.measured_session import measured, note_file, note_upload
-from edumanage_desktop.watching_health import health_room
+from edumanage_desktop.watching_health import backup_watch, health_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.office.conversion import OfficeConversions
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk
     from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
-    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.drafts import DraftKeeper
@@ -404,20 +403,6 @@ def visibility_reader(connections: "Connections") -> "VisibilityReader":
     from edumanage_desktop.adapters.database.visibility import DatabaseVisibility
 
     return DatabaseVisibility(connections=connections, accounts=account_keeper(connections))
-
-
-def backup_watch(connections: "Connections") -> "BackupWatch":
-    """Return who watches over backups, as whoever is signed in through these connections."""
-    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
-    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
-    from edumanage_desktop.adapters.database.task_records import task_records
-    from edumanage_desktop.services.backup.watching import BackupWatch
-
-    return BackupWatch(
-        board=DatabaseBackupBoard(connections=connections),
-        events=DatabaseEventReporter(connections=connections),
-        records=task_records(connections),
-    )
 
 
 def _schedule_ground(url: str, store: str, login: str) -> "ScheduleGround":

@@ -24,6 +24,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.health_work import HealthTools
 from edumanage_desktop.measuring import MeasuringTools
 from edumanage_desktop.remembered_passwords import remembered_password
 from edumanage_desktop.restoring_in_place import RestoringTools
@@ -40,7 +41,6 @@ from edumanage_desktop.services.people import AccountKeeper
 from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.sign_in import OWN_DATABASE
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
-from edumanage_desktop.watching_health import HealthTools
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport, ImportDesk

@@ -1,26 +1,17 @@
-"""Composes who watches over the health of a service: for the window, the commands, and work with no window open."""
+"""Composes who watches over a service, its backups among the rest, as whoever is signed in to the database."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edumanage_desktop.command_sessions import let_in
-
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
-    from edumanage_desktop.services.administration import Target
-    from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
+    from edumanage_desktop.services.backup.watching import BackupWatch
+    from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.health.facts import Thresholds
     from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.health.webhooks import Webhooks
-    from edumanage_desktop.services.work import KeepGoing, TaskResult, WorkClaims
-
-_CHECKED_EVERY_S = 86_400
-_TIDIED_EVERY_S = 86_400
-_TIDY = "health-tidy"
 
 
 def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
@@ -30,7 +21,6 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     from edumanage_desktop.adapters.database.health_tidying import forget_old
     from edumanage_desktop.adapters.fact_finder import Places, ServiceFactFinder
     from edumanage_desktop.adapters.webhook import send
-    from edumanage_desktop.entrance import backup_watch
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.health.watching import HealthWatch
 
@@ -63,42 +53,18 @@ def thresholds(connections: "Connections") -> "Thresholds":
     return thresholds_of(connections)
 
 
-def watch_health_once(
-    connections: "Connections", store: str | None, claims: "WorkClaims", keep_going: "KeepGoing"
-) -> "TaskResult":
-    """Do what `work --once` does for health: look at what takes long once a day, judge, raise, tell, forget."""
-    from edumanage_desktop.adapters.database import database_over
-    from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
-    from edumanage_desktop.adapters.webhook import send
-    from edumanage_desktop.backup_scheduling import alert_mails
-    from edumanage_desktop.services.health.telling import WebhookTeller, as_mailed
-    from edumanage_desktop.services.health.watching import watch_health
+def backup_watch(connections: "Connections") -> "BackupWatch":
+    """Return who watches over backups, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
+    from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+    from edumanage_desktop.adapters.database.task_records import task_records
+    from edumanage_desktop.services.backup.watching import BackupWatch
 
-    desk = health_desk(database_over(connections), store=store)
-    webhook = WebhookTeller(
-        claims=DatabaseMailRoom(connections=connections), find_address=webhooks(connections).address, send=send
+    return BackupWatch(
+        board=DatabaseBackupBoard(connections=connections),
+        events=DatabaseEventReporter(connections=connections),
+        records=task_records(connections),
     )
-    if claims.is_due(_TIDY, every_s=_TIDIED_EVERY_S):
-        desk.tidy()
-        claims.done(_TIDY)
-    mails = alert_mails(connections)
-    return watch_health(desk.watch, lambda alerts: [*mails.tell(as_mailed(alerts)), *webhook.tell(alerts)], keep_going)
-
-
-def check_history_once(target: "Target", claims: "WorkClaims", keep_going: "KeepGoing") -> "TaskResult":
-    """Check the hash chains once a day, and note how many do not hold: what is alarming is told from that."""
-    from edumanage_desktop.adapters.database.history import DatabaseHistoryVerifier
-    from edumanage_desktop.adapters.fact_finder import CHECKED
-    from edumanage_desktop.domain.health import Rule
-    from edumanage_desktop.services.work import TaskResult
-
-    name = CHECKED[Rule.BROKEN_CHAIN]
-    if not claims.is_due(name, every_s=_CHECKED_EVERY_S):
-        return TaskResult()
-    found = DatabaseHistoryVerifier(target=target).verify(checkpoint=None, progress=lambda _line: keep_going())
-    broken = len({each["upload"] for each in found["broken"]})
-    claims.done(name, go_on_at=str(broken))
-    return TaskResult({"checked": int(found["checked"]), "broken": broken})
 
 
 def webhooks(connections: "Connections") -> "Webhooks":
@@ -106,35 +72,6 @@ def webhooks(connections: "Connections") -> "Webhooks":
     from edumanage_desktop.adapters.database.webhook_setting import DatabaseWebhooks
 
     return DatabaseWebhooks(connections=connections)
-
-
-class HealthTools:
-    """What the commands' toolbox has for health."""
-
-    @contextmanager
-    def health(self, target: "Target") -> "Iterator[HealthDesk]":
-        """Open the database as the URL's user or, in a file, as the target's login."""
-        from edumanage_desktop.adapters.database import database_over
-
-        with closing(let_in(target)) as connections:
-            yield health_desk(database_over(connections), store=target.store)
-
-    def health_units(self, words: "Sequence[str]", account: str, secret: str) -> "Mapping[str, str]":
-        """Return units of systemd that start this program with these words."""
-        from edumanage_desktop.adapters.platform.own_program import own_program
-        from edumanage_desktop.services.health.timer_units import HealthTimer, units
-
-        program, environment = own_program()
-        return units(HealthTimer(program, words, account, secret, environment))
-
-    @contextmanager
-    def alert_telling(self, target: "Target") -> "Iterator[AlertTelling]":
-        """Open who settles where alerts are told."""
-        from edumanage_desktop.adapters.webhook import send
-        from edumanage_desktop.services.health.desk import AlertTelling
-
-        with closing(let_in(target)) as connections:
-            yield AlertTelling(webhooks(connections), send)
 
 
 def _folder(store: str | None) -> Path | None:

@@ -13,9 +13,9 @@ from uuid import uuid4
 from edumanage_desktop.backup_scheduling import tell_overdue_once, watch_once
 from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.health_work import check_history_once, watch_health_once
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.work import KeepGoing, TaskResult, Work, WorkClaims, WorkTask
-from edumanage_desktop.watching_health import check_history_once, watch_health_once
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections

@@ -204,7 +204,8 @@ def _noted_in_file() -> list[str]:
     """What administrators note: gauges, whose slot the program names, and the steps of alerts."""
     slot = f"NEW.at_us<>{NOW_US}/{SLOT_US}*{SLOT_US}"
     one = "rule=NEW.rule AND subject=NEW.subject AND number=NEW.number AND step=NEW.step"
-    wrong = f"coalesce(NEW.rule,'')='' OR NEW.number<1 OR NEW.step NOT IN('{STEPS}') OR length(NEW.detail)>1000"
+    wrong = "coalesce(NEW.rule,'')='' OR NEW.number<1 OR length(NEW.detail)>1000"
+    wrong_step = f"NEW.step NOT IN('{STEPS}') OR {earlier_steps('NEW')}"
     return [
         f"""CREATE TRIGGER {GAUGES}_bi BEFORE INSERT ON {GAUGES} BEGIN
 {_AN_ADMIN}
@@ -217,7 +218,7 @@ END""",
 {_AN_ADMIN}
  SELECT RAISE(ABORT,'EM|REPLAY|') WHERE EXISTS(SELECT 1 FROM {ALERTS} WHERE {one});
 {refuse("INVALID", "field=alert", wrong)}
-{refuse("INVALID", "field=step", earlier_steps("NEW"))}
+{refuse("INVALID", "field=step", wrong_step)}
 END""",
         f"""CREATE TRIGGER {ALERTS}_ai AFTER INSERT ON {ALERTS} BEGIN
  UPDATE {ALERTS} SET login=coalesce(current_login(),''),at_us={NOW_US} WHERE {one};

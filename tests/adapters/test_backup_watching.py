@@ -21,7 +21,6 @@ from edumanage_desktop.domain.backups import BackupCancelled, Manifest, Reposito
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.runs import Run, Step, note_run
 from edumanage_desktop.services.backup.standing import Matter
@@ -29,6 +28,7 @@ from edumanage_desktop.services.backup.telling_runs import RunTeller
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.services.maintenance.calendar import calendar
 from edumanage_desktop.toolbox import CommandToolbox
+from edumanage_desktop.watching_health import backup_watch
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, desk_over
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_work import connections

@@ -42,7 +42,7 @@ ATTACKS = (
         "INSERT INTO health_reports(reporter,number,metric,ago_s,seen,failed,slow,total_us,longest_us,login,at_us)"
         f" VALUES('{_WINDOW}',1,'answer',0,1,0,0,0,0,'fay',1)",
         RIGHTS,
-        writable("health_reports", "health_sums"),
+        _KIND,
     ),
     *attacks("ada", RIGHTS, _KIND, "UPDATE alerts SET detail='forged'", "DELETE FROM alerts"),
     *(

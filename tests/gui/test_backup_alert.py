@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
-from edumanage_desktop.entrance import backup_watch
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.backup.standing import Facts
+from edumanage_desktop.watching_health import backup_watch
 from tests.gui.backing_up import Admin
 from tests.gui.department import Department
 

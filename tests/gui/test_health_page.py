@@ -1,6 +1,7 @@
 """An administrator sees how the service is, what alarms, reads charts by keyboard, and acknowledges."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -13,7 +14,7 @@ from edumanage_desktop.adapters.database.health_reports import DatabaseHealthRep
 from edumanage_desktop.domain.health import Metric
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.health.page import HealthPage
-from edumanage_desktop.gui.health.state_section import StateSection
+from edumanage_desktop.gui.health.state_section import SignModel, StateSection
 from edumanage_desktop.gui.health.vitals import Standing, Vital
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.health.figures import Span
@@ -154,3 +155,10 @@ def test_a_session_measures_itself_and_tells_it_with_the_next_contact(department
     state = keeper.go()
     assert state.figures is not None
     assert state.figures.whole(Metric.ANSWER).seen > 0
+
+
+def test_models_keep_what_qt_expects(department: Department, keeper: Keeper, qtmodeltester: Any) -> None:
+    state = keeper.go()
+    assert isinstance(state.sign_model, SignModel)
+    qtmodeltester.check(state.sign_model)
+    qtmodeltester.check(state.alert_model)
