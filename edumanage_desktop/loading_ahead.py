@@ -33,7 +33,7 @@ LOADED_AHEAD = (
     *("gui.guide.window", "gui.first_steps.cards", "gui.queue.columns_dialog", "gui.queue.view_name_dialog"),
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
-    *("gui.notices.dialog", "gui.notices.choices_dialog"),
+    *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.own_records.dialog"),
     *("adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
     *("services.backup.repository", "services.backup.taking", "services.backup.repairing", "services.backup.desk"),
     *("services.backup.reporting", "services.backup.room", "gui.backups.repository", "gui.jobs.panel"),
