@@ -32,9 +32,10 @@ def settings(qtbot: QtBot, window: MainWindow) -> SettingsSection:
 
 def history(qtbot: QtBot, section: SettingsSection) -> HistoryDialog:
     section.history.click()
-    qtbot.waitUntil(lambda: section.history_dialog is not None and section.history_dialog.is_settled())
-    assert section.history_dialog is not None
-    return section.history_dialog
+    dialog = section.history_dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.is_settled())
+    return dialog
 
 
 def shown(dialog: HistoryDialog) -> list[list[str]]:

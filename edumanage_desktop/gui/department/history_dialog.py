@@ -16,12 +16,11 @@ from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.setting_history import SettingChange, SettingHistory, TryPlace, put_back
 
 _SIZE = QSize(860, 560)
-_OF_THE_WINDOW = 0.9
 
 
 class HistoryDialog(QDialog):
@@ -33,11 +32,14 @@ class HistoryDialog(QDialog):
     def __init__(
         self, *, history: SettingHistory, try_place: TryPlace | None, lanes: TaskLanes, theme: Theme, parent: QWidget
     ) -> None:
-        """`try_place` sees whether the archive could be kept somewhere; it is None for who puts nothing back."""
+        """`try_place` sees whether the archive could be kept somewhere; it is None for who puts nothing back.
+
+        Then `make_table` and `make_rest` make what is in it.
+        """
         super().__init__(parent)
         self._history, self._try_place, self._lanes, self._theme = history, try_place, lanes, theme
         self._changes: Sequence[SettingChange] = ()
-        self._is_busy = False
+        self._is_busy = True
         self._words = HistoryWords()
         self.setWindowTitle(self.tr("History of the settings"))
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.SETTINGS))
@@ -45,10 +47,6 @@ class HistoryDialog(QDialog):
         self.which.setAccessibleName(self.tr("Which settings are shown"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._states = QStackedWidget(self)
-        columns = self._columns()
-        self.model = RecordModel(columns, lambda change: change.id, self)
-        self.view = RecordView(self.model, columns, self.tr("Changes of settings"), self._states)
-        self.notice = NoticePage(self._states)
         self.detail = text_label("", "secondary", self)
         self.detail.setAccessibleDescription(self.tr("The chosen change"))
         self.message = text_label("", "error", self)
@@ -57,7 +55,17 @@ class HistoryDialog(QDialog):
         self.put_back_button = self._button(self.tr("Put back"))
         self.close_button = self._button(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close (Escape)"))
-        self._lay_out(parent.window().size() * _OF_THE_WINDOW)
+
+    def make_table(self) -> None:
+        """Make the table, in a turn of its own."""
+        columns = self._columns()
+        self.model = RecordModel(columns, lambda change: change.id, self)
+        self.view = RecordView(self.model, columns, self.tr("Changes of settings"), self._states)
+
+    def make_rest(self) -> None:
+        """Put it all together, and read."""
+        self.notice = NoticePage(self._states)
+        self._lay_out()
         self.which.activated.connect(self._filter)
         self.view.current_changed.connect(self._follow)
         self.put_back_button.clicked.connect(self.put_back)
@@ -243,7 +251,7 @@ class HistoryDialog(QDialog):
         button.setAutoDefault(False)
         return button
 
-    def _lay_out(self, room: QSize) -> None:
+    def _lay_out(self) -> None:
         self._states.addWidget(self.view)
         self._states.addWidget(self.notice)
         self.put_back_button.setVisible(self._try_place is not None)
@@ -260,7 +268,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(self._states, 1)
         layout.addWidget(self.detail)
         layout.addLayout(foot)
-        self.resize(QSize(scaled(_SIZE.width()), scaled(_SIZE.height())).boundedTo(room))
+        self.resize(QSize(scaled(_SIZE.width()), scaled(_SIZE.height())).boundedTo(window_room(self)))
         order_tab_stops(self.which, self.view, self.put_back_button, self.close_button)
 
 

@@ -15,7 +15,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.department.setting_row import SettingRow
 from edumanage_desktop.gui.department.setting_words import SettingGroup, SettingWords, groups
 from edumanage_desktop.gui.department.settled_elsewhere import Elsewhere, SettledElsewhere, read_elsewhere
-from edumanage_desktop.gui.in_turns import InTurns, paint_later
+from edumanage_desktop.gui.in_turns import InTurns, open_in_turns
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
@@ -160,11 +160,9 @@ class SettingsSection(TabSection):
             theme=self._theme,
             parent=self,
         )
-        self._theme.dress(dialog)
         dialog.put_back_done.connect(self.read)
         dialog.finished.connect(self._forget_history)
-        paint_later(dialog)
-        dialog.open()
+        open_in_turns(dialog, dialog.make_table, dialog.make_rest)
 
     def _forget_history(self) -> None:
         if self.history_dialog is not None:
