@@ -13,6 +13,8 @@ from edumanage_desktop.domain.people import PERSONAL_ROLES, Role
 from edumanage_desktop.domain.sentences import Sentence
 
 _ALL = frozenset(PERSONAL_ROLES)
+_ANYBODY = frozenset(Role)
+"""Also whoever makes the backups, who does nothing here that would be recorded."""
 _STAFF = frozenset({Role.FACULTY, Role.REGISTRAR, Role.ADMIN})
 _KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})
 _ADMINS = frozenset({Role.ADMIN})
@@ -50,10 +52,12 @@ class OwnRecord:
 
 def records_about(roles: frozenset[Role]) -> Sequence[OwnRecord]:
     """Return what is recorded about somebody with these roles, in the order in which it is told."""
-    return [record for record in OWN_RECORDS if record.about & (roles or _ALL)]
+    return [record for record in OWN_RECORDS if record.about & (roles or _ANYBODY)]
 
 
-_FOR_EVER = Sentence("Kept as long as the database; erasing a student takes everything but kind and time away.")
+_FOR_EVER = Sentence(
+    "Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time."
+)
 _WITH_THE_WORK = Sentence(
     "Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was"
     " done, when and by whom, stays."
@@ -75,6 +79,7 @@ OWN_RECORDS = (
             "Kept as long as the database: an account is closed, and never removed; erasing a student takes name"
             " and address out of it."
         ),
+        about=_ANYBODY,
         seen=_OF_STAFF,
         tables=("people", "person_roles", "local_passwords"),
         events=(
@@ -272,6 +277,7 @@ OWN_RECORDS = (
             " none of it."
         ),
         Sentence("Kept until it was sent, or you remove it."),
+        about=_ANYBODY,
     ),
 )
 """Everything, about anybody."""

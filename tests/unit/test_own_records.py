@@ -74,7 +74,7 @@ def test_faculty_see_what_their_views_show_and_no_list_of_it_is_missing() -> Non
             assert all(view.startswith("my_") for view in shown_in), (name, shown_in)
 
 
-@pytest.mark.parametrize("role", PERSONAL_ROLES)
+@pytest.mark.parametrize("role", Role)
 def test_each_role_is_told_its_own(role: Role) -> None:
     told = records_about(frozenset({role}))
     assert told
