@@ -158,3 +158,25 @@ def test_what_is_settled_elsewhere_is_told(
     assert told.engine.isVisible()
     registrar = settings(qtbot, open_main_window(department.options("vance")))
     assert not registrar.elsewhere.files.isVisible()
+
+
+def test_the_archive_is_put_back_only_to_a_place_that_is_there(
+    qtbot: QtBot, department: Department, open_main_window: Open, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    first, second = str(tmp_path / "first"), str(tmp_path / "second")
+    department.run_sql("INSERT INTO archive_settings(name,value) VALUES('place',:place)", place=first)
+    department.run_sql("UPDATE archive_settings SET value=:place", place=second)
+    dialog = history(qtbot, settings(qtbot, open_main_window(department.options("ada"))))
+    kept = "SELECT value FROM archive_settings"
+    (tmp_path / "first").rename(tmp_path / "away")
+    dialog.put_back_button.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and bool(dialog.message.text()))
+    assert first in dialog.message.text()
+    assert stored(department, kept) == [(second,)]
+    (tmp_path / "away").rename(tmp_path / "first")
+    dialog.put_back_button.click()
+    qtbot.waitUntil(lambda: stored(department, kept) == [(first,)])
+    qtbot.waitUntil(dialog.is_settled)
+    assert "again" in dialog.message.text()
