@@ -8,6 +8,7 @@ from typing import Protocol
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
 from edumanage_desktop.domain.settings import Setting
 from edumanage_desktop.services.register import NEW, RegisterChange
+from edumanage_desktop.services.setting_history import SettingHistory
 from edumanage_desktop.services.upload_rules import LARGEST_IN_SURROUNDINGS
 
 SURROUNDINGS = (LARGEST_IN_SURROUNDINGS, "FILE_STORAGE_PATH")
@@ -55,6 +56,14 @@ class Department(Protocol):
 
     def setting_changes(self) -> Sequence[RegisterChange]:
         """Return who changed which setting, the latest first."""
+        ...
+
+    def history(self) -> SettingHistory:
+        """Return what was ever settled, here and about mails and the archive."""
+        ...
+
+    def engine_settings(self) -> Mapping[str, str]:
+        """Return how the database itself is configured, by the names that its own configuration has for it."""
         ...
 
     def assignments(self) -> Sequence[Assignment]:

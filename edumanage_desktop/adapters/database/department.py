@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.engine_settings import engine_settings
 from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.adapters.database.kept_records import (
     REGISTER_TABLES,
@@ -16,6 +17,7 @@ from edumanage_desktop.adapters.database.kept_records import (
     remove_record,
     save_record,
 )
+from edumanage_desktop.adapters.database.setting_history import DatabaseSettingHistory
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.department import SURROUNDINGS, Assignment, KeptSetting
@@ -60,6 +62,15 @@ class DatabaseDepartment:
     def setting_changes(self) -> Sequence[RegisterChange]:
         """Return the changes of all settings."""
         return self._changes("settings")
+
+    def history(self) -> DatabaseSettingHistory:
+        """Return what was ever settled."""
+        return DatabaseSettingHistory(connections=self._connections, now_us=self._now_us)
+
+    def engine_settings(self) -> Mapping[str, str]:
+        """Ask the database."""
+        with translated(), self._connections.reading() as connection:
+            return engine_settings(connection, is_server=self._connections.is_server)
 
     def assignments(self) -> Sequence[Assignment]:
         """Return all assignments."""

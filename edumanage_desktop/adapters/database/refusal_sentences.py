@@ -81,6 +81,12 @@ _SENTENCES: dict[str, Sentence] = {
         " it, or add another one."
     ),
     "CONFLICT table=settings": Sentence("Somebody changed this setting first. Nothing of yours was saved."),
+    "CONFLICT table=mail_settings": Sentence(
+        "Somebody changed this setting of the mails first. Nothing of yours was saved."
+    ),
+    "CONFLICT table=archive_settings": Sentence(
+        "Somebody changed the place of the archive first. Nothing of yours was saved."
+    ),
     "INVALID field=closes_at_us": Sentence(
         "The time at which an assignment closes is a day and hour, or empty. Nothing was saved."
     ),

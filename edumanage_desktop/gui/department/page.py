@@ -158,6 +158,7 @@ class DepartmentPage(TabbedPage):
         made = SettingsSection(
             department=self._department,
             administers=self._administers,
+            archive=None if self._maintenance is None else self._maintenance.archive,
             lanes=self._lanes,
             theme=self._theme,
             parent=place,

@@ -159,9 +159,19 @@ class SettingRow(QWidget):
         for widget in filter(None, (self.box, self.number)):
             widget.blockSignals(False)
         self.default.setHidden(self._typed is None or not self.field().isEnabled())
-        note = "\n".join(filter(None, (self._words.advice, self._note())))
+        note = "\n".join(filter(None, (self._words.advice, " ".join(filter(None, (self._range(), self._note()))))))
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def _range(self) -> str:
+        """Return what may be typed, of a number."""
+        if self.number is None:
+            return ""
+        least, most = (
+            value_words(self.setting, self._words, steps * self._words.unit)
+            for steps in (self.number.minimum(), self.number.maximum())
+        )
+        return self.tr("From {least} to {most}.").format(least=wording.isolated(least), most=wording.isolated(most))
 
     def _note(self) -> str:
         default = wording.isolated(value_words(self.setting, self._words, self.setting.otherwise))
@@ -172,9 +182,10 @@ class SettingRow(QWidget):
             return self._said_elsewhere
         names = {"default": default, "who": self._who(), "when": wording.moment(self._when())}
         if self._change is None:
-            is_plain = self.kept.value is None and is_flag(self.setting)
+            if self.kept.value is None and is_flag(self.setting):
+                return self.tr("That is the default.")
             words = self.tr("Not set: the default is in force, {default}.") if self.kept.value is None else ""
-            return "" if is_plain else words.format(**names)
+            return words.format(**names)
         if self.kept.value is None:
             return self.tr("Back to the default, {default}: {who}, {when}.").format(**names)
         return self.tr("Set by {who} on {when}; the default is {default}.").format(**names)

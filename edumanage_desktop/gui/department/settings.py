@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +14,8 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.department.setting_row import SettingRow
 from edumanage_desktop.gui.department.setting_words import SettingGroup, SettingWords, groups
-from edumanage_desktop.gui.in_turns import InTurns
+from edumanage_desktop.gui.department.settled_elsewhere import Elsewhere, SettledElsewhere, read_elsewhere
+from edumanage_desktop.gui.in_turns import InTurns, open_in_turns
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
@@ -21,20 +23,25 @@ from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.services.archive.desk import ArchiveDesk
 from edumanage_desktop.services.department import Department, KeptSetting, SavedSettings, save_settings
 from edumanage_desktop.services.register import RegisterChange
 from edumanage_desktop.services.upload_rules import LARGEST_IN_SURROUNDINGS, size_bytes
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.department.history_dialog import HistoryDialog
 
 _WIDEST_PX = 720
 
 
 @dataclass(frozen=True, slots=True)
 class _Settled:
-    """What is read: the settings, who changed each last, and what this computer's surroundings say."""
+    """What is read: the settings, who changed each last, what this computer says, and what is set elsewhere."""
 
     kept: Mapping[str, KeptSetting]
     changes: Mapping[str, RegisterChange]
     surroundings: Mapping[str, str]
+    elsewhere: Elsewhere
 
 
 class SettingsSection(TabSection):
@@ -42,18 +49,22 @@ class SettingsSection(TabSection):
 
     mail_wanted = Signal()
     """The dialog for the department's mails, which are settled apart, is to open."""
+    history_dialog: "HistoryDialog | None" = None
+    """What stands over the settings, while it does."""
 
     def __init__(
         self,
         *,
         department: Department,
         administers: bool,
+        archive: ArchiveDesk | None,
         lanes: TaskLanes,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
+        """`archive` knows the places of files; it is an administrator's."""
         super().__init__(parent)
-        self._department, self._lanes, self._theme = department, lanes, theme
+        self._department, self._archive, self._lanes, self._theme = department, archive, lanes, theme
         self._administers, self._is_saving = administers, False
         self.rows: dict[str, SettingRow] = {}
         self._scroll = _Column(self)
@@ -66,6 +77,9 @@ class SettingsSection(TabSection):
         self.mail.setToolTip(self.tr("How people are told by mail"))
         self.mail.setVisible(administers)
         self.mail.clicked.connect(self.mail_wanted)
+        self.history = text_button(self.tr("History of all settings…"), body)
+        self.history.setToolTip(self.tr("Who set what when, from what to what, and the way back"))
+        self.history.clicked.connect(self.show_history)
         self._making = InTurns((*self._filling(), self._end_making), parent=self)
         self._scroll.hold(body)
         self._scroll.setAccessibleName(self.tr("Settings"))
@@ -124,7 +138,7 @@ class SettingsSection(TabSection):
         self._say("")
         self.told.emit("")
         self._show_buttons()
-        work = partial(_saved_and_read, self._department, wanted)
+        work = partial(_saved_and_read, self._department, self._archive, wanted)
         self._lanes.run(self, work).success(self._show_saved).failure(self._not_saved).unexpected(
             self._end_saving
         ).start()
@@ -133,8 +147,30 @@ class SettingsSection(TabSection):
         """Return whether the settings stand there, and none is being saved."""
         return self._states.currentWidget() is not self.notice and not self._is_saving
 
+    def show_history(self) -> None:
+        """Show who set what when; whoever administers puts back from there."""
+        if self.history_dialog is not None:
+            return
+        from edumanage_desktop.gui.department.history_dialog import HistoryDialog
+
+        self.history_dialog = dialog = HistoryDialog(
+            history=self._department.history(),
+            try_place=None if self._archive is None else self._archive.try_place,
+            lanes=self._lanes,
+            theme=self._theme,
+            parent=self,
+        )
+        dialog.put_back_done.connect(self.read)
+        dialog.finished.connect(self._forget_history)
+        open_in_turns(dialog, dialog.make_table, dialog.make_rest)
+
+    def _forget_history(self) -> None:
+        if self.history_dialog is not None:
+            self.history_dialog.deleteLater()
+            self.history_dialog = None
+
     def _read(self) -> _Settled:
-        return _read(self._department)
+        return _read(self._department, self._archive)
 
     def _take(self, settled: _Settled) -> None:
         was_there = self._states.currentWidget() is not self.notice
@@ -165,6 +201,7 @@ class SettingsSection(TabSection):
             ).format(variable="FILE_STORAGE_PATH", place=wording.isolated(wording.plain(place)))
         )
         self.storage.setVisible(bool(place))
+        self.elsewhere.show_settled(settled.elsewhere)
         self._show_buttons()
 
     def _fail(self, error: EduManageError) -> None:
@@ -223,6 +260,7 @@ class SettingsSection(TabSection):
         body, column = self._body, self._column
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
+        column.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeading)
         if not self._administers:
             words = self.tr("Administrators change these settings; here you see what is in force.")
             column.addWidget(text_label(words, "secondary", body))
@@ -232,6 +270,9 @@ class SettingsSection(TabSection):
                 yield partial(self._add_row, words_of_one)
             if number == 0:
                 yield partial(column.addWidget, self.storage)
+        if self._administers:
+            yield self._add_mail
+        yield self._add_elsewhere
 
     def _begin_group(self, group: SettingGroup, *, is_first: bool) -> None:
         if not is_first:
@@ -246,15 +287,25 @@ class SettingsSection(TabSection):
         self.rows[words.name] = row
         self._column.addWidget(row)
 
+    def _add_mail(self) -> None:
+        self._column.addSpacing(16)
+        self._column.addWidget(text_label(self.tr("Mail"), "strong", self._body))
+        self._column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_elsewhere(self) -> None:
+        self._column.addSpacing(16)
+        self._column.addWidget(text_label(self.tr("Settled elsewhere"), "strong", self._body))
+        self.elsewhere = SettledElsewhere(self._body)
+        self.elsewhere.ensurePolished()
+        self._column.addWidget(self.elsewhere)
+
     def _end_making(self) -> None:
         """End the column, and read what its rows are to show."""
-        if self._administers:
-            self._column.addSpacing(16)
-            self._column.addWidget(text_label(self.tr("Mail"), "strong", self._body))
-            self._column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         stops = (stop for row in self.rows.values() for stop in (row.field(), row.default))
-        order_tab_stops(*stops, self.mail, self.save_button, self.discard_button)
+        order_tab_stops(
+            self.history, *stops, self.mail, self.elsewhere.show_engine, self.save_button, self.discard_button
+        )
         self.read()
 
     def _lay_out(self) -> None:
@@ -300,17 +351,18 @@ class _Column(QScrollArea):
         return QSize(body.minimumSizeHint().width() + bar_px if body is not None else 0, scaled(120))
 
 
-def _read(department: Department) -> _Settled:
+def _read(department: Department, archive: ArchiveDesk | None) -> _Settled:
     latest: dict[str, RegisterChange] = {}
     for change in department.setting_changes():
         latest.setdefault(change.key, change)
-    return _Settled(department.settings(), latest, department.surroundings())
+    elsewhere = read_elsewhere(department, archive)
+    return _Settled(department.settings(), latest, department.surroundings(), elsewhere)
 
 
 def _saved_and_read(
-    department: Department, wanted: "list[tuple[KeptSetting, int | None]]"
+    department: Department, archive: ArchiveDesk | None, wanted: "list[tuple[KeptSetting, int | None]]"
 ) -> "tuple[SavedSettings, _Settled]":
-    return save_settings(department, wanted), _read(department)
+    return save_settings(department, wanted), _read(department, archive)
 
 
 def _take_back(department: Department, saved: SavedSettings) -> None:

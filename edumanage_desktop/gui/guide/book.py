@@ -23,6 +23,7 @@ class GuidePlace(StrEnum):
     SIGN_IN = "signing-in.md"
     CONNECTIONS = "signing-in.md#connections"
     LOCK = "signing-in.md#leaving-and-locking"
+    OWN_RECORDS = "signing-in.md#what-is-recorded-about-you"
     QUEUE = "faculty.md#find"
     VIEWS = "faculty.md#saved-views"
     PREVIEW = "faculty.md#look"

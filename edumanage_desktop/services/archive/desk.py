@@ -31,14 +31,19 @@ class ArchiveDesk:
     check: Callable[[str], None]
 
     def use_place(self, place: str) -> None:
-        """Keep the files of archived work there from now on, once it was reached.
+        """Keep the files of archived work there from now on, once it was reached; raises as `try_place`."""
+        named = place.strip()
+        if self.records.place() == named:
+            return
+        self.try_place(named)
+        self.records.set_place(named)
+
+    def try_place(self, named: str) -> None:
+        """See whether the files of archived work could be kept there.
 
         Raises `StorePlaceUnknown`, `FileUnreadable`, and `ArchivePlaceUnknown` while files are at another place.
         """
-        named = place.strip()
         known = self.records.place()
-        if known == named:
-            return
         if named.rstrip("/") == self.warm_place().rstrip("/"):
             raise ArchivePlaceUnknown(
                 Sentence(
@@ -57,7 +62,6 @@ class ArchiveDesk:
                     place=known,
                 )
             )
-        self.records.set_place(named)
 
     def _left_behind(self, place: str) -> str | None:
         """Return the first file of archived work that would be in neither of the stores, None for none."""
