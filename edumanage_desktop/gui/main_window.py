@@ -12,17 +12,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from edumanage_desktop.domain.errors import Conflict, EduManageError, Refused, SignInRefused
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.registry import WindowActions
-from edumanage_desktop.gui.archive.desk import ArchivingDesk
-from edumanage_desktop.gui.backups.desk import BackupsDesk
-from edumanage_desktop.gui.department.mail_opening import MailOpening
 from edumanage_desktop.gui.dressing import IN_PARTS, above, divide
 from edumanage_desktop.gui.enter_key import EnterKey
 from edumanage_desktop.gui.first_steps.desk import FirstStepsDesk
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.guide.desk import GuideDesk
-from edumanage_desktop.gui.health.desk import HealthPageDesk
 from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
-from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.languages import OWN_NAMES, Language, spoken
 from edumanage_desktop.gui.leaving import Leaving
 from edumanage_desktop.gui.opening import Opening
@@ -37,6 +32,7 @@ from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.under_way import UnderWay, under_way, words_of_stopping
 from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
+from edumanage_desktop.gui.window_desks import WindowDesks
 from edumanage_desktop.gui.window_menu import WindowMenu
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
@@ -117,7 +113,7 @@ class MainWindow(QMainWindow):
         )
         self.pages.covered.connect(self.first_steps.leave)
         self.verifying = self._make_verifying(open_verification)
-        self._make_backups(open_backups)
+        self._make_desks(open_backups)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -227,21 +223,20 @@ class MainWindow(QMainWindow):
         self._form.maintenance.follow(self._theme)
         self._form.status_strip.follow_keys(self.registry)
 
-    def _make_backups(self, open_backups: "Callable[[Credentials | None], BackupRoom] | None") -> None:
-        """Make what administrators have besides: mails, jobs and backups."""
-        lanes, theme, actions, pages = self._lanes, self._theme, self.registry, self.pages
-        self.mail = MailOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=self)
-        self.jobs = JobsDesk(form=self._form, pages=pages, lanes=lanes, actions=actions, theme=theme, window=self)
-        self.archiving = ArchivingDesk(pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, window=self)
-        self.backups = BackupsDesk(
+    def _make_desks(self, open_backups: "Callable[[Credentials | None], BackupRoom] | None") -> None:
+        """Make what stands beside the pages."""
+        desks = WindowDesks(
             open_room=None if open_backups is None else lambda: open_backups(self._credentials()),
-            form=self._form, pages=pages, jobs=self.jobs, lanes=lanes, settings=self._settings, actions=actions,
-            theme=theme, window=self,
-        )  # fmt: skip
-
-        self.health = HealthPageDesk(
-            form=self._form, pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, theme=theme, window=self
+            form=self._form,
+            pages=self.pages,
+            lanes=self._lanes,
+            settings=self._settings,
+            actions=self.registry,
+            theme=self._theme,
+            window=self,
         )
+        self.mail, self.archiving, self.jobs = desks.mail, desks.archiving, desks.jobs
+        self.backups, self.health = desks.backups, desks.health
 
     def _make_verifying(
         self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tests.attack import (
+    kept_tables,
     test_changing,
     test_escalation,
     test_file_owner,
@@ -22,7 +23,7 @@ _AT_LEAST = 1500
 
 def every_attack() -> Iterator[Attack]:
     """Yield the rows of all modules, whoever tries them."""
-    for login in test_changing.EVERYBODY:
+    for login in kept_tables.EVERYBODY:
         yield from test_changing.on_tables(login)
         yield from test_changing.on_views(login)
         yield from test_escalation.tried_by(login)

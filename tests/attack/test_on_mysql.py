@@ -7,6 +7,7 @@ from pymysql.err import OperationalError
 
 from migrations.program.server_words import LOGIN
 from tests.attack import (
+    kept_tables,
     test_changing,
     test_escalation,
     test_forging,
@@ -63,7 +64,7 @@ def test_what_is_tried_on_mariadb(on_mysql: AttackedMySQL, group: str) -> None:
     on_mysql.withstand_together(GROUPS[group])
 
 
-@pytest.mark.parametrize("login", test_changing.EVERYBODY)
+@pytest.mark.parametrize("login", kept_tables.EVERYBODY)
 def test_nobody_changes_what_they_do_not_own(on_mysql: AttackedMySQL, login: str) -> None:
     on_mysql.withstand_together([*test_changing.on_tables(login), *test_changing.on_views(login)])
 
