@@ -41,6 +41,8 @@ LOADED_AHEAD = (
     *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
     *("gui.deployment.doing", "gui.deployment.section"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
+    *("services.diagnosis.matters", "services.diagnosis.looking", "gui.diagnosis.diagnose_section"),
+    "gui.diagnosis.connection_dialog",
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )
 """Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""

@@ -159,7 +159,7 @@ class DatabaseUploadProber:
         if self._account is None:
             return None
         with translated(), self._account.reading() as connection:
-            return RulesFacts(lost_triggers(connection, server=True), lost_grants(connection))
+            return RulesFacts(lost_triggers(connection, server=True), lost_grants(connection), has_roles=True)
 
     def _chains(self) -> ChainTrial:
         engine = self._engine()

@@ -118,10 +118,11 @@ class LostGrant:
 
 @dataclass(frozen=True, slots=True)
 class RulesFacts:
-    """Of the database's own rules, the triggers that are missing and what was taken from the roles of a server."""
+    """The triggers that the database has lost, and what was taken from its roles, which a server alone has."""
 
     lost_triggers: Sequence[str] = ()
     lost_grants: Sequence[LostGrant] = ()
+    has_roles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

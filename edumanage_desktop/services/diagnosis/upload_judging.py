@@ -78,7 +78,9 @@ def _lost(lost: RulesFacts | None) -> Finding:
             target=first.target,
         )
         return _found(name, words, UploadFault.GRANT_LOST)
-    return _found(name, Sentence("All triggers are there, and the roles may do what they should."))
+    if lost.has_roles:
+        return _found(name, Sentence("All triggers are there, and the roles may do what they should."))
+    return _found(name, Sentence("All triggers are there."))
 
 
 def _limits(facts: UploadFacts, rules: UploadRules) -> Finding:
