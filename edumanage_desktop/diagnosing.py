@@ -4,7 +4,8 @@ Imports stand inside the methods, as in `toolbox`.
 """
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.command_sessions import connections_of, let_in, login_of, own_account_of
@@ -50,12 +51,15 @@ class DiagnosingTools:
         return DatabaseConnectionProber(database=target.database, login=login, prove=prove)
 
     @contextmanager
-    def upload_prober(self, target: Target) -> "Iterator[UploadProber]":
+    def upload_prober(self, target: Target, *, account: Target | None = None) -> "Iterator[UploadProber]":
         """Open the database as an administrator of it, and the store with the rights of whoever runs this."""
         from edumanage_desktop.probing import upload_prober
 
-        with _ground(target) as ground:
-            yield upload_prober(ground)
+        with _ground(target) as ground, ExitStack() as opened:
+            of_server = None
+            if account is not None and ground.connections.is_server:
+                of_server = opened.enter_context(closing(connections_of(account)))
+            yield upload_prober(replace(ground, account=of_server))
 
 
 @contextmanager

@@ -26,6 +26,7 @@ def performance_desk(
     from edumanage_desktop.adapters.database import database_over
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.adapters.database.idle_locks import ServerLockKeeper
     from edumanage_desktop.adapters.database.performance_mending import DatabasePerformanceMender
     from edumanage_desktop.adapters.database.performance_probe import DatabasePerformanceProber
     from edumanage_desktop.adapters.file_store.places import named_place, store_at
@@ -55,7 +56,8 @@ def performance_desk(
         )
         tender = maintenance_desk(database_over(connections), store=place).tender
         mender = DatabasePerformanceMender(connections=connections, account=of_server, tender=tender)
-        yield PerformanceDesk(prober, mender)
+        locks = ServerLockKeeper(connections=connections) if connections.is_server else None
+        yield PerformanceDesk(prober, mender, locks)
 
 
 class MeasuringTools:

@@ -25,7 +25,8 @@ class Ground:
     """What is verified: the database by its URL and the administrator's connections, the store, and the own folder.
 
     `profile` is the connection that the administrator uses, None for one that the URL says all about. `password` is the
-    administrator's where the URL has none. `sign_in` lets them in to an embedded database, or raises.
+    administrator's where the URL has none. `sign_in` lets them in to an embedded database, or raises. `account` is the
+    connections of an administrator of the server, None where none is named.
     """
 
     database: str
@@ -36,6 +37,7 @@ class Ground:
     password: str | None = None
     profile: ConnectionProfile | None = None
     sign_in: Callable[[], None] = lambda: None
+    account: "Connections | None" = None
 
 
 def deployment_verification(ground: Ground) -> "DeploymentVerification":
@@ -88,7 +90,11 @@ def upload_prober(ground: Ground) -> "UploadProber":
         return place_of_files(ground.store, data_folder=ground.data_folder, is_server=is_server)
 
     return DatabaseUploadProber(
+        database=ground.database,
+        login=ground.login,
+        password=ground.password,
         connections=ground.connections,
+        account=ground.account,
         sign_in=ground.sign_in,
         find_place=find_place,
         open_store=store_at,

@@ -20,6 +20,7 @@ from edumanage_desktop.entrance import (
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.driver import Place
     from edumanage_desktop.domain.profiles import ConnectionProfile
+    from edumanage_desktop.services.diagnosis.connection import ConnectionProber
     from edumanage_desktop.services.session import Session
     from edumanage_desktop.services.sign_in import Credentials, OwnAccount, SignInDesk
 
@@ -70,6 +71,21 @@ class DepartmentEntrance:
         password = credentials.password or None
         with closing(open_database(self._url(credentials.profile), login=credentials.login, password=password)):
             _greet_store(credentials, self._options.store)
+
+    def connection_prober(self, credentials: "Credentials") -> "ConnectionProber":
+        """Return who tries it as these credentials; the password of a file is proven by its own account."""
+        from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
+
+        def prove() -> None:
+            with closing(self.own_account(credentials)) as account:
+                account.check()
+
+        return DatabaseConnectionProber(
+            database=self._url(credentials.profile),
+            login=credentials.login or None,
+            password=credentials.password or None,
+            prove=prove,
+        )
 
     def asks_password(self, profile: "ConnectionProfile") -> bool:
         """Return whether a server is asked and nobody handed in a password."""

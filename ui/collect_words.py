@@ -23,8 +23,8 @@ LANGUAGES = ("en", "es", "ar")
 SENTENCES = "Sentence"
 """The context of what domain, services and adapters say."""
 _PACKAGE = PROJECT / "edumanage_desktop"
-_ENTRANCES = (_PACKAGE / "entrance.py", _PACKAGE / "probing.py")
-"""What composes a signed-in session and a verification; the commands have a root of their own, and speak English."""
+_ENTRANCES = tuple(_PACKAGE / name for name in ("entrance.py", "probing.py", "diagnosis_room.py"))
+"""What composes a signed-in session, a verification and diagnoses; commands have their own root, and speak English."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,28 +9,42 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from threading import Event
+
+from sqlalchemy import Engine
 
 from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import refused, translated
+from edumanage_desktop.adapters.database.history import follow_newest
 from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
 from edumanage_desktop.adapters.database.probes import newest_files
+from edumanage_desktop.adapters.database.rule_inventory import lost_grants, lost_triggers
+from edumanage_desktop.adapters.database.schema import require_current_of
 from edumanage_desktop.adapters.file_store.places import store_folder
+from edumanage_desktop.adapters.orphan_files import orphan_files
 from edumanage_desktop.domain.errors import (
+    DatabaseError,
     EduManageError,
     FileMissing,
     FileNotStored,
     FileUnreadable,
+    Hindrance,
     RefusalCode,
     StoreError,
     StorePlaceUnknown,
 )
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
 from edumanage_desktop.services.diagnosis.upload import (
     COMPARED_FILES,
+    ChainTrial,
     FileTrial,
+    RulesFacts,
     SampleTrial,
     StoreTrial,
+    UploadCheck,
     UploadFacts,
     UploadFault,
 )
@@ -60,12 +74,18 @@ class DatabaseUploadProber:
 
     `find_place` says where the files are kept, and raises `StorePlaceUnknown`; `open_store` opens that place, and
     `all_files` what reads files wherever they are, at rest too. `sign_in` lets somebody in to an embedded database.
+    `database` is its URL for those who have their own password in `password`; `account` is the connections of an
+    administrator of the server, None where none is named.
     """
 
     def __init__(
         self,
         *,
+        database: str,
+        login: str | None,
+        password: str | None,
         connections: Connections,
+        account: Connections | None,
         sign_in: Callable[[], None],
         find_place: Callable[[], str],
         open_store: Callable[[str], FileStore],
@@ -73,22 +93,39 @@ class DatabaseUploadProber:
         new_verification: Callable[[], DeploymentVerification],
         surroundings: Mapping[str, str],
     ) -> None:
-        self._connections, self._sign_in = connections, sign_in
+        self._database, self._login, self._password = database, login, password
+        self._connections, self._account, self._sign_in = connections, account, sign_in
         self._find_place, self._open_store, self._all_files = find_place, open_store, all_files
         self._new_verification, self._surroundings = new_verification, surroundings
 
-    def facts(self, named_file: str | None) -> UploadFacts:
+    def facts(self, named_file: str | None, *, tell: Tell = nobody) -> UploadFacts:
         """Look at everything."""
+        tell(UploadCheck.SCHEMA)
         self._sign_in()
+        schema = self._schema()
+        if schema is not None:
+            folder, fault = _temporary()
+            return UploadFacts(None, None, None, self._store(), folder, fault, FileTrial(), schema=schema)
         with translated(), self._connections.reading() as connection:
             if connection.value("SELECT 1 FROM my_roles WHERE role='admin'") is None:
                 raise refused(RefusalCode.DENIED, "reason=kind")
             newest = newest_files(connection, COMPARED_FILES)
             row = connection.row(_WITHOUT_HISTORY)
+        tell(UploadCheck.RULES)
+        lost = self._lost()
         rules = rules_from(DatabaseUploadRules(connections=self._connections).settings(), self._surroundings)
         without, first = (0, None) if row is None else row
+        tell(UploadCheck.WRITING)
         trial = self._store()
+        tell(UploadCheck.TEMPORARY)
         folder, fault = _temporary()
+        files, orphans = FileTrial(), None
+        if trial.fault is None:
+            store = self._all_files(trial.place)
+            files = compared(store, newest, tell)
+            own = self._open_store(trial.place)
+            orphans = orphan_files(own, self._connections, go_on=lambda: tell(UploadCheck.LEFT))
+        tell(UploadCheck.HISTORY)
         return UploadFacts(
             rules=rules,
             broken_rule=None if named_file is None else _broken(rules, Path(named_file)),
@@ -96,15 +133,53 @@ class DatabaseUploadProber:
             store=trial,
             temporary_folder=folder,
             temporary_fault=fault,
-            files=FileTrial() if trial.fault is not None else compared(self._all_files(trial.place), newest),
+            files=files,
             without_history=int(without),
             first_without=first,
+            lost=lost,
+            chains=self._chains(),
+            orphans=orphans,
         )
 
-    def hand_in_sample(self) -> SampleTrial:
+    def _schema(self) -> Sentence | None:
+        """Return why the schema is not this program's, None where it is."""
+        try:
+            require_current_of(self._connections, self._engine)
+        except DatabaseError as error:
+            if error.hindrance not in (Hindrance.SCHEMA_TOO_OLD, Hindrance.SCHEMA_TOO_NEW):
+                raise
+            return error.sentence
+        return None
+
+    def _lost(self) -> RulesFacts | None:
+        """Return what the database has lost of its rules, None where whoever looks does not see them."""
+        if not self._connections.is_server:
+            with translated(), self._connections.reading() as connection:
+                return RulesFacts(lost_triggers(connection, server=False))
+        if self._account is None:
+            return None
+        with translated(), self._account.reading() as connection:
+            return RulesFacts(lost_triggers(connection, server=True), lost_grants(connection), has_roles=True)
+
+    def _chains(self) -> ChainTrial:
+        engine = self._engine()
+        try:
+            followed, found = follow_newest(engine, COMPARED_FILES)
+        finally:
+            engine.dispose()
+        broken = {finding.upload for finding in found}
+        first = found[0] if found else None
+        return ChainTrial(
+            followed, len(broken), 0 if first is None else first.upload, "" if first is None else first.what
+        )
+
+    def _engine(self) -> Engine:
+        return make_engine(self._database, login=self._login, password=self._password, existing_only=True)
+
+    def hand_in_sample(self, *, unwanted: Event | None = None) -> SampleTrial:
         """Verify the deployment, and tell the first step that was not well."""
         try:
-            done = self._new_verification().run()
+            done = self._new_verification().run(unwanted=unwanted)
         except EduManageError as error:
             return SampleTrial(error.sentence, is_well=False)
         # What the store has of earlier work is looked at before, and more of it.
@@ -177,9 +252,12 @@ def _told(error: StoreError) -> Sentence:
     return Sentence("The store cannot keep a file: {why}.", why=why)
 
 
-def compared(store: FileStore, newest: Sequence[SubmissionFile]) -> FileTrial:
+def compared(store: FileStore, newest: Sequence[SubmissionFile], tell: Tell = nobody) -> FileTrial:
     """Look whether the store has these files as they are recorded, and tell of the first that differs."""
-    found = [_differs(store, file, is_read=number < _READ_WHOLE) for number, file in enumerate(newest)]
+    found = []
+    for number, file in enumerate(newest):
+        tell(UploadCheck.FILES)
+        found.append(_differs(store, file, is_read=number < _READ_WHOLE))
     wrong = [each for each in found if each[0] is not None]
     fault, words = wrong[0] if wrong else (None, None)
     return FileTrial(len(found), len(wrong), fault, words)

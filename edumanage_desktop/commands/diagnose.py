@@ -16,7 +16,7 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
-from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.administration import Target, Toolbox
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis
@@ -36,11 +36,12 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "upload",
         help="why uploads fail",
         description="Looks at the limits, keeps a small file in the store and removes it, looks at free space, the"
-        " temporary folder, the newest files and their records, and then hands in a sample as a test student, as"
-        " verify-deployment does. For administrators, with the rights of whoever runs it. Exit 1 when something is"
-        " wrong.",
+        " temporary folder, the rules of the database, the newest files with their records and histories, old files"
+        " that nothing names, and then hands in a sample as a test student, as verify-deployment does. For"
+        " administrators, with the rights of whoever runs it. Exit 1 when something is wrong.",
     )
     add_target(upload, store=True)
+    _add_administrator(upload, "who sees the rules and what the roles may do")
     upload.add_argument("--file", metavar="PATH", help="a file that was refused: which rule it breaks is told")
     upload.set_defaults(command=_upload)
     visibility = add_command(
@@ -81,14 +82,7 @@ def _add_performance(kinds: "_Subparsers") -> None:
         " administrators. Exit 1 when something is wrong.",
     )
     add_target(performance, store=True)
-    performance.add_argument(
-        "--administrator",
-        dest="server_administrator",
-        metavar="USER",
-        help="an administrator of the database server, who sees locks, all tables and the server's ways, and makes"
-        " indexes; the password comes from EDUMANAGE_ADMINISTRATOR_PASSWORD, EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE, the"
-        " service manager's credential edumanage_administrator_password, or a prompt",
-    )
+    _add_administrator(performance, "who sees locks, all tables and the server's ways, and makes indexes")
     performance.add_argument(
         "--mend",
         action="store_true",
@@ -96,6 +90,22 @@ def _add_performance(kinds: "_Subparsers") -> None:
     )
     performance.add_argument("--yes", action="store_true", help="with --mend: do not ask first")
     performance.set_defaults(command=_performance)
+
+
+def _add_administrator(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument(
+        "--administrator",
+        dest="server_administrator",
+        metavar="USER",
+        help=f"an administrator of the database server, {what}; the password comes from"
+        " EDUMANAGE_ADMINISTRATOR_PASSWORD, EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE, the service manager's credential"
+        " edumanage_administrator_password, or a prompt",
+    )
+
+
+def _account(arguments: argparse.Namespace, toolbox: Toolbox) -> Target | None:
+    user = arguments.server_administrator
+    return None if user is None else toolbox.as_administrator(target(arguments), user)
 
 
 def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -109,7 +119,8 @@ def _visibility(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _upload(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.diagnosis.upload_judging import diagnose
 
-    with toolbox.upload_prober(target(arguments)) as prober:
+    account = _account(arguments, toolbox)
+    with toolbox.upload_prober(target(arguments), account=account) as prober:
         found = diagnose(prober.facts(arguments.file), prober.hand_in_sample)
     return _tell(arguments, found, {})
 
@@ -123,11 +134,9 @@ def _connection(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _performance(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     from edumanage_desktop.services.diagnosis.performance_judging import diagnose, mends_of
 
-    wanted = target(arguments)
-    user = arguments.server_administrator
-    account = None if user is None else toolbox.as_administrator(wanted, user)
     done: list[Mend] = []
-    with toolbox.performance(wanted, account=account) as desk:
+    account = _account(arguments, toolbox)
+    with toolbox.performance(target(arguments), account=account) as desk:
         facts = desk.prober.facts()
         mends = mends_of(facts) if arguments.mend else ()
         possible = [each for each in mends if desk.mender.can(each)]

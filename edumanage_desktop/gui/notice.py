@@ -13,9 +13,10 @@ _WIDEST_PX = 420
 
 
 class NoticePage(QWidget):
-    """An icon, a title, one sentence and at most one way on."""
+    """An icon, a title, one sentence and at most one way on, with a quiet one beside it."""
 
     action_chosen = Signal()
+    other_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +30,14 @@ class NoticePage(QWidget):
         self._action.setAccessibleName(self.tr("Go on"))
         self._action.hide()
         self._action.clicked.connect(self.action_chosen)
+        self.other = QPushButton(self)
+        self.other.setProperty("kind", "text")
+        self.other.hide()
+        self.other.clicked.connect(self.other_chosen)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._action)
+        row.addWidget(self.other)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
@@ -44,8 +50,10 @@ class NoticePage(QWidget):
         layout.addLayout(row)
         layout.addStretch(3)
 
-    def show_notice(self, *, theme: Theme, icon_name: str, title: str, sentence: str, action: str = "") -> None:
-        """Show this; an empty `action` shows no button."""
+    def show_notice(
+        self, *, theme: Theme, icon_name: str, title: str, sentence: str, action: str = "", other: str = ""
+    ) -> None:
+        """Show this; an empty `action` shows no button, and an empty `other` no quiet one."""
         self._icon.setPixmap(icon_picture(icon_name, theme.tokens.color("muted"), _ICON_PX))
         self._icon.setAccessibleName(title)
         self._title.setText(title)
@@ -53,6 +61,9 @@ class NoticePage(QWidget):
         self._action.setText(action)
         self._action.setAccessibleName(action or self.tr("Go on"))
         self._action.setVisible(bool(action))
+        self.other.setText(other)
+        self.other.setAccessibleName(other or self.tr("Another way on"))
+        self.other.setVisible(bool(other))
         self._fit()
 
     def title(self) -> str:

@@ -1,17 +1,25 @@
 """Opening a session: what the window shows meanwhile, what hinders it, and trying again."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseUnreachable, EduManageError
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from edumanage_desktop.gui.in_turns import open_in_turns, paint_later
 from edumanage_desktop.gui.retry_timer import RetryTimer
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.session import Session, greet
+from edumanage_desktop.services.sign_in import Credentials
+
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.diagnosis.connection_dialog import ConnectionDialog
 
 _CONNECTING_AFTER_MS = 150
 _FIRST_RETRY_MS = 1_000
@@ -45,6 +53,11 @@ class Opening(QObject):
         self._slow = QTimer(self, singleShot=True, interval=_CONNECTING_AFTER_MS)
         self._slow.timeout.connect(self._show_connecting)
         form.notice.action_chosen.connect(self.begin)
+        self.dialog: ConnectionDialog | None = None
+        """Says why nobody is let in, while it is open."""
+        if gate is not None:
+            form.notice.other_chosen.connect(gate.ask_why)
+            gate.why_wanted.connect(self._find_out_why)
 
     def begin(self) -> None:
         """Open the session; the window stays responsive meanwhile."""
@@ -56,6 +69,8 @@ class Opening(QObject):
         """Try nothing again: the window closes."""
         self._is_stopped = True
         self._retry.stop()
+        if self.dialog is not None:
+            self.dialog.reject()
 
     def end(self) -> None:
         """Note that the session is open, or that the person is asked for something."""
@@ -116,5 +131,27 @@ class Opening(QObject):
             title=self.tr("The database cannot be opened"),
             sentence=sentence,
             action=self.tr("Try again"),
+            other="" if self._gate is None else self.tr("Find out why…"),
         )
         self._form.notice.focus_action()
+
+    def _find_out_why(self, credentials: Credentials) -> None:
+        if self._gate is None or self.dialog is not None:
+            return
+        from edumanage_desktop.gui.diagnosis.connection_dialog import ConnectionDialog
+
+        self.dialog = dialog = ConnectionDialog(
+            look=partial(self._gate.desk.diagnose, credentials),
+            is_server=credentials.profile.is_server,
+            lanes=self._lanes,
+            theme=self._theme,
+            parent=above(self._form.stages),
+        )
+        dialog.finished.connect(self._forget_dialog)
+        paint_later(dialog)
+        open_in_turns(dialog, dialog.look)
+
+    def _forget_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -270,8 +270,11 @@ class Toolbox(Protocol):
         """Return who tries the way to a database, as the URL's user or, on an embedded one, as the target's login."""
         ...
 
-    def upload_prober(self, target: Target) -> "AbstractContextManager[UploadProber]":
-        """Return who tries what an upload needs, as an administrator with the rights of whoever runs this."""
+    def upload_prober(self, target: Target, *, account: Target | None = None) -> "AbstractContextManager[UploadProber]":
+        """Return who tries what an upload needs, as an administrator with the rights of whoever runs this.
+
+        `account` is the target as an administrator of the server sees it.
+        """
         ...
 
     def performance(

@@ -59,6 +59,11 @@ class StoredFile:
     key: str
     size_bytes: int
 
+    @property
+    def random_name(self) -> str:
+        """Return the 32 hexadecimal digits by which nothing else is called."""
+        return self.key[3:35]
+
 
 @dataclass(frozen=True, slots=True)
 class Leftover:

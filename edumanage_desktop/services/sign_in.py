@@ -3,9 +3,9 @@
 import socket
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from edumanage_desktop.domain.errors import (
     AccountDisabled,
@@ -26,6 +26,10 @@ from edumanage_desktop.domain.store_place import bucket_place
 from edumanage_desktop.services.events import FailedSignIn, FailedSignIns
 from edumanage_desktop.services.profiles import PasswordKeeper, ProfileKeeper
 from edumanage_desktop.services.session import Session, Welcome, greet
+
+if TYPE_CHECKING:
+    from edumanage_desktop.services.diagnosis.connection import ConnectionProber
+    from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis, Tell
 
 SHORTEST_PASSWORD = 10
 """Characters; the server's procedure and the embedded database demand the same."""
@@ -98,6 +102,10 @@ class Entrance(Protocol):
 
     def try_out(self, credentials: Credentials) -> None:
         """Enter and leave again; the `DatabaseError` that it raises says by its `hindrance` what is in the way."""
+        ...
+
+    def connection_prober(self, credentials: Credentials) -> "ConnectionProber":
+        """Return who tries the way to the database, step by step."""
         ...
 
     def asks_password(self, profile: ConnectionProfile) -> bool:
@@ -245,6 +253,20 @@ class SignInDesk:
                 continue
             return Entered(welcome, credentials, number > 0)
         raise refusal
+
+    def diagnose(self, credentials: Credentials, tell: "Tell") -> "Diagnosis":
+        """Return why the database cannot be reached, or answers badly, as who would sign in now.
+
+        Where no password was typed the remembered one is tried. Raises `KeyringUnavailable`, the `DatabaseError`s, and
+        what `tell` raises.
+        """
+        from edumanage_desktop.services.diagnosis.connection_judging import diagnose  # here: no start needs it
+
+        profile = credentials.profile
+        if credentials.login and not credentials.password and self.entrance.asks_password(profile):
+            remembered = self._remembered(profile, credentials.login)
+            credentials = replace(credentials, password=next(iter(remembered), ""))
+        return diagnose(self.entrance.connection_prober(credentials).facts(tell=tell))
 
     def place_elsewhere(self) -> str:
         """Return where files are kept for a connection that does not say so, empty where nothing says it."""

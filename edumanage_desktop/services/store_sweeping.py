@@ -19,7 +19,7 @@ MOST_SECONDS = 600
 MOST_REMOVED = 20_000
 FOLDERS = tuple(f"{number:02x}" for number in range(256))
 _BATCH_FILES = 100_000
-_SUSPICIOUS_FILES = 20
+SUSPICIOUS_FILES = 20
 """From so many old files on it is no accident when most of them are named by nobody."""
 _SAID_EVERY_SECONDS = 5.0
 
@@ -121,9 +121,9 @@ class StoreSweeper:
 
     def _remove_unnamed(self, done: Sweep, batch: Sequence[StoredFile], *, even_most: bool) -> None:
         """Remove what nobody names; the database is asked after the store was listed, so that nothing comes between."""
-        named = self._names.named({_random_name(file) for file in batch}) if batch else set()
-        unnamed = [file for file in batch if _random_name(file) not in named]
-        if len(batch) >= _SUSPICIOUS_FILES and 2 * len(unnamed) > len(batch) and not even_most:
+        named = self._names.named({file.random_name for file in batch}) if batch else set()
+        unnamed = [file for file in batch if file.random_name not in named]
+        if len(batch) >= SUSPICIOUS_FILES and 2 * len(unnamed) > len(batch) and not even_most:
             raise StoreNotSwept(
                 Sentence(
                     "{unnamed} of {listed} files are named by nothing in this database, as if the store were another"
@@ -156,7 +156,3 @@ def _tried(done: Sweep, key: str, remove: Callable[[], object]) -> bool:
         done.left.append(key)
         return False
     return True
-
-
-def _random_name(file: StoredFile) -> str:
-    return file.key[3:35]

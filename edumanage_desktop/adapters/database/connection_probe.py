@@ -34,7 +34,14 @@ from edumanage_desktop.domain.errors import (
     SignInRefused,
 )
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.diagnosis.connection import ConnectionFacts, FileFacts, HostFacts, SessionFacts
+from edumanage_desktop.services.diagnosis.connection import (
+    ConnectionCheck,
+    ConnectionFacts,
+    FileFacts,
+    HostFacts,
+    SessionFacts,
+)
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
 
 _WITHIN_S = 10
 _TRIAL_BYTES = 65_536
@@ -49,37 +56,41 @@ class DatabaseConnectionProber:
         database: str,
         login: str | None,
         prove: Callable[[], None],
+        password: str | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._place = place_of(database, login=login, answer_within_seconds=_WITHIN_S)
-        self._database, self._login, self._prove, self._clock = database, login, prove, clock
+        self._place = place_of(database, login=login, password=password, answer_within_seconds=_WITHIN_S)
+        self._database, self._login, self._password = database, login, password
+        self._prove, self._clock = prove, clock
 
-    def facts(self) -> ConnectionFacts:
+    def facts(self, *, tell: Tell = nobody) -> ConnectionFacts:
         """Try everything."""
         if self._place.file is not None:
-            return self._of_file(self._place.file)
+            return self._of_file(self._place.file, tell)
         if self._place.hosts is None:
             raise DatabaseNotOurs(NO_FILE)
         hosts, session = [], None
         for host in self._place.hosts.in_order():
-            found, opened = self._of_host(host)
+            found, opened = self._of_host(host, tell)
             hosts.append(found)
             if opened is None:
                 continue
             alone, raw = opened
             with closing(raw):
-                session = session or self._of_session(alone, raw)
+                session = session or self._of_session(alone, raw, tell)
         return ConnectionFacts(hosts, None, session, self._clock())
 
-    def _of_host(self, host: Host) -> tuple[HostFacts, tuple[Place, Any] | None]:
+    def _of_host(self, host: Host, tell: Tell) -> tuple[HostFacts, tuple[Place, Any] | None]:
         """Return how far a host was come to, and the session with its place."""
         address = self._place.address
         assert address is not None
+        tell(ConnectionCheck.NAME)
         found = HostFacts(str(host), () if address.socket is None else (address.socket,))
         if address.socket is None:
             found = _reached(host)
         if found.words is not None:
             return found, None
+        tell(ConnectionCheck.SIGN_IN)
         alone = replace(self._place, address=replace(address, hosts=(host,)), hosts=HostOrder((host,)))
         try:
             return found, (alone, connect(alone, login=None))
@@ -88,7 +99,7 @@ class DatabaseConnectionProber:
             hindrance = failure.hindrance if isinstance(failure, DatabaseError) else None
             return replace(found, hindrance=hindrance, words=failure.sentence), None
 
-    def _of_session(self, place: Place, raw: Any) -> SessionFacts:
+    def _of_session(self, place: Place, raw: Any, tell: Tell) -> SessionFacts:
         login = str(place.arguments["user"])
         facts = SessionFacts(login, None, certificate_ends=certificate_ends(raw))
         try:
@@ -101,6 +112,7 @@ class DatabaseConnectionProber:
             if error.args[:1] != (CUT_OFF,):
                 raise translate(error) from error
             return replace(facts, is_cut_off=True)
+        tell(ConnectionCheck.ROUND_TRIP)
         with translated():
             facts = replace(
                 facts,
@@ -108,6 +120,7 @@ class DatabaseConnectionProber:
                 skew=self._skew(raw),
                 is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
             )
+        tell(ConnectionCheck.SCHEMA)
         with closing(Connections(place=place, login=login)) as connections:
             return self._of_schema(connections, facts)
 
@@ -115,7 +128,9 @@ class DatabaseConnectionProber:
         from edumanage_desktop.adapters.database.engine import make_engine
 
         try:
-            require_current_of(connections, lambda: make_engine(self._database, login=self._login))
+            require_current_of(
+                connections, lambda: make_engine(self._database, login=self._login, password=self._password)
+            )
         except DatabaseError as error:
             lacks_role = isinstance(error, SignInRefused)
             return replace(facts, hindrance=error.hindrance, words=error.sentence, lacks_role=lacks_role)
@@ -133,10 +148,12 @@ class DatabaseConnectionProber:
         ahead: timedelta = theirs - (before + (after - before) / 2)
         return ahead
 
-    def _of_file(self, path: Path) -> ConnectionFacts:
+    def _of_file(self, path: Path, tell: Tell) -> ConnectionFacts:
+        tell(ConnectionCheck.FILE)
         file = _file(path, self._place, self._login)
         session = None
         if file.is_there and file.words is None:
+            tell(ConnectionCheck.SCHEMA)
             with closing(Connections(place=self._place, login=self._login)) as connections:
                 session = self._of_schema(connections, SessionFacts(self._login or "", None))
                 if session.words is None:
@@ -144,6 +161,7 @@ class DatabaseConnectionProber:
                         newest = connection.value("SELECT MAX(at_us) FROM history")
                         session = replace(session, newest_at=None if newest is None else instant(int(newest)))
             if session.words is None and session.is_known:
+                tell(ConnectionCheck.SIGN_IN)
                 session = self._signed_in(session)
         return ConnectionFacts((), file, session, self._clock())
 

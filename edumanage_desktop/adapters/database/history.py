@@ -40,6 +40,7 @@ _ACTS = """SELECT h.upload_id,h.version FROM history h LEFT JOIN acts a ON a.act
  AND a.acted_at_us=h.at_us AND (a.upload_id=h.upload_id OR (a.kind='submit' AND a.upload_id IS NULL))
  AND a.feedback {same} x.feedback AND a.reason {same} x.reason)"""
 _ACTS_ALONE = "SELECT a.upload_id FROM acts a LEFT JOIN history h ON h.act_uuid=a.act_uuid WHERE h.act_uuid IS NULL"
+_NEWEST = "SELECT MIN(id) FROM (SELECT id FROM student_uploads WHERE id>0 ORDER BY id DESC LIMIT :count) newest"
 _SNAPSHOT = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY"
 
 
@@ -90,6 +91,23 @@ def verify_work(engine: Engine, upload_id: int) -> list[Finding]:
         for evidence in _batch(connection, upload_id, upload_id):
             check.take(evidence)
     return check.findings
+
+
+def follow_newest(engine: Engine, count: int) -> tuple[int, list[Finding]]:
+    """Return how many of the newest submissions have a chain that was followed, and what does not hold in these.
+
+    One without a state was never recorded, and has no chain to follow.
+    """
+    check, followed = HistoryCheck(unsealed_tail=engine.dialect.name == "sqlite"), 0
+    with translated(), _snapshot(engine) as connection:
+        first = connection.execute(text(_NEWEST), {"count": count}).scalar()
+        if first is None:
+            return 0, []
+        for evidence in _batch(connection, first, _LAST_ID):
+            if evidence.state is not None:
+                check.take(evidence)
+                followed += 1
+    return followed, check.findings
 
 
 @contextmanager

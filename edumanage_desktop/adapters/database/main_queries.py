@@ -16,7 +16,14 @@ from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable
 from edumanage_desktop.domain.folding import search_words
 from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.domain.submissions import Submission
-from edumanage_desktop.services.diagnosis.performance import QUERY_AT_MOST_S, QUERY_S, MainQuery, QueryFacts
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
+from edumanage_desktop.services.diagnosis.performance import (
+    QUERY_AT_MOST_S,
+    QUERY_S,
+    MainQuery,
+    PerformanceCheck,
+    QueryFacts,
+)
 from edumanage_desktop.services.finding import FoundStudent
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
 
@@ -115,9 +122,16 @@ class WatchedConnections(Connections):
     With `views` it is an administrator of a server who reads as somebody else.
     """
 
-    def __init__(self, *, place: Place, login: str | None = None, views: SomebodysViews | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        place: Place,
+        login: str | None = None,
+        views: SomebodysViews | None = None,
+        tell: Tell = nobody,
+    ) -> None:
         super().__init__(place=place, login=login)
-        self.heard, self._views = Heard(), views
+        self.heard, self._views, self._tell = Heard(), views, tell
 
     def _connect(self) -> Connection:
         asked: dict[str, Any] = {"place": self._place, "login": self._login, "clock": self._clock}
@@ -125,7 +139,8 @@ class WatchedConnections(Connections):
         return WatchedConnection(**asked) if self._views is None else AssumingConnection(views=self._views, **asked)
 
     def listen(self) -> Heard:
-        """Return what is heard from now on."""
+        """Return what is heard from now on, and tell that a question comes."""
+        self._tell(PerformanceCheck.QUERIES)
         self.heard = Heard()
         return self.heard
 

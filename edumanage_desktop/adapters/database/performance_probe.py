@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from edumanage_desktop.adapters.database.connections import Connections
@@ -32,11 +33,13 @@ from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
 from edumanage_desktop.services.diagnosis.performance import (
     QUERY_AT_MOST_S,
     IndexesFacts,
     LockFacts,
     MachineFacts,
+    PerformanceCheck,
     PerformanceFacts,
     QueryFacts,
     StatisticsFacts,
@@ -46,6 +49,7 @@ from edumanage_desktop.services.files import FileStore
 
 _ANSWER_WITHIN_S = 3 * QUERY_AT_MOST_S
 """A server breaks off what takes long by itself; one that is silent for longer than that has gone."""
+_WAITED_PART_S = 0.5
 
 _FACULTY = """SELECT p.login FROM people p JOIN person_roles r ON r.login=p.login AND r.role='faculty'
  WHERE p.active=1 AND p.faculty_id IS NOT NULL AND (SELECT COUNT(*) FROM person_roles o WHERE o.login=p.login)=1
@@ -78,11 +82,13 @@ class DatabasePerformanceProber:
         self._store, self._store_place, self._machine, self._pause = store, place, machine, pause
         self._place = place_of(database, login=login, answer_within_seconds=_ANSWER_WITHIN_S)
 
-    def facts(self) -> PerformanceFacts:
+    def facts(self, *, tell: Tell = nobody) -> PerformanceFacts:
         """Measure, the computer first: what is asked afterwards makes it busy."""
+        tell(PerformanceCheck.PROCESSOR)
         machine = self._machine()
         with ExitStack() as opened, translated():
-            connections = opened.enter_context(closing(WatchedConnections(place=self._place, login=self._login)))
+            watched = WatchedConnections(place=self._place, login=self._login, tell=tell)
+            connections = opened.enter_context(closing(watched))
             require_current_of(connections, lambda: make_engine(self._database, login=self._login))
             reader = DatabaseQueueReader(connections=connections)
             person = reader.person()
@@ -92,15 +98,21 @@ class DatabasePerformanceProber:
             if self._account is not None:
                 account = opened.enter_context(closing(Connections(place=self._account)))
                 _require_administrator_of_server(account, str(self._account.arguments["user"]))
+            tell(PerformanceCheck.LOCKS)
             locks = self._locks(account)
             trip_s = _round_trip_s(connections)
             asked, newest = ask_main_queries(connections, reader)
             queries = _explained(connections, account, asked, person.login)
+            as_faculty = self._as_faculty(connections, account, newest, tell)
+            tell(PerformanceCheck.INDEXES)
+            indexes = _indexes(connections, account)
+            statistics = self._statistics(connections, account, tell)
+            tell(PerformanceCheck.STORE)
             return PerformanceFacts(
                 is_server=connections.is_server,
-                queries=[*queries, *self._as_faculty(connections, account, newest)],
-                indexes=_indexes(connections, account),
-                statistics=self._statistics(connections, account),
+                queries=[*queries, *as_faculty],
+                indexes=indexes,
+                statistics=statistics,
                 locks=locks,
                 store=self._of_store(),
                 temporary=measure_folder(Path(tempfile.gettempdir())),
@@ -116,7 +128,7 @@ class DatabasePerformanceProber:
         return None if account is None else locks_of_server(account)
 
     def _as_faculty(
-        self, connections: Connections, account: Connections | None, newest: Submission | None
+        self, connections: Connections, account: Connections | None, newest: Submission | None, tell: Tell
     ) -> Sequence[QueryFacts]:
         """Ask as whoever has the newest work, where whoever looks may read everything anyway."""
         if connections.is_server and account is None:
@@ -128,15 +140,25 @@ class DatabasePerformanceProber:
         if login is None:
             return ()
         views = None if account is None else SomebodysViews(login=str(login), is_mysql=is_mysql)
-        with closing(WatchedConnections(place=self._account or self._place, login=str(login), views=views)) as theirs:
+        place = self._account or self._place
+        with closing(WatchedConnections(place=place, login=str(login), views=views, tell=tell)) as theirs:
             asked = ask_as_faculty(theirs, word_of(newest))
             return _explained(theirs, account, asked, str(login))
 
-    def _statistics(self, connections: Connections, account: Connections | None) -> Sequence[StatisticsFacts]:
+    def _statistics(
+        self, connections: Connections, account: Connections | None, tell: Tell
+    ) -> Sequence[StatisticsFacts]:
+        tell(PerformanceCheck.STATISTICS)
         with (account or connections).reading() as connection:
             if not connections.is_server:
                 return statistics_in_file(connection)
-            return statistics_of_server(connection, keeps=account is not None, pause=self._pause)
+            return statistics_of_server(connection, keeps=account is not None, pause=partial(self._wait, tell))
+
+    def _wait(self, tell: Tell, seconds: float) -> None:
+        """Wait, in parts between which it can be stopped."""
+        for _part in range(parts := max(1, round(seconds / _WAITED_PART_S))):
+            tell(PerformanceCheck.STATISTICS)
+            self._pause(seconds / parts)
 
     def _of_store(self) -> StorageFacts | None:
         return None if self._store is None else measure_store(self._store, self._store_place)

@@ -1,25 +1,46 @@
 """The correction that a diagnosis offers: exactly what will change, the reason where one is due, and the button."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.sign_in.card import text_label
-from edumanage_desktop.services.diagnosis.corrections import Correction
+
+
+class Offered(Protocol):
+    """What can be done at once: what its button says, exactly what will change, and whether a reason is due."""
+
+    @property
+    def words(self) -> Sentence:
+        """Return what the button says."""
+        ...
+
+    @property
+    def changes(self) -> Sentence:
+        """Return what will change."""
+        ...
+
+    @property
+    def needs_reason(self) -> bool:
+        """Return whether somebody has to say why."""
+        ...
 
 
 class CorrectionBox(QFrame):
     """Hidden while there is nothing to correct; what is wanted is told once, and not before a due reason is there."""
 
     wanted = Signal(object, str)
-    """The `Correction`, and the reason."""
+    """What was offered, and the reason."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._correction: Correction | None = None
+        self._correction: Offered | None = None
         self.changes = text_label("", "", self)
         self.changes.setAccessibleDescription(self.tr("What will change"))
         self.reason = QLineEdit(self)
@@ -46,7 +67,7 @@ class CorrectionBox(QFrame):
         column.addLayout(row)
         self.show_correction(None)
 
-    def show_correction(self, correction: Correction | None) -> None:
+    def show_correction(self, correction: Offered | None) -> None:
         """Offer a correction, or none."""
         self._correction = correction
         self.setVisible(correction is not None)

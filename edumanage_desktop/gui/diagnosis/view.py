@@ -1,6 +1,6 @@
 """What a diagnosis found: the one sentence on top, the checks with icon, word and evidence, and what to do below."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -31,7 +31,7 @@ _VERDICT_ICON_PX = 20
 class DiagnosisView(QWidget):
     """Shows any diagnosis; `titles` are those of its checks, shown as waiting before there is one."""
 
-    def __init__(self, *, titles: dict[StrEnum, str], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, *, titles: Mapping[StrEnum, str], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._titles, self._theme = titles, theme
         self.found: Diagnosis | None = None
@@ -59,6 +59,11 @@ class DiagnosisView(QWidget):
         column.addWidget(self.remedy)
         self.wait("")
 
+    def offer(self, titles: Mapping[StrEnum, str]) -> None:
+        """Show other checks, which wait."""
+        self._titles = titles
+        self.wait("")
+
     def wait(self, words: str) -> None:
         """Show that nothing is found yet, and why."""
         self.found = None
@@ -67,6 +72,10 @@ class DiagnosisView(QWidget):
         self.list.clear()
         for title in self._titles.values():
             self._add(icon_name="waiting", color=self._theme.tokens.muted, title=title, detail="", spoken=title)
+
+    def say_on_the_way(self, words: str) -> None:
+        """Say what is being looked at; what waits stays as it is."""
+        self._say("waiting", self._theme.tokens.muted, words)
 
     def fail(self, sentence: str) -> None:
         """Show that nothing could be found, and why."""

@@ -46,6 +46,8 @@ class GuidePlace(StrEnum):
     REGULAR_TASKS = "administrator.md#regular-tasks"
     ARCHIVE = "administrator.md#the-archive"
     RUNNING = "administrator.md"
+    DIAGNOSING = "administrator.md#finding-out-what-is-wrong"
+    CONNECTING = "administrator.md#a-database-that-cannot-be-reached"
     VERIFYING = "administrator.md#after-a-deployment"
     DEPLOYING = "administrator.md#deploying"
     ROLLING_BACK = "administrator.md#rolling-back"

@@ -21,6 +21,7 @@ def stage_words(stage: Stage) -> str:
     """Return what a job does, as services name it, in the person's language."""
     known = {
         "files": _tr("Files"),
+        "checks": _tr("Checks"),
         "files written": _tr("Files written"),
         "objects": _tr("Files of the repository"),
         "objects removed": _tr("Contents removed"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from edumanage_desktop.domain.errors import (
+    DatabaseError,
     EduManageError,
     Hindrance,
     NobodyYet,
@@ -28,6 +29,8 @@ class SignInFlow(QStackedWidget):
 
     entered = Signal(object)
     """The `Entered` session."""
+    why_wanted = Signal(object)
+    """The `Credentials` with which the person was not let in, and wants to know why."""
 
     def __init__(self, *, desk: SignInDesk, lanes: TaskLanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class SignInFlow(QStackedWidget):
         self.page.submitted.connect(self._sign_in)
         self.page.connections_wanted.connect(self.show_connections)
         self.page.upgrade_wanted.connect(self._upgrade)
+        self.page.why_wanted.connect(self._ask_why)
         self.choosing.submitted.connect(self._choose_password)
         self.choosing.back.clicked.connect(lambda: self.ask())
         self.first_admin.submitted.connect(self._make_first_admin)
@@ -66,6 +70,7 @@ class SignInFlow(QStackedWidget):
         self._attempt += 1
         self.page.password.clear()
         self.page.set_busy("")
+        self.page.offer_why(False)
         self.page.say(message)
         self.setCurrentWidget(self.page)
         self.page.focus_first()
@@ -92,6 +97,7 @@ class SignInFlow(QStackedWidget):
             self.ask()
         else:
             self.page.say(wording.said(error.sentence))
+            self.page.offer_why(isinstance(error, DatabaseError))
             self.page.offer_upgrade(getattr(error, "hindrance", None) is Hindrance.SCHEMA_TOO_OLD)
             self.setCurrentWidget(self.page)
             self.page.focus_first()
@@ -223,6 +229,11 @@ class SignInFlow(QStackedWidget):
             self.say_also(self.tr("If you chose a password a moment ago, type that one."))
         else:
             card.say(wording.said(error.sentence))
+
+    def _ask_why(self) -> None:
+        credentials = self.page.credentials()
+        if credentials is not None:
+            self.why_wanted.emit(credentials)
 
     def _upgrade(self) -> None:
         credentials = self.page.credentials()

@@ -47,6 +47,8 @@ class SignInGate(QObject):
     hindered = Signal(object)
     """The `EduManageError` that no answer of the person would mend."""
     broke = Signal()
+    why_wanted = Signal(object)
+    """The `Credentials` with which the person was not let in, and wants to know why."""
     unanswered = Signal(str)
     """The sentence on what the keyring could not be asked to do."""
 
@@ -92,6 +94,11 @@ class SignInGate(QObject):
         assert self.flow is not None
         self.flow.ask(sentence)
 
+    def ask_why(self) -> None:
+        """Want to know why nobody is let in, as who was to be signed in at the beginning."""
+        if self._begun is not None:
+            self.why_wanted.emit(Credentials(self._begun.profile, self._begun.login))
+
     def remember(self, entered: Entered, credentials: Credentials) -> None:
         """Note who came in by which connection, in the database too; on a shared machine nobody's login is noted.
 
@@ -134,6 +141,7 @@ class SignInGate(QObject):
 
         self.flow = SignInFlow(desk=self.desk, lanes=self._lanes, parent=self._stages)
         self.flow.entered.connect(self.entered)
+        self.flow.why_wanted.connect(self.why_wanted)
         self._stages.addWidget(self.flow)
 
     def _ask(self, begun: Begun) -> None:

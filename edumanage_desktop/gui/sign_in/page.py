@@ -18,6 +18,7 @@ class SignInPage(Card):
 
     connections_wanted = Signal()
     upgrade_wanted = Signal()
+    why_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +37,18 @@ class SignInPage(Card):
         self.upgrade = text_button(self.tr("Upgrade the database…"), self)
         self.upgrade.hide()
         self.upgrade.clicked.connect(self.upgrade_wanted)
+        self.why = text_button(self.tr("Find out why…"), self)
+        self.why.setToolTip(self.tr("Goes the way to the database step by step, and changes nothing"))
+        self.why.hide()
+        self.why.clicked.connect(self.why_wanted)
         self.edit = text_button(self.tr("Connections…"), self)
         self.edit.clicked.connect(self.connections_wanted)
         self.below.addWidget(self.edit)
         self.below.addStretch()
+        self.below.addWidget(self.why)
         self.below.addWidget(self.upgrade)
-        self.ways = [self.connection, self.edit, self.upgrade]
+        order_tab_stops(self.edit, self.why, self.upgrade)
+        self.ways = [self.connection, self.edit, self.why, self.upgrade]
         self._profiles: Sequence[ConnectionProfile] = ()
         self.connection.currentIndexChanged.connect(self._show_chosen)
 
@@ -74,6 +81,10 @@ class SignInPage(Card):
         """Offer, or stop offering, to bring the schema up to date."""
         self.upgrade.setVisible(is_offered)
 
+    def offer_why(self, is_offered: bool) -> None:
+        """Offer, or stop offering, to find out what keeps the person from the database."""
+        self.why.setVisible(is_offered)
+
     def focus_first(self) -> None:
         """Put the keyboard where something is missing."""
         (self.password if self.login.text() else self.login).setFocus()
@@ -92,6 +103,7 @@ class SignInPage(Card):
             warning = self.tr("By an administrator's exception this connection is not encrypted.")
         self.show_title(self.tr("Sign in"), "\n".join(line for line in (where, warning) if line))
         self.offer_upgrade(False)
+        self.offer_why(False)
         self.say("")
 
     def _where(self, profile: ConnectionProfile) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from edumanage_desktop.domain.errors import Hindrance
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
 
 SLOW_S = 0.1
 """From here on a window waits for the way there and back: a queue asks three to six times one after another."""
@@ -152,6 +153,6 @@ class ConnectionFacts:
 class ConnectionProber(Protocol):
     """Tries the way to a database, step by step, and changes nothing."""
 
-    def facts(self) -> ConnectionFacts:
+    def facts(self, *, tell: Tell = nobody) -> ConnectionFacts:
         """Return what was found; raises the `DatabaseError`s for what is no address, or is lost meanwhile."""
         ...

@@ -1,11 +1,18 @@
 """What every diagnosis comes to: what was checked, what is wrong in one sentence, and what there is to do about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.corrections import Correction
+
+Tell = Callable[[StrEnum], object]
+"""Told which check is made next, from the thread that makes it; what it raises ends the diagnosis there."""
+
+
+def nobody(_name: StrEnum) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.diagnosis.diagnosis import Tell, nobody
+from edumanage_desktop.services.idle_locks import LockKeeper
 
 QUERY_S = 1.0
 """From here on a person waits for a page; at a million submissions the slowest question takes 0.2 s."""
@@ -209,7 +211,7 @@ class PerformanceFacts:
 class PerformanceProber(Protocol):
     """Measures as an administrator; what it writes is taken away again. Takes seconds."""
 
-    def facts(self) -> PerformanceFacts:
+    def facts(self, *, tell: Tell = nobody) -> PerformanceFacts:
         """Return what was measured; raises `Refused` for anybody else, and the `DatabaseError`s."""
         ...
 
@@ -245,7 +247,8 @@ class PerformanceMender(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PerformanceDesk:
-    """Who measures, and who mends."""
+    """Who measures, who mends, and who ends what was left open on a server, None for a file."""
 
     prober: PerformanceProber
     mender: PerformanceMender
+    locks: LockKeeper | None = None

@@ -1,71 +1,24 @@
 """What is wrong where uploads fail: the runbook's checks, a sample through the whole path, and one verdict on them."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Callable
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.upload import (
     HINDER_NOTHING,
     LEAST_LARGEST_BYTES,
+    ChainTrial,
+    OrphanTrial,
+    RulesFacts,
     SampleTrial,
     StoreTrial,
     UploadCheck,
     UploadFacts,
     UploadFault,
 )
-from edumanage_desktop.services.upload_rules import FileKind, shown_size
+from edumanage_desktop.services.diagnosis.upload_words import NOT_SEEN, REMEDIES, TITLES
+from edumanage_desktop.services.upload_rules import FileKind, UploadRules, shown_size
 
-TITLES: Mapping[UploadCheck, Sentence] = {
-    UploadCheck.LIMITS: Sentence("Size limits and kinds of file"),
-    UploadCheck.STORE: Sentence("The file store"),
-    UploadCheck.WRITING: Sentence("Rights in the store"),
-    UploadCheck.SPACE: Sentence("Free space"),
-    UploadCheck.TEMPORARY: Sentence("Temporary folder"),
-    UploadCheck.FILES: Sentence("Files of the newest submissions"),
-    UploadCheck.RECORDS: Sentence("Records of submissions"),
-    UploadCheck.SAMPLE: Sentence("A sample through the whole path"),
-}
-"""What a person reads for each."""
-REMEDIES: Mapping[StrEnum, Sentence] = {
-    UploadFault.BREAKS_RULE: Sentence(
-        "The student hands in what is taken, or an administrator changes the setting under Department."
-    ),
-    UploadFault.LIMIT_LOW: Sentence(
-        "An administrator raises largest_file_bytes under Department, or with: edumanage-desktop settings set."
-    ),
-    UploadFault.NOTHING_TAKEN: Sentence(
-        "An administrator switches the kinds of file on that are to be taken (settings takes_…)."
-    ),
-    UploadFault.STORE_UNKNOWN: Sentence("Name the place of the files in the connection, or with --store."),
-    UploadFault.STORE_AWAY: Sentence("Connect the drive, share or object store of the files, or correct its place."),
-    UploadFault.DISK_FULL: Sentence("Free some space on the disk of the store, or give it a larger one."),
-    UploadFault.READ_ONLY: Sentence("Mount the disk of the store so that it can be written."),
-    UploadFault.NO_RIGHT: Sentence(
-        "Give the rights anew on the machine that keeps the files: edumanage-desktop server prepare --store."
-    ),
-    UploadFault.STORE_FAILS: Sentence("Look at the disk, the network or the service that keeps the files."),
-    UploadFault.TEMPORARY: Sentence(
-        "Clear the folder of temporary files and let this account of the computer write there, or name another one in"
-        " TMPDIR."
-    ),
-    UploadFault.MISSING: Sentence(
-        "Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look what removed it."
-    ),
-    UploadFault.TRUNCATED: Sentence(
-        "Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk."
-    ),
-    UploadFault.ALTERED: Sentence(
-        "Keep the file as evidence, bring it back from a backup (backup restore --files-only), and look who may write."
-    ),
-    UploadFault.ORPHAN_ROWS: Sentence(
-        "The rules of the database were away when these were written: an administrator of the server runs"
-        " edumanage-desktop db upgrade, which puts them back and takes these up."
-    ),
-    UploadFault.SPACE_LOW: Sentence("Free some space before the store is full, or give it a larger disk."),
-    UploadFault.SAMPLE: Sentence("Mend what the sample met; edumanage-desktop verify-deployment tells every step."),
-}
-"""What mends each."""
 _WELL = Sentence("Uploads work: a sample was handed in, found, opened, decided and put away again.")
 _NOT_TRIED = Sentence("What comes before it has to be mended first.")
 _MEGABYTE = 1_000_000
@@ -73,7 +26,7 @@ _MEGABYTE = 1_000_000
 
 def diagnose(facts: UploadFacts, hand_in_sample: Callable[[], SampleTrial]) -> Diagnosis:
     """Return what is wrong; a sample is handed in only where nothing is that it would meet, too."""
-    findings = [_limits(facts), *_store(facts.store), _temporary(facts), *_kept(facts)]
+    findings = [_schema(facts), *_rules(facts), *_store(facts.store), _temporary(facts), *_kept(facts)]
     if any(finding.fault is not None and finding.fault not in HINDER_NOTHING for finding in findings):
         findings.append(_found(UploadCheck.SAMPLE, _NOT_TRIED, was_made=False))
     else:
@@ -90,17 +43,57 @@ def _untried(name: UploadCheck) -> Finding:
     return _found(name, _NOT_TRIED, was_made=False)
 
 
-def _limits(facts: UploadFacts) -> Finding:
-    name, largest = UploadCheck.LIMITS, facts.rules.largest_bytes
+def _schema(facts: UploadFacts) -> Finding:
+    if facts.schema is not None:
+        return _found(UploadCheck.SCHEMA, facts.schema, UploadFault.SCHEMA)
+    return _found(UploadCheck.SCHEMA, Sentence("The schema is the one that the program needs."))
+
+
+def _rules(facts: UploadFacts) -> list[Finding]:
+    if facts.rules is None:
+        return [_untried(UploadCheck.RULES), _untried(UploadCheck.LIMITS)]
+    return [_lost(facts.lost), _limits(facts, facts.rules)]
+
+
+def _lost(lost: RulesFacts | None) -> Finding:
+    name = UploadCheck.RULES
+    if lost is None:
+        return _found(name, NOT_SEEN, was_made=False)
+    if lost.lost_triggers:
+        words = Sentence(
+            "The database has lost %n of its rules, the triggers {listed}.",
+            one="The database has lost one of its rules, the trigger {listed}.",
+            number=len(lost.lost_triggers),
+            listed=", ".join(lost.lost_triggers),
+        )
+        return _found(name, words, UploadFault.RULE_LOST)
+    if lost.lost_grants:
+        first = lost.lost_grants[0]
+        words = Sentence(
+            "%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.",
+            one="The role {role} has lost the right to {privilege} on {target}.",
+            number=len(lost.lost_grants),
+            role=first.role,
+            privilege=first.privilege.partition("(")[0],
+            target=first.target,
+        )
+        return _found(name, words, UploadFault.GRANT_LOST)
+    if lost.has_roles:
+        return _found(name, Sentence("All triggers are there, and the roles may do what they should."))
+    return _found(name, Sentence("All triggers are there."))
+
+
+def _limits(facts: UploadFacts, rules: UploadRules) -> Finding:
+    name, largest = UploadCheck.LIMITS, rules.largest_bytes
     if facts.broken_rule is not None:
         return _found(name, facts.broken_rule, UploadFault.BREAKS_RULE)
     if largest < LEAST_LARGEST_BYTES:
         words = Sentence("A file may have no more than {most}, so that hardly any passes.", most=shown_size(largest))
         return _found(name, words, UploadFault.LIMIT_LOW)
-    if not facts.rules.takes & {FileKind.DOCUMENTS, FileKind.PICTURES, FileKind.TEXTS, FileKind.ARCHIVES}:
+    if not rules.takes & {FileKind.DOCUMENTS, FileKind.PICTURES, FileKind.TEXTS, FileKind.ARCHIVES}:
         words = Sentence("No documents, pictures, texts or archives are taken by the department's settings.")
         return _found(name, words, UploadFault.NOTHING_TAKEN)
-    kinds = ", ".join(sorted(kind.value for kind in facts.rules.takes))
+    kinds = ", ".join(sorted(kind.value for kind in rules.takes))
     if facts.named_file is not None:
         return _found(
             name,
@@ -177,7 +170,9 @@ def _kept(facts: UploadFacts) -> list[Finding]:
         files = _found(UploadCheck.FILES, words)
     else:
         files = _found(UploadCheck.FILES, Sentence("Nothing was handed in yet."), was_made=False)
-    return [files, _records(facts)]
+    if facts.schema is not None:
+        return [*map(_untried, (UploadCheck.FILES, UploadCheck.RECORDS, UploadCheck.HISTORY, UploadCheck.LEFT))]
+    return [files, _records(facts), _history(facts.chains), _left(facts.orphans)]
 
 
 def _records(facts: UploadFacts) -> Finding:
@@ -191,3 +186,46 @@ def _records(facts: UploadFacts) -> Finding:
         first=facts.first_without,
     )
     return _found(name, words, UploadFault.ORPHAN_ROWS)
+
+
+def _history(chains: ChainTrial | None) -> Finding:
+    name = UploadCheck.HISTORY
+    if chains is None or not chains.followed:
+        return _found(name, Sentence("There is no history yet."), was_made=False)
+    if not chains.broken:
+        words = Sentence(
+            "The hash chains of the newest %n submissions hold.",
+            one="The hash chain of the one submission holds.",
+            number=chains.followed,
+        )
+        return _found(name, words)
+    words = Sentence(
+        "The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.",
+        one="The history of submission {upload} does not hold: {what}.",
+        number=chains.broken,
+        upload=str(chains.upload_id),
+        what=chains.what,
+    )
+    return _found(name, words, UploadFault.CHAIN)
+
+
+def _left(orphans: OrphanTrial | None) -> Finding:
+    name = UploadCheck.LEFT
+    if orphans is None:
+        return _untried(name)
+    if orphans.words is not None:
+        return _found(name, orphans.words, was_made=False)
+    if orphans.is_anothers:
+        words = Sentence("Most old files there are named by nobody, as in another's store.")
+        return _found(name, words, was_made=False)
+    if not orphans.unnamed:
+        return _found(name, Sentence("No file that is older than 30 days is without a record."))
+    words = Sentence(
+        "%n files of the store are older than 30 days and named by nothing, {key} among them; together they have"
+        " {size}.",
+        one="One file of the store is older than 30 days and named by nothing: {key}; it has {size}.",
+        number=orphans.unnamed,
+        key=orphans.key,
+        size=shown_size(orphans.size_bytes),
+    )
+    return _found(name, words, UploadFault.ORPHAN_FILES)
