@@ -90,7 +90,7 @@ class DatabaseConnectionProber:
 
     def _of_session(self, place: Place, raw: Any) -> SessionFacts:
         login = str(place.arguments["user"])
-        facts = SessionFacts(login, None, certificate_ends=_certificate_ends(raw))
+        facts = SessionFacts(login, None, certificate_ends=certificate_ends(raw))
         try:
             raise_if_newcomer(raw)
         except PasswordToChoose:
@@ -180,7 +180,7 @@ def _value(raw: Any, query: str) -> Any:
         return cursor.fetchone()[0]
 
 
-def _certificate_ends(raw: Any) -> datetime | None:
+def certificate_ends(raw: Any) -> datetime | None:
     """Return until when the certificate that the server showed holds, None where none was asked for."""
     channel = raw._sock
     shown = channel.getpeercert() if isinstance(channel, ssl.SSLSocket) else None
