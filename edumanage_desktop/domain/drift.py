@@ -52,8 +52,9 @@ _PREPARE = Sentence(
     " again what is lacking."
 )
 _BRING_BACK = Sentence(
-    "Find out who did it. Until it is brought back the database does not judge as it should: take the schema down to"
-    " the revision before and up again, with a backup at hand (`db downgrade`, `db upgrade`)."
+    "Find out who did it; until it is brought back the database does not judge as it should. What concerns accounts is"
+    " made anew by `server prepare`, everything else by `db downgrade --to 0001` and then `db upgrade`, in a"
+    " maintenance window and with a backup at hand; what rests in the archive alone comes back by that."
 )
 REMEDIES: Mapping[DriftKind, Sentence] = {
     DriftKind.GRANTED_TOO_MUCH: Sentence(

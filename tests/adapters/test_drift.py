@@ -279,6 +279,19 @@ def test_what_a_killed_look_left_is_gone_after_the_next(prepared: PreparedServer
     assert prepared.root("SHOW TABLES LIKE 'em\\_trial%'") == []
 
 
+def test_what_is_lost_is_made_anew_as_the_remedy_says(prepared: PreparedServer) -> None:
+    prepared.root("DROP TRIGGER acts_bi")
+    prepared.root("DROP VIEW contact_list")
+    prepared.root("DROP PROCEDURE em_account_look")
+    lost = {"acts_bi", "contact_list", "em_account_look"}
+    found = seen(prepared).drifts
+    assert {each.subject for each in found if each.kind is DriftKind.OBJECT_MISSING} == lost
+    assert prepared.command("db", "downgrade", "--to", "0001")[0] == 0
+    assert prepared.command("db", "upgrade")[0] == 0
+    prepared.prepare()
+    assert named(seen(prepared).drifts) == set()
+
+
 IN_A_FILE: dict[str, tuple[tuple[str, ...], frozenset[tuple[DriftKind, str]]]] = {
     "a trigger dropped": (("DROP TRIGGER acts_bd",), one(DriftKind.OBJECT_MISSING, "acts_bd")),
     "a trigger that does nothing": (
@@ -312,6 +325,15 @@ def test_in_a_file_too_what_is_planted_is_named_and_nothing_else(tmp_path: Path,
     for statement in done:
         department.run(statement)
     assert named(in_a_file(department).drifts) == wanted
+
+
+def test_in_a_file_what_is_lost_is_made_anew_as_the_remedy_says(tmp_path: Path) -> None:
+    department = EmbeddedDepartment(tmp_path)
+    for statement in ("DROP TRIGGER acts_bd", "DROP VIEW contact_list", "DROP TRIGGER settings_bi"):
+        department.run(statement)
+    assert department.command("db", "downgrade", "--to", "0001")[0] == 0
+    assert department.command("db", "upgrade")[0] == 0
+    assert named(in_a_file(department).drifts) == set()
 
 
 def test_every_way_of_drifting_says_what_to_do() -> None:

@@ -142,8 +142,8 @@ def test_drift_of_one_kind_is_one_finding_with_all_of_them() -> None:
     lost = Drift(DriftKind.GRANT_LACKING, "c", Sentence("c lacks."))
     found = judging.drift_findings(DriftReport((one, other, lost), objects=90))
     assert gravities(found) == {"drift-object-missing": Gravity.WRONG, "drift-grant-lacking": Gravity.LOOK}
-    assert found[0].evidence == "2 things: a is missing."
-    assert [str(each) for each in found[0].details] == ["b is missing."]
+    assert found[0].evidence == "2 things of one kind, among them: a is missing."
+    assert [str(each) for each in found[0].details] == ["a is missing.", "b is missing."]
 
 
 def test_a_history_says_what_it_was_compared_with() -> None:

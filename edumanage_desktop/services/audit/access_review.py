@@ -48,6 +48,9 @@ def review(facts: AccessFacts) -> list[AuditFinding]:
 
 
 def _nothing_unusual(facts: AccessFacts) -> AuditFinding:
+    if not facts.habits:
+        nobody = Sentence("Nobody signed in or did anything in the last {days} days.", days=REVIEWED_DAYS + HABIT_DAYS)
+        return _well("unusual", nobody, _what_was_seen(facts))
     evidence = Sentence(
         "In the last {days} days nobody of %n people did anything that is unusual for them.",
         one="In the last {days} days the one person who did anything did nothing that is unusual for them.",

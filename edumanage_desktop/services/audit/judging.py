@@ -72,9 +72,9 @@ def _drifted(kind: DriftKind, drifts: Sequence[Drift]) -> AuditFinding:
     first, *others = drifts
     evidence = first.what
     if others:
-        evidence = Sentence("%n things: {first}", number=len(drifts), first=first.what)
+        evidence = Sentence("%n things of one kind, among them: {first}", number=len(drifts), first=first.what)
     gravity = Gravity.LOOK if kind in _LOOK_AT_DRIFT else Gravity.WRONG
-    details = tuple(each.what for each in others[:_NAMED_AT_MOST])
+    details = tuple(each.what for each in drifts[:_NAMED_AT_MOST]) if others else ()
     return AuditFinding(AuditArea.RIGHTS, f"drift-{kind}", gravity, evidence, REMEDIES[kind], details)
 
 
@@ -258,7 +258,9 @@ def history_findings(facts: HistoryFacts) -> list[AuditFinding]:
         else (Sentence("It was compared with no earlier report, so a tail that was cut off would not show."),)
     )
     if not facts.broken:
-        words = Sentence("All %n rows of the history hold.", number=facts.checked)
+        words = Sentence(
+            "All %n rows of the history hold.", one="The one row of the history holds.", number=facts.checked
+        )
         return [AuditFinding(area, "history", Gravity.WELL, words, None, against)]
     words = Sentence(
         "%n things in the history do not hold.",
