@@ -10,6 +10,7 @@ import pytest
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.drift import drift
 from edumanage_desktop.adapters.database.driver import place_of
+from edumanage_desktop.adapters.database.program_texts import plain_name, routine_text, trigger_text
 from edumanage_desktop.domain.drift import REMEDIES, Drift, DriftKind, DriftReport
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.engines import EVERY_SERVER, PrivateServers
@@ -290,6 +291,28 @@ def test_what_is_lost_is_made_anew_as_the_remedy_says(prepared: PreparedServer) 
     assert prepared.command("db", "upgrade")[0] == 0
     prepared.prepare()
     assert named(seen(prepared).drifts) == set()
+
+
+def test_a_trigger_is_the_same_under_either_of_its_names() -> None:
+    """Every second restore in place gives triggers their other name (`migrations.steps`)."""
+    body = "BEGIN SET NEW.login='a'; END"
+    made = trigger_text(f"CREATE TRIGGER acts_bi BEFORE INSERT ON acts FOR EACH ROW PRECEDES acts_ai {body}")
+    kept = f"CREATE DEFINER=`o`@`h` TRIGGER `acts_bi_2` BEFORE INSERT ON `acts` FOR EACH ROW\n{body}"
+    assert trigger_text(kept) == made
+    assert trigger_text(kept.replace("BEFORE", "AFTER")) != made
+    assert trigger_text(kept.replace("'a'", "'b'")) != made
+    assert plain_name("acts_bi_2") == plain_name("acts_bi") == "acts_bi"
+
+
+def test_a_routine_is_compared_by_parameters_body_and_rights() -> None:
+    made = routine_text(
+        "CREATE PROCEDURE p(IN a INT, OUT b VARCHAR(8)) READS SQL DATA SQL SECURITY DEFINER\nBEGIN\nEND"
+    )
+    head = "CREATE DEFINER=`o`@`h` PROCEDURE `p`(IN a INT, OUT b VARCHAR(8))\n    READS SQL DATA\n"
+    assert routine_text(f"{head}BEGIN\nEND") == made
+    assert routine_text(f"{head}    SQL SECURITY INVOKER\nBEGIN\nEND") != made
+    assert routine_text(f"{head}BEGIN SET b=1; END") != made
+    assert routine_text(head.replace("VARCHAR(8)", "TEXT") + "BEGIN\nEND") != made
 
 
 IN_A_FILE: dict[str, tuple[tuple[str, ...], frozenset[tuple[DriftKind, str]]]] = {

@@ -88,6 +88,21 @@ def test_times_are_told_for_the_days_that_the_setting_allows() -> None:
     assert "02:00" not in "".join(map(str, (well.evidence, *well.details)))
 
 
+def test_everybody_who_has_access_is_told_with_what_they_did() -> None:
+    members = (
+        *ADMINS[:1],
+        Member("day", frozenset({"faculty"}), True, NOW - timedelta(days=8), None, frozenset({"faculty"})),
+        Member("nobody", frozenset({"faculty"}), False),
+    )
+    seen = facts(replace(BY_DAY, sign_ins=21), members=members, times_days=7)
+    (people,) = [each for each in review(seen) if each.name == "people"]
+    assert people.evidence == "2 people have access."
+    assert [str(each) for each in people.details] == [
+        "ada (admin): 0 sign-ins and 0 decisions in 30 days, there last at 2026-11-27 12:00 UTC.",
+        "day (faculty): 21 sign-ins and 128 decisions in 30 days.",
+    ]
+
+
 def test_accounts_and_roles_that_nobody_uses_are_named() -> None:
     long_ago, lately = NOW - timedelta(days=181), NOW - timedelta(days=20)
     teaching, both = frozenset({"faculty"}), frozenset({"faculty", "registrar"})

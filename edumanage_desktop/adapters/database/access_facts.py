@@ -172,6 +172,7 @@ def _habits(login: str, doing: _Doings, reviewed_us: int) -> Habits:
         hours_before=frozenset(hour % 24 for hour in before),
         hours=tuple(instant(hour * _HOUR_US) for hour in sorted(doing.hours) if hour >= reviewed_hour),
         sign_ins_before=sum(doing.computers_before.values()),
+        sign_ins=sum(doing.computers.values()),
         computers_before=frozenset(doing.computers_before),
         computers=frozenset(doing.computers),
         decisions_before=decisions_before,

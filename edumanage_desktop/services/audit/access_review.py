@@ -6,6 +6,7 @@ is said in one sentence. Who has too little of a habit is judged by none that ne
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from edumanage_desktop.domain.audit import AuditArea, AuditFinding, Gravity
 from edumanage_desktop.domain.sentences import Moment, Sentence
@@ -27,7 +28,7 @@ _HOURS_OF_A_DAY = 24
 _TIMES_AS_MANY, _MORE_DECISIONS, _MORE_FAILURES = 3, 20, 5
 """More than three times the busiest day before, and at least so many more, is unusual."""
 _UNUSED_DAYS, _NEW_DAYS = 180, 90
-_NAMED_AT_MOST = 20
+_NAMED_AT_MOST, _LISTED_AT_MOST = 20, 500
 _ADMIN, _BACKUP = "admin", "backup"
 _SEVERAL = 2
 _ASK = Sentence("Ask the person whether it was them. If it was not, end their sessions and give them a new password.")
@@ -40,6 +41,7 @@ def review(facts: AccessFacts) -> list[AuditFinding]:
     return [
         *unusual,
         *(() if unusual else (_nothing_unusual(facts),)),
+        _people(facts),
         _administrators(facts.members),
         _unused_accounts(facts),
         _unused_roles(facts),
@@ -58,6 +60,36 @@ def _nothing_unusual(facts: AccessFacts) -> AuditFinding:
         days=REVIEWED_DAYS,
     )
     return _well("unusual", evidence, _what_was_seen(facts))
+
+
+def _people(facts: AccessFacts) -> AuditFinding:
+    """Tell of everybody who has access what they did in the reviewed days, for whoever reads the review."""
+    having = [member for member in facts.members if member.has_account]
+    evidence = Sentence("%n people have access.", one="One person has access.", number=len(having))
+    habits = {each.login: each for each in facts.habits}
+    listed = [_person(member, habits.get(member.login), facts) for member in having[:_LISTED_AT_MOST]]
+    if len(having) > _LISTED_AT_MOST:
+        listed.append(Sentence("And %n more.", number=len(having) - _LISTED_AT_MOST))
+    return _well("people", evidence, tuple(listed))
+
+
+def _person(member: Member, habits: Habits | None, facts: AccessFacts) -> Sentence:
+    """Tell of one person how often, and when last only within the days in which that may be told."""
+    told_since = facts.now - timedelta(days=facts.person_times_days)
+    told: dict[str, Any] = {
+        "login": member.login,
+        "roles": ", ".join(sorted(member.roles)),
+        "sign_ins": 0 if habits is None else habits.sign_ins,
+        "decisions": 0 if habits is None else sum(habits.decisions),
+        "days": REVIEWED_DAYS,
+    }
+    if facts.person_times_days and member.last_seen_at is not None and member.last_seen_at >= told_since:
+        return Sentence(
+            "{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days, there last at {time}.",
+            time=Moment(member.last_seen_at),
+            **told,
+        )
+    return Sentence("{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days.", **told)
 
 
 def _what_was_seen(facts: AccessFacts) -> tuple[Sentence, ...]:

@@ -38,7 +38,7 @@ class Habits:
 
     `hours_before` are the hours of the day (UTC) in which they did something before, on `days_before` days; `hours` the
     beginnings of the hours in which they did something in the reviewed days. `computers` are those from which they
-    signed in, by name, and `sign_ins_before` is how often before. The others are how often on
+    signed in, by name, and `sign_ins_before` and `sign_ins` are how often. The others are how often on
     each day: decisions, failed sign-ins, and refused acts.
     """
 
@@ -47,6 +47,7 @@ class Habits:
     hours_before: frozenset[int] = frozenset()
     hours: tuple[datetime, ...] = ()
     sign_ins_before: int = 0
+    sign_ins: int = 0
     computers_before: frozenset[str] = frozenset()
     computers: frozenset[str] = frozenset()
     decisions_before: tuple[int, ...] = ()
