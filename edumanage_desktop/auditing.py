@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop.backing_up import new_file, painted_pdf
 from edumanage_desktop.domain.database_url import is_embedded, server_address
-from edumanage_desktop.domain.errors import FileNotNew, StorePlaceUnknown
+from edumanage_desktop.domain.errors import FileNotNew, ReportInvalid, StorePlaceUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.restoring_in_place import sign_in_at_a_terminal
 
 if TYPE_CHECKING:
-    from edumanage_desktop.domain.audit import SignedReport
+    from edumanage_desktop.domain.audit import CheckedReport, SignedReport
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.audit.auditing import AuditDesk
     from edumanage_desktop.services.audit.facts import StoreFacts
@@ -94,6 +94,24 @@ def report_signer(ring: "PasswordKeeper | None" = None) -> "ReportSigner":
     return KeptSigner(folder=folders.data_folder(), ring=ring or KeyringPasswords())
 
 
+def checked_report(path: Path) -> "CheckedReport":
+    """Return what a signed report says of itself; raises `ReportInvalid`, also for a file that cannot be read."""
+    from edumanage_desktop.services.audit.signed_report import LONGEST_BYTES, checked
+
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LONGEST_BYTES + 1)
+    except OSError as error:
+        raise ReportInvalid(
+            Sentence(
+                "The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.",
+                path=path,
+                strerror=error.strerror or type(error).__name__,
+            )
+        ) from error
+    return checked(content, report_signer())
+
+
 def save_report(made: "SignedReport", path: Path) -> Sequence[Path]:
     """Write a report into new files; see `services.audit.room.AuditRoom`."""
     from edumanage_desktop.services.audit.report_pages import as_html
@@ -125,7 +143,7 @@ def check_new(path: Path) -> Sequence[Path]:
 class AuditingTools:
     """What the commands' toolbox has for audits."""
 
-    report_signer = staticmethod(report_signer)
+    checked_report = staticmethod(checked_report)
     save_report = staticmethod(save_report)
     check_new_report = staticmethod(check_new)
 
@@ -160,6 +178,9 @@ class _WindowRoom:
             address = replace(address, user=account.login, password=account.password)
             administrator = replace(self._target, database=address.url(with_password=True), login=None)
         return audit_desk(self._target, account=administrator, sign_in=self._sign_in)
+
+    def check(self, path: Path) -> "CheckedReport":
+        return checked_report(path)
 
     def save(self, made: "SignedReport", path: Path) -> Sequence[Path]:
         return save_report(made, path)

@@ -16,11 +16,10 @@ from edumanage_desktop.commands.options import (
 )
 from edumanage_desktop.domain.audit import AREA_TITLES, Gravity
 from edumanage_desktop.domain.errors import ReportInvalid
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
-    from edumanage_desktop.domain.audit import AuditFinding, CheckedReport, SignedReport
+    from edumanage_desktop.domain.audit import AuditFinding, SignedReport
     from edumanage_desktop.services.backup.progress import Stage
     from edumanage_desktop.services.maintenance.calendar import TaskRecord
 
@@ -96,7 +95,7 @@ def _audit(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         arguments.wanting.error("one of the arguments --database --profile is required")
     if arguments.report is not None:
         toolbox.check_new_report(arguments.report)
-    earlier = None if arguments.since is None else _checked(arguments.since, toolbox)
+    earlier = None if arguments.since is None else toolbox.checked_report(arguments.since)
     wanted, user = target(arguments), arguments.server_administrator
     account = None if user is None else toolbox.as_administrator(wanted, user)
     with toolbox.audit(wanted, account=account) as desk:
@@ -147,7 +146,7 @@ def _finding_lines(finding: "AuditFinding") -> list[str]:
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     try:
-        found = _checked(arguments.file, toolbox)
+        found = toolbox.checked_report(arguments.file)
     except ReportInvalid as error:
         answer(arguments, {"valid": False, "why": str(error.sentence)}, str(error.sentence))
         return FOUND_SOMETHING_WRONG
@@ -168,20 +167,3 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         words.append("That is another key than the one named: whoever signed this is not whom you expected.")
     answer(arguments, document, "\n".join(words))
     return DONE if is_theirs else FOUND_SOMETHING_WRONG
-
-
-def _checked(path: Path, toolbox: Toolbox) -> "CheckedReport":
-    from edumanage_desktop.services.audit.signed_report import LONGEST_BYTES, checked
-
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(LONGEST_BYTES + 1)
-    except OSError as error:
-        raise ReportInvalid(
-            Sentence(
-                "The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.",
-                path=path,
-                strerror=error.strerror or type(error).__name__,
-            )
-        ) from error
-    return checked(content, toolbox.report_signer())

@@ -17,10 +17,9 @@ from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
-    from edumanage_desktop.domain.audit import SignedReport
+    from edumanage_desktop.domain.audit import CheckedReport, SignedReport
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.audit.auditing import AuditDesk
-    from edumanage_desktop.services.audit.signed_report import ReportSigner
     from edumanage_desktop.services.backup.command_needs import BackupTools
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
@@ -289,8 +288,8 @@ class Toolbox(Protocol):
         """Open what audits as whoever the target names; `account` is the target as who administers the server."""
         ...
 
-    def report_signer(self) -> "ReportSigner":
-        """Return who signs reports of audits on this computer, and checks signatures."""
+    def checked_report(self, path: Path) -> "CheckedReport":
+        """Return what a signed report of an audit says of itself; raises `ReportInvalid`."""
         ...
 
     def check_new_report(self, path: Path) -> Sequence[Path]:

@@ -112,6 +112,16 @@ def test_an_audit_is_told_by_gravity_recorded_and_saved(
     assert "report.json" in section.message.text()
     section.save()
     qtbot.waitUntil(lambda: "already" in section.message.text())
+    chosen = iter((place, place.with_suffix(".json")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(next(chosen)), ""))
+    section.compare_button.click()
+    qtbot.waitUntil(lambda: "no signed report" in section.message.text())
+    section.compare_button.click()
+    qtbot.waitUntil(lambda: "compares the history" in section.message.text())
+    section.start_button.click()
+    again = report_of(qtbot, section, instead_of=made)
+    (history,) = [each for each in again.report.findings if each.area is AuditArea.HISTORY]
+    assert "nothing of then is gone" in history.details[0]
 
 
 def test_a_stopped_audit_records_nothing(

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from edumanage_desktop.domain.audit import Gravity, SignedReport
+from edumanage_desktop.domain.audit import CheckedReport, Gravity, SignedReport
 from edumanage_desktop.domain.backups import AccountRefused
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
@@ -54,6 +55,7 @@ class AuditSection(TabSection):
         self._reading: Ticket | None = None
         self._saving = False
         self._account: Account | None = None
+        self._earlier: CheckedReport | None = None
         self.made: SignedReport | None = None
         """The report of the last audit of this window."""
         self.dialog: AccountDialog | None = None
@@ -74,7 +76,11 @@ class AuditSection(TabSection):
         self.stop_button = QPushButton(self.tr("Stop"), self._left)
         self.save_button = QPushButton(self.tr("Save report…"), self._left)
         self.save_button.setToolTip(self.tr("The pages as PDF, and beside them the signed file that proves them"))
-        for button in (self.start_button, self.stop_button, self.save_button):
+        self.compare_button = QPushButton(self.tr("Compare with a report…"), self._left)
+        self.compare_button.setToolTip(
+            self.tr("The signed file of an earlier audit: what the history held then must still be there")
+        )
+        for button in (self.start_button, self.stop_button, self.compare_button, self.save_button):
             button.setAccessibleName(button.text())
         self.as_administrator = QCheckBox(self.tr("As an administrator of the server, too"), self._left)
         self.as_administrator.setToolTip(self.tr("Such as root, who alone sees accounts, rights and rules there"))
@@ -87,6 +93,7 @@ class AuditSection(TabSection):
         self.view.current_changed.connect(self.details.show_finding)
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self._stop)
+        self.compare_button.clicked.connect(self._choose_earlier)
         self.save_button.clicked.connect(self._choose_place)
         self._jobs.changed.connect(self._show_buttons)
         self._show_nothing()
@@ -142,13 +149,31 @@ class AuditSection(TabSection):
         writing.success(self._written).failure(self._not_written).unexpected(self._end_saving).start()
         self._show_buttons()
 
+    def compare_with(self, path: Path) -> None:
+        """Let the next audit compare the history with an earlier report, once that is as it was signed."""
+        if self._saving:
+            return
+        self._saving = True
+        checking = self._lanes.run(self, partial(self._room.check, path)).on(Lane.REPOSITORY)
+        checking.success(self._checked).failure(self._not_written).unexpected(self._end_saving).start()
+        self._show_buttons()
+
+    def _checked(self, earlier: CheckedReport) -> None:
+        self._end_saving()
+        self._earlier = earlier
+        words = self.tr("The next audit compares the history with the report of {time} by {who}.")
+        at = datetime.fromisoformat(str(earlier.document["at"]))
+        who = wording.isolated(wording.plain(str(earlier.document["login"])))
+        self._say(words.format(time=wording.moment(at), who=who))
+
     def _plan(self) -> JobPlan:
-        room, account = self._room, self._account if self.as_administrator.isChecked() else None
+        room, earlier = self._room, self._earlier
+        account = self._account if self.as_administrator.isChecked() else None
 
         def work(watch: JobWatch) -> tuple[SignedReport, TaskRecord]:
             def do() -> tuple[SignedReport, TaskRecord]:
                 with room.open(account) as desk:
-                    made = audited(desk, progress=watch)
+                    made = audited(desk, earlier=earlier, progress=watch)
                     return made, record(desk, made)
 
             return as_account(account, do)
@@ -234,6 +259,13 @@ class AuditSection(TabSection):
         if dialog is not None:
             dialog.deleteLater()
 
+    def _choose_earlier(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Compare with a report"), str(Path.home()), "*.json"
+        )
+        if name:
+            self.compare_with(Path(name))
+
     def _choose_place(self) -> None:
         if self.made is None:
             return
@@ -270,12 +302,13 @@ class AuditSection(TabSection):
         self.start_button.setEnabled(not is_running)
         self.as_administrator.setEnabled(not is_running)
         self.stop_button.setVisible(is_running)
+        self.compare_button.setEnabled(not is_running and not self._saving)
         self.save_button.setEnabled(self.made is not None and not is_running and not self._saving)
 
     def _lay_out(self) -> None:
         self._states.addWidget(self.view)
         self._states.addWidget(self.notice)
-        buttons = ButtonRows((self.start_button, self.stop_button, self.save_button), self._left)
+        buttons = ButtonRows((self.start_button, self.stop_button, self.compare_button, self.save_button), self._left)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
@@ -291,4 +324,6 @@ class AuditSection(TabSection):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        order_tab_stops(self.view, self.as_administrator, self.start_button, self.stop_button, self.save_button)
+        order_tab_stops(
+            self.view, self.as_administrator, self.start_button, self.stop_button, self.compare_button, self.save_button
+        )

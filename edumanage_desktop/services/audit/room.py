@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from edumanage_desktop.domain.audit import SignedReport
+from edumanage_desktop.domain.audit import CheckedReport, SignedReport
 from edumanage_desktop.services.audit.auditing import AuditDesk
 from edumanage_desktop.services.backup.room import Account
 from edumanage_desktop.services.maintenance.calendar import TaskRecord
@@ -22,6 +22,10 @@ class AuditRoom(Protocol):
 
     def open(self, account: Account | None) -> AbstractContextManager[AuditDesk]:
         """Open what audits; `account` administers the server, None to leave out what only such an account sees."""
+        ...
+
+    def check(self, path: Path) -> CheckedReport:
+        """Return what an earlier report says of itself; raises `ReportInvalid`."""
         ...
 
     def save(self, made: SignedReport, path: Path) -> Sequence[Path]:
