@@ -13,7 +13,8 @@ from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.program_texts import plain_name, routine_text, trigger_text
 from edumanage_desktop.domain.drift import REMEDIES, Drift, DriftKind, DriftReport
 from tests.adapters.embedded_department import EmbeddedDepartment
-from tests.engines import EVERY_SERVER, PrivateServers
+from tests.adapters.restored_in_place import in_place
+from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 Named = set[tuple[DriftKind, str]]
@@ -357,6 +358,24 @@ def test_in_a_file_what_is_lost_is_made_anew_as_the_remedy_says(tmp_path: Path) 
     assert department.command("db", "downgrade", "--to", "0001")[0] == 0
     assert department.command("db", "upgrade")[0] == 0
     assert named(in_a_file(department).drifts) == set()
+
+
+@pytest.mark.parametrize("engine", EVERY_ENGINE)
+def test_a_restore_in_place_is_no_drift_and_nor_is_the_next(
+    engine: str, tmp_path: Path, servers: PrivateServers
+) -> None:
+    """On a server the triggers have their other name after the first, and their own again after the second."""
+    server = None if engine == "sqlite" else servers.of(engine)
+    rules = {DriftKind.OBJECT_ADDED, DriftKind.OBJECT_CHANGED, DriftKind.OBJECT_MISSING, DriftKind.OBJECT_OWNER}
+    with in_place(tmp_path, engine, server) as place:
+        for _time in range(2):
+            place.restore().run(place.manifest.snapshot)
+            with closing(Connections(place=place_of(place.target.database))) as connections:
+                found = drift(connections)
+            assert {each for each in named(found.drifts) if each[0] in rules} == set()
+            assert found.objects > 80
+            for kept in place.kept().listed():
+                place.kept().dismiss(kept.name)
 
 
 def test_every_way_of_drifting_says_what_to_do() -> None:
