@@ -183,10 +183,8 @@ def is_the_portals(right: Right) -> bool:
 
 
 def rights_in_lines(lines: Iterable[str], role: str, database: str, *, role_host: str) -> frozenset[Right]:
-    """Return the rights of a role on a database that the lines of SHOW GRANTS tell."""
-    shape = re.compile(
-        rf"GRANT (.+) ON (?:(PROCEDURE|FUNCTION) )?`?{re.escape(database)}`?\.`?([\w$*]+)`? TO [`']?{role}[`']?\b"
-    )
+    """Return the rights of a role on a database that the lines of SHOW GRANTS tell, all of which are the role's."""
+    shape = re.compile(rf"GRANT (.+) ON (?:(PROCEDURE|FUNCTION) )?`?{re.escape(database)}`?\.`?([\w$*]+)`? TO ")
     found: set[Right] = set()
     for line in lines:
         if told := shape.match(line):
