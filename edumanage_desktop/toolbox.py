@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from edumanage_desktop.auditing import AuditingTools
 from edumanage_desktop.backing_up import backup_desk, backup_source, new_file, restore_target, scratch
 from edumanage_desktop.backup_scheduling import ScheduleTools
 from edumanage_desktop.command_sessions import ask_password, connections_of, let_in, login_of, own_account_of
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools):
+class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools, AuditingTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:

@@ -32,6 +32,7 @@ from edumanage_desktop.domain.errors import (
     PasswordToChoose,
     ProfileUnknown,
     Refused,
+    ReportInvalid,
     RevisionUnknown,
     SignInRefused,
     UnderMaintenance,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset(
     {
+        "audit",
         "backup",
         "db",
         "demo",
@@ -77,6 +79,7 @@ _OF_USAGE = (
     MaintenanceNotPlanned,
     NotNotedByHand,
     ProfileUnknown,
+    ReportInvalid,
     RevisionUnknown,
     SnapshotUnknown,
     TablesNotRestorable,
@@ -104,6 +107,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     # Here: the window takes its options from `options`.
     from edumanage_desktop.commands import (
+        audit,
         backup,
         db,
         demo,
@@ -127,6 +131,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     modules = (
+        audit,
         backup,
         db,
         demo,

@@ -53,9 +53,12 @@ def add_command(
     return commands.add_parser(name, help=help, description=said, allow_abbrev=False)
 
 
-def add_target(parser: argparse.ArgumentParser, *, store: bool = False) -> None:
-    """Add `--database` or `--profile`, `--login`, `--json` and, where files are touched, `--store`."""
-    where = parser.add_mutually_exclusive_group(required=True)
+def add_target(parser: argparse.ArgumentParser, *, store: bool = False, is_required: bool = True) -> None:
+    """Add `--database` or `--profile`, `--login`, `--json` and, where files are touched, `--store`.
+
+    Where another command stands below this one that needs no database, the command itself asks for one.
+    """
+    where = parser.add_mutually_exclusive_group(required=is_required)
     where.add_argument("--database", type=database_url, metavar="URL", help="the database, in SQLAlchemy's form")
     where.add_argument("--profile", metavar="NAME", help="the connection of this name, as the window shows it")
     parser.add_argument("--login", metavar="LOGIN", help="who asks (on an embedded database)")

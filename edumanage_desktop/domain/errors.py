@@ -286,6 +286,14 @@ class CheckpointUnreadable(EduManageError):
     """A file is no whole checkpoint of a history, or cannot be read or written."""
 
 
+class ReportInvalid(EduManageError):
+    """A file is no signed report of an audit, or not as it was signed."""
+
+
+class KeyNotKept(EduManageError):
+    """The key that signs reports of audits can be kept nowhere, or is none."""
+
+
 class ProfilesUnreadable(EduManageError):
     """A file of connection profiles cannot be read or written, or says something that is none; it is left as it is."""
 

@@ -17,7 +17,9 @@ from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
+    from edumanage_desktop.domain.audit import CheckedReport, SignedReport
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
+    from edumanage_desktop.services.audit.auditing import AuditDesk
     from edumanage_desktop.services.backup.command_needs import BackupTools
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
@@ -299,6 +301,22 @@ class Toolbox(Protocol):
 
     def alert_telling(self, target: Target) -> "AbstractContextManager[AlertTelling]":
         """Return who settles where alerts are told, as an administrator."""
+        ...
+
+    def audit(self, target: Target, *, account: Target | None = None) -> "AbstractContextManager[AuditDesk]":
+        """Open what audits as whoever the target names; `account` is the target as who administers the server."""
+        ...
+
+    def checked_report(self, path: Path) -> "CheckedReport":
+        """Return what a signed report of an audit says of itself; raises `ReportInvalid`."""
+        ...
+
+    def check_new_report(self, path: Path) -> Sequence[Path]:
+        """Return which files a report at a path is; raises `FileNotNew`."""
+        ...
+
+    def save_report(self, made: "SignedReport", path: Path) -> Sequence[Path]:
+        """Write a report into new files; raises `FileNotNew` and `RepositoryUnavailable`."""
         ...
 
     def send_test_mail(self, target: Target, address: str) -> "Trial":

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.domain.backups import SNAPSHOT_FORM
-from migrations.program import archive, maintenance, mariadb
+from migrations.program import archive, health, maintenance, mariadb
 from migrations.steps import OTHER_NAME, beside_others, with_owner
 
 NEW, OLD = "em_new_", "em_old_"
@@ -44,7 +44,7 @@ def made_ready(triggers: frozenset[str], keys: frozenset[str], owner: str | None
         " ON DELETE CASCADE"
     )
     made: set[str] = set()
-    for name, statement in (*mariadb.triggers(), *maintenance.server_triggers(), *archive.server_triggers()):
+    for name, statement in _rules():
         head = _HEAD.match(statement)
         assert head is not None, statement
         if head[4] not in SWITCHED:
@@ -109,6 +109,12 @@ def name_of(live: str, database: str) -> str:
 def is_kept_of(live: str, database: str) -> bool:
     """Return whether a database keeps an old one of `live`."""
     return bool(name_of(live, database))
+
+
+def _rules() -> Iterator[tuple[str, str]]:
+    """Yield every trigger of the migrations by its name; those on tables that stay where they are among them."""
+    yield from (*mariadb.triggers(), *maintenance.server_triggers())
+    yield from (*archive.server_triggers(), *health.server_triggers())
 
 
 def _renamed(pairs: Iterator[str]) -> str:

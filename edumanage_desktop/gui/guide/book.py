@@ -44,6 +44,7 @@ class GuidePlace(StrEnum):
     SETTINGS = "administrator.md#what-a-department-settles"
     MAINTENANCE = "administrator.md#maintenance-windows"
     REGULAR_TASKS = "administrator.md#regular-tasks"
+    AUDIT = "administrator.md#security-audit"
     ARCHIVE = "administrator.md#the-archive"
     RUNNING = "administrator.md"
     DIAGNOSING = "administrator.md#finding-out-what-is-wrong"
