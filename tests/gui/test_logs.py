@@ -4,6 +4,7 @@ import json
 import logging
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,12 @@ from edumanage_desktop.adapters.local_log import LogFile
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 from edumanage_desktop.domain.events import EventKind
-from edumanage_desktop.domain.logs import LogGroup
+from edumanage_desktop.domain.logs import LogEntry, LogGroup, LogSource
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.error_reporter import ErrorReporter
 from edumanage_desktop.gui.logs import log_table
 from edumanage_desktop.gui.logs.log_table import LogModel
+from edumanage_desktop.gui.logs.log_words import how_words, kind_words
 from edumanage_desktop.gui.logs.logs_section import LogsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -125,11 +127,42 @@ def test_what_happened_stands_there_and_is_filtered(qtbot: QtBot, department: De
     assert section.model.rowCount() == happened(department)
 
 
+@pytest.mark.parametrize(
+    ("source", "kind", "words", "said"),
+    [
+        ("events", "sign-in", "at=lab-7", "at lab-7"),
+        ("events", "sign-in-failed", "login=bob why=password-wrong at=2026 reported_by=ann", "password wrong"),
+        ("events", "refused", "code=DENIED reason=whose", "DENIED, whose"),
+        ("events", "work", "task=mail trouble=It is away, a=b.", "mail: It is away, a=b."),
+        ("events", "error", "type=ValueError place=gui/tasks.py:12", "ValueError at gui/tasks.py:12"),
+        ("events", "upload-attempt", "result=done files=1 bytes=5; result=failed why=x", "result=done files=1 bytes=5;"
+         " result=failed why=x"),
+        ("events", "of tomorrow", "what=ever", "what=ever"),
+        ("history", "submit", "version=1 to=submitted", "Submitted"),
+        ("history", "approve", "version=2 from=submitted to=approved", "Submitted → Approved"),
+        ("history", "reassign", "version=2 from_faculty=3 to_faculty=5", "Faculty 3 → Faculty 5"),
+        ("history", "reassign", "version=2 to_faculty=5", "Unassigned → Faculty 5"),
+        ("records", "review", "outcome=trouble result=two: a=b", "Trouble: two: a=b"),
+        ("alerts", "raised", "9 % free", "9 % free"),
+    ],
+)  # fmt: skip
+def test_how_it_went_is_said_in_words(source: str, kind: str, words: str, said: str, english: None) -> None:
+    entry = LogEntry(LogSource(source), ("k",), datetime(2026, 1, 31, tzinfo=UTC), LogGroup.ERRORS, kind, words=words)
+    assert how_words(entry) == said
+    assert kind_words(entry)
+
+
 def test_a_new_department_has_an_empty_log(qtbot: QtBot, empty_department: Department, mount: Mount) -> None:
     section = mount(empty_department)
-    if not section.model.rowCount():
-        assert section.notice.isVisible()
-        assert section.notice.title() == "Nothing happened yet"
+    assert happened(empty_department) == section.model.rowCount() == 0
+    assert section.notice.isVisible()
+    assert section.notice.title() == "Nothing happened yet"
+    assert not section.details.isVisible()
+    events(empty_department, ("okafor", EventKind.SIGN_OUT, ""))
+    section.follow.click()
+    qtbot.waitUntil(lambda: section.model.rowCount() == 1)
+    assert section.view.isVisible()
+    assert section.details.isVisible()
 
 
 def test_who_is_no_administrator_is_told_so(qtbot: QtBot, department: Department, mount: Mount) -> None:

@@ -1,6 +1,7 @@
 """The log as a table: entries that were read page by page, and new ones that come on top."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -32,7 +33,7 @@ def _tr(text: str) -> str:
 def columns() -> tuple[Column, ...]:
     """Return the columns of the table."""
     return (
-        Column(_tr("When"), _when, width_px=150),
+        Column(_tr("When"), lambda each: moment_words(each.at), width_px=176),
         Column(_tr("What"), kind_words, width_px=190),
         Column(_tr("Who"), person_words, width_px=130),
         Column(_tr("About"), about_words, width_px=170),
@@ -78,7 +79,8 @@ class LogModel(RecordModel):
         return super().data(index, role)
 
 
-def _when(entry: LogEntry) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(entry.at.timestamp()))
+def moment_words(at: datetime) -> str:
+    """Return day and time to the second, in the person's locale and zone."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
     return f"{day} {QLocale().toString(local.time(), 'HH:mm:ss')}"

@@ -128,20 +128,51 @@ def about_words(entry: LogEntry) -> str:
 
 
 def how_words(entry: LogEntry) -> str:
-    """Return how it went, in a line."""
+    """Return how it went, in a line; what has no words of its own is told as it was recorded."""
     told = words_of(entry)
     if entry.source is LogSource.HISTORY:
-        if told.get("to"):
-            return _tr("{before} → {after}").format(
-                before=wording.status_word(told.get("from")), after=wording.status_word(told["to"])
-            )
-        return ""
-    if entry.kind == EventKind.UPLOAD_ATTEMPT and entry.words.count("result=") == 1:
-        return _attempt(told)
+        return _passage(told)
     if entry.source is LogSource.RECORDS and "result" in told:
         result = wording.plain(entry.words.partition("result=")[2])
         return result if told.get("outcome") != "trouble" else _tr("Trouble: {result}").format(result=result)
+    if entry.source is LogSource.EVENTS:
+        return _event(entry, told) or wording.plain(entry.words)
     return wording.plain(entry.words)
+
+
+def _passage(told: dict[str, str]) -> str:
+    """Return what an act made of a submission: its status, or who has it."""
+    if told.get("to") and told.get("from"):
+        before, after = wording.status_word(told["from"]), wording.status_word(told["to"])
+    elif told.get("to"):
+        return wording.status_word(told["to"])
+    elif "from_faculty" in told or "to_faculty" in told:
+        before, after = (_faculty(told.get(name)) for name in ("from_faculty", "to_faculty"))
+    else:
+        return ""
+    return _tr("{before} → {after}").format(before=before, after=after)
+
+
+def _faculty(number: str | None) -> str:
+    return _tr("Unassigned") if number is None else _tr("Faculty {id}").format(id=number)
+
+
+def _event(entry: LogEntry, told: dict[str, str]) -> str:
+    if entry.kind == EventKind.SIGN_IN and told.get("at"):
+        return _tr("at {computer}").format(computer=wording.plain(told["at"]))
+    if entry.kind == EventKind.SIGN_IN_FAILED:
+        return wording.plain(told.get("why")).replace("-", " ")
+    if entry.kind == EventKind.REFUSED:
+        return ", ".join(wording.plain(value) for value in told.values())
+    if entry.kind == EventKind.WORK and "trouble" in told:
+        what = wording.plain(entry.words.partition(" trouble=")[2])
+        return _tr("{task}: {what}").format(task=wording.plain(told.get("task")), what=what)
+    if entry.kind == EventKind.ERROR and {"type", "place"} <= told.keys():
+        kind, place = wording.plain(told["type"]), wording.plain(told["place"])
+        return _tr("{error} at {place}").format(error=kind, place=place)
+    if entry.kind == EventKind.UPLOAD_ATTEMPT and entry.words.count("result=") == 1:
+        return _attempt(told)
+    return ""
 
 
 def _attempt(told: dict[str, str]) -> str:
@@ -150,7 +181,7 @@ def _attempt(told: dict[str, str]) -> str:
     parts = (_tr("%n files", number) if number != 1 else _tr("one file"), size)
     what = wording.listed(filter(None, parts))
     if told.get("result") == "failed":
-        return _tr("Failed ({why}): {what}").format(why=wording.isolated(_why(told)), what=what)
+        return _tr("Failed ({why}): {what}").format(why=_why(told), what=what)
     return _tr("Done: {what}").format(what=what)
 
 

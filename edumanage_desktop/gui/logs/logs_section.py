@@ -24,7 +24,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.dressing import above
-from edumanage_desktop.gui.logs.log_table import LogModel, columns
+from edumanage_desktop.gui.logs.log_table import LogModel, columns, moment_words
 from edumanage_desktop.gui.logs.log_words import details, group_words
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.table import RecordView
@@ -42,7 +42,8 @@ from edumanage_desktop.services.logs.reading import LogFilter, LogFollower, LogN
 _TYPING_PAUSE_MS, _FOLLOWED_EVERY_MS, _SHOWN_AFTER_MS = 250, 2_000, 150
 _FILLS_ROWS = 60
 """Who looks for something rare is shown so many entries before the rest waits until somebody goes there."""
-_DETAIL_LINES = 5
+_DETAIL_LINES, _LINE_GAP_PX, _AROUND_LINES_PX, _AROUND_TIME_PX = 5, 4, 28, 30
+_WIDE_MOMENT = datetime(2028, 8, 28, 8, 58, 58, tzinfo=UTC)
 _SPANS = (None, timedelta(hours=1), timedelta(days=1), timedelta(days=7), timedelta(days=30))
 
 
@@ -85,6 +86,7 @@ class LogsSection(TabSection):
         self.message.setAccessibleDescription(self.tr("What happened"))
         self._offer_choices()
         self._lay_out()
+        self._show_details(None)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._timer = QTimer(self, interval=_FOLLOWED_EVERY_MS)
         self._connect()
@@ -209,9 +211,12 @@ class LogsSection(TabSection):
         foot.addWidget(self.message, 1)
         foot.addWidget(self.follow)
         foot.addWidget(self.copy_button)
-        self.details.setFixedHeight(
-            self.details.fontMetrics().lineSpacing() * _DETAIL_LINES + 2 * self.details.frameWidth() + 20
-        )
+        self.details.ensurePolished()
+        line_px = self.details.fontMetrics().lineSpacing() + _LINE_GAP_PX
+        self.details.setFixedHeight(line_px * _DETAIL_LINES + _AROUND_LINES_PX)
+        self.view.ensurePolished()
+        time_px = self.view.fontMetrics().horizontalAdvance(moment_words(_WIDE_MOMENT))
+        self.view.horizontalHeader().resizeSection(0, time_px + _AROUND_TIME_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
@@ -302,9 +307,9 @@ class LogsSection(TabSection):
         self._read_on()
 
     def _show_nothing(self) -> None:
-        self.details.clear()
+        self._show_details(None)
         if self.is_filtered():
-            title, words = self.tr("Nothing matches"), self.tr("Ask for more, or for another time.")
+            title, words = self.tr("Nothing matches"), self.tr("Ask for another kind, login, text or time.")
             self._notice("search", title, words, self.tr("Clear the filter"))
         else:
             words = self.tr("What people and the program do is written down here from now on.")
@@ -319,7 +324,7 @@ class LogsSection(TabSection):
         self._end_showing()
         self._further = None
         self.model.show_records(())
-        self.details.clear()
+        self._show_details(None)
         said = wording.said(error.sentence)
         self._notice("unreachable", self.tr("The log cannot be read"), said, self.tr("Try again"))
 
@@ -385,6 +390,7 @@ class LogsSection(TabSection):
         self._asking = None
 
     def _show_details(self, entry: LogEntry | None) -> None:
+        self.details.setVisible(entry is not None)
         self.details.setPlainText("" if entry is None else details(entry))
 
     def _choose_file(self) -> None:
