@@ -31,6 +31,8 @@ from edumanage_desktop.gui.logs.logs_section import LogsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.tour.album import Album
+from edumanage_desktop.gui.tour.logs import LogScenes
 from edumanage_desktop.log_room import log_desk
 from edumanage_desktop.services.logs.reading import LogFilter
 from tests.gui.control_walk import nameless
@@ -281,6 +283,15 @@ def test_the_copy_for_support_is_written_to_the_chosen_file(
     qtbot.waitUntil(section.is_settled)
     assert "cannot be written" in section.message.text()
     assert section.copy_button.isEnabled()
+
+
+def test_the_scenes_of_the_tour_come_about(department: Department, mount: Mount, theme: Theme, tmp_path: Path) -> None:
+    section = mount(department)
+    album = Album(out=tmp_path, theme=theme, size=section.size())
+    colleague = DatabaseEventReporter(connections=department.database("nowak").connections)
+    LogScenes(album=album, events=colleague).look(section, section)
+    assert [path.stem[3:] for path in album.saved] == ["log", "log-authentication", "log-nothing"]
+    assert section.model.rowCount() == happened(department)
 
 
 def test_the_keyboard_is_enough(qtbot: QtBot, department: Department, mount: Mount) -> None:

@@ -60,7 +60,7 @@ class LogsSection(TabSection):
         self._further: LogPosition | None = None
         self._wanted = LogFilter()
         self._found = 0
-        self.is_copying = self._is_missing = False
+        self.is_copying = self._is_missing = self._is_fitted = False
         self.groups = QComboBox(self)
         self.spans = QComboBox(self)
         self.person = QLineEdit(self)
@@ -214,9 +214,6 @@ class LogsSection(TabSection):
         self.details.ensurePolished()
         line_px = self.details.fontMetrics().lineSpacing() + _LINE_GAP_PX
         self.details.setFixedHeight(line_px * _DETAIL_LINES + _AROUND_LINES_PX)
-        self.view.ensurePolished()
-        time_px = self.view.fontMetrics().horizontalAdvance(moment_words(_WIDE_MOMENT))
-        self.view.horizontalHeader().resizeSection(0, time_px + _AROUND_TIME_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
@@ -259,12 +256,20 @@ class LogsSection(TabSection):
         self._follower = self._desk.follower(self._wanted, page)
         before = self.current()
         self._end_showing()
+        self._fit_time()
         self.model.show_records(page.entries, has_more=self._take(page))
         if page.entries:
             self._states.setCurrentWidget(self.view)
             key = None if before is None else (before.source, before.key)
             self.view.go_to(max(0, self.model.row_of(key)))
         self._go_further(page)
+
+    def _fit_time(self) -> None:
+        """Give the time its room, once the letters have their size; later the person may have chosen another."""
+        if not self._is_fitted:
+            self._is_fitted = True
+            time_px = self.view.fontMetrics().horizontalAdvance(moment_words(_WIDE_MOMENT))
+            self.view.horizontalHeader().resizeSection(0, time_px + _AROUND_TIME_PX)
 
     def _read_more(self) -> None:
         if self._reading is None and not self._typing.isActive() and self._further is not None:

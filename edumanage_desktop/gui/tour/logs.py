@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.logs import LogGroup
 from edumanage_desktop.gui.logs.logs_section import LogsSection
-from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, elsewhere, wait_for
 from edumanage_desktop.services.events import EventReporter
 
@@ -25,7 +26,7 @@ class LogScenes:
     def __init__(self, *, album: Album, events: EventReporter) -> None:
         self._album, self._events = album, events
 
-    def look(self, window: MainWindow, section: LogsSection) -> None:
+    def look(self, window: QWidget, section: LogsSection) -> None:
         """Let things happen, and look at them; the section stands in front in its window."""
         for kind, words in _HAPPENED:
             elsewhere(partial(self._events.report, kind, words), "something that happened to a colleague")
