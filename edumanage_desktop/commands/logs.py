@@ -108,6 +108,8 @@ def _tell(arguments: argparse.Namespace, desk: "LogDesk") -> int:
         before=arguments.before,
     )
     first, entries, has_more = _newest(desk, wanted, arguments.limit)
+    if wanted.person:
+        progress(f"A login finds entries since {first.told_since:%Y-%m-%d %H:%M} UTC; older ones are told without it.")
     told = [_document(entry) for entry in entries]
     if not arguments.follow:
         lines = [*map(_line, entries)] or ["There is no such entry."]

@@ -91,6 +91,8 @@ def test_the_command_tells_filters_and_copies(
     assert times == sorted(times), "the newest last, where a terminal ends"
     decided = asked("--kind", "decisions", "--person", "ann")["entries"]
     assert [(each["kind"], each["person"]) for each in decided] == [("approve", "ann")]
+    assert run(["logs", "--person", "ann", *where], CommandToolbox()) == 0
+    assert "older ones are told without it" in capsys.readouterr().err
     kinds = {each["group"] for each in asked("--kind", "uploads", "--kind", "errors")["entries"]}
     assert kinds == {"uploads", "errors"}
     few = asked("--limit", "2")

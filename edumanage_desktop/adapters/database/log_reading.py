@@ -91,10 +91,10 @@ class DatabaseLogReader:
         told = asked.told(found)
         entries = tuple(told[:PAGE_ENTRIES])
         if len(told) > PAGE_ENTRIES:
-            return LogPage(entries, entries[-1].position, entries[-1].at, asked.at)
+            return LogPage(entries, entries[-1].position, entries[-1].at, asked.at, asked.told_since)
         if stretch_us > least_us:
-            return LogPage(entries, LogPosition(stretch_us), instant(stretch_us), asked.at)
-        return LogPage(entries, None, None, asked.at)
+            return LogPage(entries, LogPosition(stretch_us), instant(stretch_us), asked.at, asked.told_since)
+        return LogPage(entries, None, None, asked.at, asked.told_since)
 
     def newer(self, wanted: LogFilter, since: datetime) -> LogNews:
         """Read from a moment on; where a table has more than is read at once, all end with it."""

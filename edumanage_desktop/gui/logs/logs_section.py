@@ -300,7 +300,7 @@ class LogsSection(TabSection):
     def _go_further(self, page: LogPage) -> None:
         """Look further back at once while little was found."""
         if page.further is None or self._found >= _FILLS_ROWS:
-            self._say("")
+            self._say(self._bound_words(page))
             if not self.model.records:
                 self._show_nothing()
             return
@@ -310,6 +310,13 @@ class LogsSection(TabSection):
             if not self.model.records:
                 self._notice("search", self.tr("Looking for it…"), words)
         self._read_on()
+
+    def _bound_words(self, page: LogPage) -> str:
+        """Return how far back a login leads, where all was read."""
+        if not self._wanted.person or page.further is not None:
+            return ""
+        words = self.tr("A login finds entries since {time}; older ones are told without their person.")
+        return words.format(time=wording.moment(page.told_since))
 
     def _show_nothing(self) -> None:
         self._show_details(None)

@@ -27,13 +27,15 @@ class LogPage:
     """Entries, the newest first, and where to go on (None: there is nothing further).
 
     A page may hold few entries, or none, and yet go on: it looks through so many rows and no more, and tells
-    `looked_back_to`. `asked_at` is the database's time of the question.
+    `looked_back_to`. `asked_at` is the database's time of the question; what is older than `told_since` is told without
+    its person.
     """
 
     entries: tuple[LogEntry, ...]
     further: LogPosition | None
     looked_back_to: datetime | None
     asked_at: datetime
+    told_since: datetime
 
 
 @dataclass(frozen=True, slots=True)
