@@ -37,41 +37,12 @@ if TYPE_CHECKING:
 
 STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
-_LOG_BYTES = 1 << 20
-_LOG_FILES = 3
 _TOUR_SCHEMES, _TOUR_SIZES = ("light", "dark"), ((1280, 800), (1920, 1080))
 _TOUR_UPLOADS = 400
 _SWITCH_S = 0.0005
 """How long a lane may keep the interpreter from a painting, which asks for it many times; by default 5 ms."""
 _UNCOLLECTED_AT_MOST_MS = 10_000
 _CHECK_UPLOADS = 60
-
-
-class _LogFile(logging.Handler):
-    """Keeps a log in files that take turns; opened with the first record, for most starts write none."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-        self._file: logging.Handler | None = None
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if self._file is None:
-            self._file = self._opened()
-        self._file.handle(record)
-
-    def _opened(self) -> logging.Handler:
-        from logging.handlers import RotatingFileHandler
-
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            opened = RotatingFileHandler(
-                self._folder / "edumanage.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-            )
-        except OSError:
-            return logging.NullHandler()
-        opened.setFormatter(self.formatter)
-        return opened
 
 
 def standard_options() -> WindowOptions:
@@ -204,12 +175,13 @@ def run_window(options: WindowOptions, *, until_painted: bool = False) -> int:
     """
     gc.disable()
     _load_adapters()
+    from edumanage_desktop.adapters.local_log import log_to
     from edumanage_desktop.gui.error_reporter import ErrorReporter
     from edumanage_desktop.gui.languages import Translations
     from edumanage_desktop.gui.theme import Theme
     from edumanage_desktop.gui.window_settings import WindowSettings
 
-    _log_to(options.data_folder / "log")
+    log_to(options.data_folder / "log")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is journaled survives; Qt's loop would never see the interrupt
     app = make_application()
     settings = WindowSettings(options.config_folder / "window.ini")
@@ -398,13 +370,3 @@ def _migration_check(options: WindowOptions) -> dict[str, Any]:
         "ok": status.revision == status.head and not status.pending,
         "detail": f"schema {status.revision}",
     }
-
-
-def _log_to(folder: Path) -> None:
-    logging.raiseExceptions = False  # a full disk keeps no line; nobody is helped by a traceback for each
-    logging.basicConfig(
-        level=logging.WARNING,
-        handlers=[logging.StreamHandler(), _LogFile(folder)],
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
-    logging.getLogger("edumanage_desktop").setLevel(logging.INFO)

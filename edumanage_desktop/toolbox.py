@@ -26,6 +26,7 @@ from edumanage_desktop.domain.errors import (
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.health_work import HealthTools
+from edumanage_desktop.log_room import LogTools
 from edumanage_desktop.measuring import MeasuringTools
 from edumanage_desktop.remembered_passwords import remembered_password
 from edumanage_desktop.restoring_in_place import RestoringTools
@@ -59,7 +60,9 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools, AuditingTools):
+class CommandToolbox(
+    RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools, AuditingTools, LogTools
+):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from edumanage_desktop.adapters.platform.folders import identity_name
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.domain.people import is_login
 from edumanage_desktop.services.events import FailedSignIn
 
@@ -54,7 +55,7 @@ class FailedSignInFiles:
             path.touch(mode=0o600)
             path.write_text("".join(lines), encoding="utf-8")
         except OSError as error:
-            _log.warning("a failed sign-in could not be kept: %s", error.strerror)
+            _log.warning("a failed sign-in could not be kept: %s", LogWord(error.strerror))
 
     def _path(self, place: str) -> Path:
         return self._folder / f"{identity_name(place, '')}.jsonl"

@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from edumanage_desktop.domain.errors import KeyringMissing, KeyringUnavailable
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.domain.sentences import Sentence
 
 SERVICE = "EduManage Desktop"
@@ -108,7 +109,7 @@ class KeyringPasswords:
                 waiting.answer(question(_safe_keyring(), waiting))
             except Exception as error:  # noqa: BLE001 (the edge of the thread: whatever a back end raises)
                 if not waiting.answer(None, error):
-                    _log.warning("the keyring failed late: %s", type(error).__name__)
+                    _log.warning("the keyring failed late: %s", LogWord(type(error).__name__))
 
         asking = threading.Thread(target=ask, name="edumanage-keyring", daemon=True)
         asking.start()
@@ -120,7 +121,7 @@ class KeyringPasswords:
         if error is not None:
             if isinstance(error, KeyringMissing):
                 raise KeyringMissing(_MISSING) from error
-            _log.warning("the keyring failed: %s", type(error).__name__)
+            _log.warning("the keyring failed: %s", LogWord(type(error).__name__))
             raise KeyringUnavailable(_MISSING) from error
         return answer  # type: ignore[return-value]  # there is an answer where there is no error
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.domain.log_words import places
 from edumanage_desktop.gui.dressing import above
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _log = logging.getLogger(__name__)
 class ErrorReporter(QObject):
     """Takes the place of `sys.excepthook` while a window is open; one dialog gathers what comes while it is shown."""
 
+    reported = Signal(str)
+    """An error was met: its type and place in the program, as `key=value` words without anybody's."""
     _met = Signal(str)
 
     def __init__(self, *, window: QWidget) -> None:
@@ -49,6 +52,8 @@ class ErrorReporter(QObject):
             self._previous(kind, error, trace)
             return
         _log.error("Unexpected error", exc_info=(kind, error, trace))
+        place = next(iter(list(places(trace))[-1:]), "?")
+        self.reported.emit(f"type={kind.__name__} place={place}")
         self._met.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _show(self, details: str) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
+from edumanage_desktop.domain.log_words import LogWord
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication  # mails speak by this module where there is no display
 
@@ -80,4 +82,4 @@ class Translations:
             self._app.installTranslator(translator)
             self._installed.append(translator)
         else:
-            _log.warning("There is no translation %s: python3 dev.py words makes it", path.name)
+            _log.warning("There is no translation %s: python3 dev.py words makes it", LogWord(path.name))

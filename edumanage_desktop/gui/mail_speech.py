@@ -7,6 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
 
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.languages import COMPILED, Language, locale_of
@@ -25,7 +26,9 @@ class CatalogueSpeaker:
         self._translator = QTranslator()
         path = COMPILED / f"edumanage_{language}.qm"
         if not self._translator.load(str(path)):
-            _log.warning("There is no translation %s, so mails speak English: python3 dev.py words makes it", path.name)
+            _log.warning(
+                "There is no translation %s, so mails speak English: python3 dev.py words makes it", LogWord(path.name)
+            )
 
     @property
     def language(self) -> MailLanguage:

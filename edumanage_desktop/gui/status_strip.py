@@ -193,8 +193,8 @@ class StatusStrip(QWidget):
 
     def say(self, sentence: str, lasting: Lasting = Lasting.PASSING) -> None:
         """Show a message for as long as it holds."""
-        if sentence and self.is_logged:
-            _log.info("%s", sentence)
+        if lasting is Lasting.FAILURE and sentence and self.is_logged:
+            _log.info("A failure was told to the person")  # in words that may hold titles, so without them
         self._lasting = lasting
         if lasting is Lasting.PASSING:
             self._expiry.start()

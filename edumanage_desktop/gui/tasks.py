@@ -1,5 +1,6 @@
 """Work off the GUI thread: lanes for the database, for files, for this computer's own small records, for drafts."""
 
+import logging
 import sys
 import time
 from collections.abc import Callable
@@ -13,9 +14,11 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from edumanage_desktop.domain.errors import EduManageError, Refused
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.in_turns import Turns
 
+_log = logging.getLogger(__name__)
 T = TypeVar("T")
 _TURN_S = 0.005
 """After this long what is delivered leaves the rest to another turn of the event loop."""
@@ -130,6 +133,7 @@ class Operation(Generic[T]):
             if self._unexpected is not None and is_wanted:
                 self._unexpected()
         else:
+            _log.info("%s was met: %s", LogWord(type(error).__name__), error.sentence)
             if not self._is_report or not isinstance(error, Refused) or error.details.get("reason") == "who":
                 self._lanes.met.emit(error)
             if self._failure is not None:

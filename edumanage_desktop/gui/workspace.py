@@ -17,6 +17,7 @@ from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
 from edumanage_desktop.gui.diagnosis.desk import VisibilityDesk
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
+from edumanage_desktop.gui.error_events import ErrorEvents
 from edumanage_desktop.gui.figures.desk import FiguresDesk
 from edumanage_desktop.gui.maintenance.watch import MaintenanceWatch
 from edumanage_desktop.gui.narrator import Narrator
@@ -180,6 +181,7 @@ class Workspace(QWidget):
         )
         self.figures = FiguresDesk(lanes=lanes, welcome=welcome, theme=theme, workspace=self)
         self.backup_alert = BackupAlertDesk(lanes=lanes, welcome=welcome, theme=theme, strip=self.strip, workspace=self)
+        self.error_events = ErrorEvents(events=session.events, lanes=lanes, session=self)
 
     def _join(self) -> None:
         self._lay_out()
@@ -202,6 +204,7 @@ class Workspace(QWidget):
         self.watcher.begin()
         self.previewing.begin()
         self.backup_alert.begin()
+        self.error_events.begin()
         self.queue.view.setFocus()
 
     def _give_pane_room(self) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.intake import IntakeDesk
+    from edumanage_desktop.services.logs.desk import LogDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
     from edumanage_desktop.services.mailing import MailRoom
@@ -250,6 +251,10 @@ class Toolbox(Protocol):
 
     def maintenance(self, target: Target) -> "AbstractContextManager[MaintenanceDesk]":
         """Open what an administrator maintains a department with."""
+        ...
+
+    def logs(self, target: Target) -> "AbstractContextManager[LogDesk]":
+        """Open what an administrator reads the log with; raises the `DatabaseError`s."""
         ...
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":

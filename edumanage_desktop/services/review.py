@@ -9,6 +9,7 @@ from typing import Protocol
 
 from edumanage_desktop.domain.acts import Act, ActOutcome
 from edumanage_desktop.domain.errors import DatabaseError, JournalError, Refused
+from edumanage_desktop.domain.log_words import LogWord
 
 _log = logging.getLogger(__name__)
 
@@ -135,7 +136,7 @@ class Outbox:
             try:
                 self._journal.forget(kept_as)
             except JournalError:
-                _log.warning("The answered act %s stays in the journal for now", act_uuid)
+                _log.warning("The answered act %s stays in the journal for now", LogWord(act_uuid))
             else:
                 self._due.pop(kept_as, None)
                 self._untidy.discard(act_uuid)

@@ -19,8 +19,8 @@ sys.exit(main([]))
 ON_A_FULL_DISK = """
 import logging, sys
 from pathlib import Path
-from edumanage_desktop import bootstrap
-bootstrap._log_to(Path(sys.argv[1]))
+from edumanage_desktop.adapters.local_log import log_to
+log_to(Path(sys.argv[1]))
 logging.getLogger("edumanage_desktop").warning("a line for the log")
 """
 
@@ -40,7 +40,7 @@ def test_a_missing_library_is_one_sentence_and_status_3() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is Linux's")
 def test_a_full_disk_keeps_no_line_and_prints_no_traceback(tmp_path: Path) -> None:
-    (tmp_path / "edumanage.log").symlink_to("/dev/full")
+    (tmp_path / "edumanage.jsonl").symlink_to("/dev/full")
     done = run(ON_A_FULL_DISK, str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "a line for the log" in done.stderr

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.gui.preview.answers import Failure, OpenedFile, Outcome, RenderedPage, ShownText, understood
 from edumanage_desktop.gui.preview.protocol import (
     Answer,
@@ -267,7 +268,9 @@ class PageRenderer(QObject):
         if unwanted:
             _log.info("page process ended: nobody waits any more for what it was doing")
         else:
-            _log.warning("page process ended: %s after %d ms", trouble.name, self._since.elapsed() if request else 0)
+            _log.warning(
+                "page process ended: %s after %d ms", LogWord(trouble.name), self._since.elapsed() if request else 0
+            )
         started = self._ready
         self._kill()
         if not started:

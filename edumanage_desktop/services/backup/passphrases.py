@@ -4,6 +4,7 @@ import logging
 
 from edumanage_desktop.domain.backups import BackupError, RepositoryUnknown
 from edumanage_desktop.domain.errors import KeyringUnavailable
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import cover_of
 from edumanage_desktop.services.backup.encryption import Encryption
@@ -50,7 +51,7 @@ class PassphraseKeeper:
         except KeyringUnavailable:
             return None
         except BackupError as error:
-            _log.info("the keyring was not asked: %s", type(error).__name__)
+            _log.info("the keyring was not asked: %s", LogWord(type(error).__name__))
             return None
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, new_snapshot_name
 from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.log_words import LogWord
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import documents
 from edumanage_desktop.services.backup.repository import read_whole
@@ -108,7 +109,7 @@ def logged(what: str) -> Iterator[None]:
     try:
         yield
     except EduManageError as error:
-        _log.warning("the run could not be %s: %s", what, error.sentence)
+        _log.warning("the run could not be %s: %s", LogWord(what), error.sentence)
 
 
 def _read_runs(storage: Storage) -> Iterator[Run]:
