@@ -337,8 +337,10 @@ def test_nothing_secret_of_a_session_is_in_any_log_event_or_copy(
     qtbot.waitUntil(lambda: bool(stored(department, "SELECT 1 FROM events WHERE kind='error'")))
     if reporter.dialog is not None:
         reporter.dialog.accept()
-    for _ in range(2):
-        workspace.error_events._tell("type=ValueError place=x.py:1")
+    for number in range(60):
+        workspace.error_events._tell(f"type=ValueError place=x.py:{number % 30}")
+    query = "SELECT COUNT(*),COUNT(DISTINCT detail) FROM events WHERE kind='error'"
+    qtbot.waitUntil(lambda: stored(department, query) == [(20, 20)])
     section = mount(department)
     path = tmp_path / "copy.zip"
     section.copy_to(path)

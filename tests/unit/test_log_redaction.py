@@ -58,6 +58,7 @@ def test_nobodys_words_are_in_what_leaves_and_codes_are() -> None:
     assert by_kind["events", "sign-in-failed"]["words"]["why"] == "password-wrong"
     assert by_kind["history", "approve"]["words"] == {"version": "2", "from": "submitted", "to": "approved"}
     assert by_kind["history", "approve"]["submission"] == 7
+    assert by_kind["history", "outside"]["person"] == "outside"
     assert by_kind["changes", "settings"]["about"] == "require_teaching"
     assert by_kind["alerts", "raised"]["about"] == "free-storage"
     assert by_kind["records", "review"]["words"] == {"outcome": "well"}

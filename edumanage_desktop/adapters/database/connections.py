@@ -270,12 +270,12 @@ class Connections:
                 self._take_back_failed(connection, error)
                 raise
         except driver_errors() as error:
-            self._tell(began_s, failed=not is_refusal(error))
+            self._tell_answer(began_s, failed=not is_refusal(error))
             raise
-        self._tell(began_s, failed=False)
+        self._tell_answer(began_s, failed=False)
         self._take_back(connection)
 
-    def _tell(self, began_s: float, *, failed: bool) -> None:
+    def _tell_answer(self, began_s: float, *, failed: bool) -> None:
         if self._answered is not None:
             self._answered(time.perf_counter() - began_s, failed)
 

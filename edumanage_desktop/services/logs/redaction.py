@@ -29,6 +29,8 @@ KEPT_OF_SOURCE: Mapping[LogSource, tuple[str, ...]] = {
 }
 _FREE_FROM = (*TROUBLE_MARKS, " result=")
 """Where words begin that somebody wrote; the last one in records alone."""
+OUTSIDE = "outside"
+"""Who wrote beside the program, whichever account that was."""
 PEOPLE_WORDS = ("login", "reported_by")
 """The words whose values are logins."""
 _CODE = re.compile(r"[A-Za-z0-9_.:=/-]{1,80}")
@@ -69,7 +71,7 @@ class Redaction:
             "group": str(entry.group),
             "source": str(entry.source),
             "kind": entry.kind if _CODE.fullmatch(entry.kind) else self._out("words", ""),
-            "person": self.pseudonym(entry.person),
+            "person": OUTSIDE if entry.person.partition(":")[0] == OUTSIDE else self.pseudonym(entry.person),
             "about": self._about(entry),
             "submission": entry.submission,
             "words": self._words(entry),
