@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.tour.album import Album
     from edumanage_desktop.gui.window_settings import WindowSettings
     from edumanage_desktop.services.backup.room import BackupRoom
+    from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.sign_in import Credentials, SignInDesk
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
@@ -138,6 +139,7 @@ def make_window(
         begins_with_first_steps=begins_with_first_steps,
         open_verification=partial(_verification, options),
         open_backups=partial(_backups, options),
+        open_health=partial(_health, options),
     )
 
 
@@ -156,6 +158,13 @@ def _backups(options: WindowOptions, credentials: "Credentials | None") -> "Back
     from edumanage_desktop.backup_room import room_of
 
     return room_of(options, credentials)
+
+
+def _health(options: WindowOptions, credentials: "Credentials | None") -> "HealthRoom":
+    """Return the tabs of the Health page of where somebody signed in."""
+    from edumanage_desktop.health_room import health_room
+
+    return health_room(options, credentials)
 
 
 def _named_profile(options: WindowOptions) -> "ConnectionProfile | None":
@@ -270,6 +279,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
                 administrator=partial(open_session, replace(full, login="admin")),
                 verification=partial(_verification, replace(full, login="admin"), None),
                 backups=partial(_backups, replace(full, login="admin"), None),
+                health=partial(_health, replace(full, login="admin"), None),
                 without_work=partial(open_session, replace(empty, login="nowak")),
                 new_computer=make_sign_in_desk(_folders_below(place / "new-computer")),
                 prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),

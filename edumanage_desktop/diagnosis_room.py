@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.services.administration import Target
-from edumanage_desktop.services.diagnosis.room import DiagnosisRoom, UploadDesk
+from edumanage_desktop.services.diagnosis.room import UploadDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.sign_in import Credentials
 
 
-def diagnosis_room(options: "WindowOptions", credentials: "Credentials | None") -> DiagnosisRoom:
+def diagnosis_room(options: "WindowOptions", credentials: "Credentials | None") -> "WindowDiagnoses":
     """Return the diagnoses of where somebody signed in, None for the database that the options name."""
     from edumanage_desktop.entrance import own_database
 
@@ -30,10 +30,10 @@ def diagnosis_room(options: "WindowOptions", credentials: "Credentials | None") 
     login = (credentials and credentials.login) or options.login or (getpass.getuser() if is_embedded(database) else "")
     store = (profile and profile.store) or options.store
     chosen = replace(options, database=database, store=store, login=login or None)
-    return _WindowRoom(options=chosen, database=database, credentials=credentials)
+    return WindowDiagnoses(options=chosen, database=database, credentials=credentials)
 
 
-class _WindowRoom:
+class WindowDiagnoses:
     """See `services.diagnosis.room.DiagnosisRoom`."""
 
     def __init__(self, *, options: "WindowOptions", database: str, credentials: "Credentials | None") -> None:
@@ -63,7 +63,7 @@ class _WindowRoom:
             connections = opened.enter_context(closing(Connections(place=place, login=self._login)))
             of_server = None
             if account is not None and self.server:
-                as_account = self._target(account)
+                as_account = self.target(account)
                 of_server = opened.enter_context(closing(Connections(place=place_of(as_account.database))))
             ground = Ground(
                 database=self._database,
@@ -82,11 +82,11 @@ class _WindowRoom:
     def performance(self, account: "Account | None") -> "Iterator[PerformanceDesk]":
         from edumanage_desktop.measuring import performance_desk
 
-        as_account = None if account is None else self._target(account)
-        with performance_desk(self._target(None), account=as_account, sign_in=_let_in_already) as desk:
+        as_account = None if account is None else self.target(account)
+        with performance_desk(self.target(), account=as_account, sign_in=_let_in_already) as desk:
             yield desk
 
-    def _target(self, account: "Account | None") -> Target:
+    def target(self, account: "Account | None" = None) -> Target:
         """Return what is meant, as whoever is signed in or as an administrator of the server."""
         if is_embedded(self._database):
             return Target(self._database, self._store_place(), self._login)

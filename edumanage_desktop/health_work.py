@@ -56,6 +56,21 @@ def check_history_once(target: "Target", claims: "WorkClaims", keep_going: "Keep
     return TaskResult({"checked": int(found["checked"]), "broken": broken})
 
 
+def check_rights_once(connections: "Connections", claims: "WorkClaims", _keep_going: "KeepGoing") -> "TaskResult":
+    """Compare rights and rules with what they should be once a day, and note how many differ."""
+    from edumanage_desktop.adapters.database.drift import drift
+    from edumanage_desktop.adapters.fact_finder import CHECKED
+    from edumanage_desktop.domain.health import Rule
+    from edumanage_desktop.services.work import TaskResult
+
+    name = CHECKED[Rule.PERMISSIONS]
+    if not claims.is_due(name, every_s=_CHECKED_EVERY_S):
+        return TaskResult()
+    drifted = len(drift(connections, with_views=False).drifts)
+    claims.done(name, go_on_at=str(drifted))
+    return TaskResult({"drifted": drifted})
+
+
 class HealthTools:
     """What the commands' toolbox has for health."""
 

@@ -44,6 +44,8 @@ LOADED_AHEAD = (
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.health.watching", "adapters.database.health_figures", "adapters.fact_finder"),
     *("gui.health.vitals", "gui.health.state_section", "gui.health.page"),
+    *("services.logs.desk", "adapters.database.log_reading", "gui.logs.logs_section"),
+    *("services.audit.judging", "services.audit.auditing", "gui.audit.audit_section"),
     *("services.diagnosis.matters", "services.diagnosis.looking", "gui.diagnosis.diagnose_section"),
     "gui.diagnosis.connection_dialog",
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),

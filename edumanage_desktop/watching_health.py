@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.health.facts import Thresholds
-    from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.health.webhooks import Webhooks
 
 
@@ -37,13 +36,6 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     watch = HealthWatch(finder=finder, board=board)
     telling = AlertTelling(webhooks(connections), send)
     return HealthDesk(watch, board, reader, partial(forget_old, connections), telling)
-
-
-def health_room(database: "Database", *, store: str | None) -> "HealthRoom":
-    """Return what the Health page asks, as whoever is signed in."""
-    from edumanage_desktop.services.health.room import HealthRoom
-
-    return HealthRoom(open_health=lambda: health_desk(database, store=store))
 
 
 def thresholds(connections: "Connections") -> "Thresholds":

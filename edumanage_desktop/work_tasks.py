@@ -13,7 +13,7 @@ from uuid import uuid4
 from edumanage_desktop.backup_scheduling import tell_overdue_once, watch_once
 from edumanage_desktop.domain.errors import WrongAccount
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.health_work import check_history_once, watch_health_once
+from edumanage_desktop.health_work import check_history_once, check_rights_once, watch_health_once
 from edumanage_desktop.services.administration import Progress, Target
 from edumanage_desktop.services.work import KeepGoing, TaskResult, Work, WorkClaims, WorkTask
 
@@ -76,6 +76,7 @@ def opened_work(
             WorkTask("calendar", partial(tell_overdue_once, connections)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask("history", partial(check_history_once, target, claims)),
+            WorkTask("rights", partial(check_rights_once, connections, claims)),
             WorkTask("health", partial(watch_health_once, connections, target.store, claims)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),

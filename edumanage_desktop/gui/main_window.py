@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.importing.page import ImportPage
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.services.backup.room import BackupRoom
+    from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 _FIRST_SIZE = QSize(1440, 860)
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         begins_with_first_steps: bool = False,
         open_verification: "Callable[[Credentials | None], DeploymentVerification] | None" = None,
         open_backups: "Callable[[Credentials | None], BackupRoom] | None" = None,
+        open_health: "Callable[[Credentials | None], HealthRoom] | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         """Sign in at the `desk`, by the connection that is `named` or the one that the person used last.
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         )
         self.pages.covered.connect(self.first_steps.leave)
         self.verifying = self._make_verifying(open_verification)
-        self._make_desks(open_backups)
+        self._make_desks(open_backups, open_health)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -223,10 +225,15 @@ class MainWindow(QMainWindow):
         self._form.maintenance.follow(self._theme)
         self._form.status_strip.follow_keys(self.registry)
 
-    def _make_desks(self, open_backups: "Callable[[Credentials | None], BackupRoom] | None") -> None:
+    def _make_desks(
+        self,
+        open_backups: "Callable[[Credentials | None], BackupRoom] | None",
+        open_health: "Callable[[Credentials | None], HealthRoom] | None",
+    ) -> None:
         """Make what stands beside the pages."""
         desks = WindowDesks(
             open_room=None if open_backups is None else lambda: open_backups(self._credentials()),
+            open_health=None if open_health is None else lambda: open_health(self._credentials()),
             form=self._form,
             pages=self.pages,
             lanes=self._lanes,

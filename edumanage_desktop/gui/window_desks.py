@@ -21,6 +21,7 @@ from edumanage_desktop.gui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.room import BackupRoom
+    from edumanage_desktop.services.health.room import HealthRoom
 
 
 class WindowDesks(QObject):
@@ -30,6 +31,7 @@ class WindowDesks(QObject):
         self,
         *,
         open_room: "Callable[[], BackupRoom] | None",
+        open_health: "Callable[[], HealthRoom] | None",
         form: Ui_MainWindow,
         pages: Pages,
         lanes: TaskLanes,
@@ -55,5 +57,12 @@ class WindowDesks(QObject):
             window=window,
         )
         self.health = HealthPageDesk(
-            form=form, pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, theme=theme, window=window
+            open_room=open_health,
+            form=form,
+            pages=pages,
+            jobs=self.jobs,
+            lanes=lanes,
+            actions=actions,
+            theme=theme,
+            window=window,
         )

@@ -58,6 +58,9 @@ def records_about(roles: frozenset[Role]) -> Sequence[OwnRecord]:
 _FOR_EVER = Sentence(
     "Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time."
 )
+_TWO_YEARS = Sentence(
+    "Kept for 800 days; erasing a student takes its details away before, and leaves login, kind and time."
+)
 _WITH_THE_WORK = Sentence(
     "Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was"
     " done, when and by whom, stays."
@@ -98,7 +101,7 @@ OWN_RECORDS = (
         Sentence(
             "The time, and the name of the computer; and a sign-in with your login that was refused, when and why."
         ),
-        _FOR_EVER,
+        _TWO_YEARS,
         seen=_OF_ADMINISTRATORS,
         events=(EventKind.SIGN_IN, EventKind.SIGN_IN_FAILED, EventKind.SIGN_OUT),
         is_timed=True,
@@ -106,7 +109,7 @@ OWN_RECORDS = (
     OwnRecord(
         Sentence("What you were refused, and errors that your window met"),
         Sentence("The time, what was refused and by which rule, or what the error was; no text and no file of yours."),
-        _FOR_EVER,
+        _TWO_YEARS,
         seen=_OF_ADMINISTRATORS,
         events=(EventKind.REFUSED, EventKind.ERROR),
         is_timed=True,
@@ -117,7 +120,7 @@ OWN_RECORDS = (
             "The time, whether it went well and what stopped it if not, how many files there were, how large they were"
             " together, and how long it took."
         ),
-        _FOR_EVER,
+        _TWO_YEARS,
         about=frozenset({Role.STUDENT, Role.REGISTRAR}),
         seen=_OF_ADMINISTRATORS,
         events=(EventKind.UPLOAD_ATTEMPT,),

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.figures.figures import FiguresReader
-    from edumanage_desktop.services.health.room import HealthRoom
+    from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_settings import MailDesk
     from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
@@ -54,7 +54,7 @@ class Session:
     `lacks_tls` says that work and password cross a network in clear, by an administrator's exception;
     `leaves_nothing` says that this computer is shared and keeps nothing of anybody. `change_password` tells the session
     what it is to sign in with from now on. `open_mail`, `open_intake`, `open_import`, `open_moving`, `open_register`,
-    `open_accounts`, `open_department`, `open_visibility`, `open_backup_watch` and `open_health_room` load what only
+    `open_accounts`, `open_department`, `open_visibility`, `open_backup_watch` and `open_health` load what only
     some need: who hands in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made
     for, and `write_files` writes its files.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
@@ -96,7 +96,7 @@ class Session:
     open_maintenance: "Callable[[], MaintenanceDesk]"
     open_visibility: "Callable[[], VisibilityReader]"
     open_backup_watch: "Callable[[], BackupWatch]"
-    open_health_room: "Callable[[], HealthRoom]"
+    open_health: "Callable[[], HealthDesk]"
     open_schedule_ground: "Callable[[], ScheduleGround]"
     write_files: "Callable[[Path, Mapping[str, bytes]], None]"
     close: Callable[[], None]

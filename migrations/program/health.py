@@ -72,6 +72,7 @@ def forgetting(now_us: str) -> list[str]:
         f"DELETE FROM {SUMS} WHERE span_s={MINUTE_S} AND begins_at_us<{now_us}-{MINUTES_KEPT_US}",
         f"DELETE FROM {SUMS} WHERE span_s={HOUR_S} AND begins_at_us<{now_us}-{VALUES_KEPT_US}",
         f"DELETE FROM {GAUGES} WHERE at_us<{now_us}-{VALUES_KEPT_US}",
+        f"DELETE FROM events WHERE subject IS NULL AND at_us<{now_us}-{VALUES_KEPT_US}",
     ]
 
 

@@ -272,6 +272,40 @@ def test_a_history_that_is_not_as_it_was_written(watched: Watched) -> None:
     assert watched.tasks()["health"]["trouble"] == [], "an alert is trouble once"
 
 
+def test_rules_of_a_file_that_are_not_what_they_should_be(tmp_path: Path) -> None:
+    with judged_database("sqlite", folder=tmp_path, server=None) as judged:
+        watched = Watched(judged, tmp_path)
+        assert watched.tasks()["rights"]["drifted"] == 0
+        assert watched.alerts() == {}
+        judged.root("DROP TRIGGER alerts_bi")
+        judged.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
+        tasks = watched.tasks()
+        assert tasks["rights"]["drifted"] == 1
+        assert any("not what it should be" in words for words in tasks["health"]["trouble"])
+        assert watched.alerts()["permissions"]["find_out"] == "audit"
+
+
+def test_rights_of_a_server_that_are_not_what_they_should_be(alone: PreparedServer) -> None:
+    administrator = alone.url("ada", PASSWORD)
+
+    def rights() -> dict[str, Any]:
+        alone.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
+        _status, document = alone.command("work", "--once", url=administrator)
+        found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "rights")
+        return found
+
+    assert rights()["drifted"] == 0
+    alone.root("GRANT DELETE ON students TO em_admin")
+    try:
+        assert rights()["drifted"] == 1
+        status, document = alone.command("health", url=administrator)
+        assert (status, [alert["rule"] for alert in document["alerts"]]) == (1, ["permissions"])
+    finally:
+        alone.root("REVOKE DELETE ON students FROM em_admin")
+    assert rights()["drifted"] == 0
+    assert alone.command("health", url=administrator)[0] == 0
+
+
 def test_a_host_of_a_cluster_that_is_gone(alone: PreparedServer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         dead = unused.getsockname()[1]

@@ -45,6 +45,7 @@ class GuidePlace(StrEnum):
     MAINTENANCE = "administrator.md#maintenance-windows"
     REGULAR_TASKS = "administrator.md#regular-tasks"
     AUDIT = "administrator.md#security-audit"
+    LOGS = "administrator.md#logs"
     ARCHIVE = "administrator.md#the-archive"
     RUNNING = "administrator.md"
     DIAGNOSING = "administrator.md#finding-out-what-is-wrong"

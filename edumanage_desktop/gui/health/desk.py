@@ -1,6 +1,6 @@
 """The way to the Health page, and the watch in every administrator's window: banner and tray while an alert stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -40,6 +40,7 @@ class HealthPageDesk(QObject):
     def __init__(
         self,
         *,
+        open_room: "Callable[[], HealthRoom] | None",
         form: Ui_MainWindow,
         pages: Pages,
         jobs: JobsDesk,
@@ -48,7 +49,9 @@ class HealthPageDesk(QObject):
         theme: Theme,
         window: QMainWindow,
     ) -> None:
+        """Without `open_room` the page has the state of the service alone."""
         super().__init__(window)
+        self._open_room = open_room
         self._form, self._pages, self._jobs = form, pages, jobs
         self._lanes, self._actions, self._theme = lanes, actions, theme
         self.page: HealthPage | None = None
@@ -92,17 +95,21 @@ class HealthPageDesk(QObject):
         if welcome is None or not self.is_offered():
             return None
         if self._desk is None:
-            self._room = welcome.session.open_health_room()
-            self._desk = self._room.open_health()
+            self._desk = welcome.session.open_health()
         return self._desk
 
     def _make(self) -> None:
-        if self.page is not None or self._opened() is None or self._room is None:
+        desk, welcome = self._opened(), self._pages.welcome
+        if self.page is not None or desk is None or welcome is None:
             return
+        if self._room is None and self._open_room is not None:
+            self._room = self._open_room()
         from edumanage_desktop.gui.health.page import HealthPage
 
         self.page = HealthPage(
+            desk=desk,
             room=self._room,
+            welcome=welcome,
             jobs=self._jobs,
             lanes=self._lanes,
             theme=self._theme,
@@ -110,8 +117,14 @@ class HealthPageDesk(QObject):
             parent=self._form.stages,
         )
         self.page.alerts_changed.connect(self._take_alerts)
+        self.page.visibility_wanted.connect(self._ask_about)
+        self.page.backups_wanted.connect(lambda: self._actions.run(ActionId.BACKUP_STANDING))
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.HEALTH))
         paint_later(self.page)
+
+    def _ask_about(self, upload_id: int | None, faculty_id: int | None) -> None:
+        if self._pages.workspace is not None:
+            self._pages.workspace.visibility.open(upload_id, faculty_id)
 
     def _place(self) -> None:
         if self.page is not None and self._form.stages.indexOf(self.page) < 0:
@@ -196,6 +209,8 @@ class HealthPageDesk(QObject):
         """End with the session."""
         self._soon.stop()
         self._again.stop()
+        if self._room is not None:
+            self._lanes.run(self, self._room.close).on(Lane.COUNTING).start()
         self._alerts, self._known, self._desk, self._room = (), set(), None, None
         if self.page is not None:
             self._form.stages.removeWidget(self.page)

@@ -59,6 +59,7 @@ class LogsSection(TabSection):
         self._follower: LogFollower | None = None
         self._further: LogPosition | None = None
         self._wanted = LogFilter()
+        self._between: tuple[datetime | None, datetime | None] = (None, None)
         self._found = 0
         self.is_copying = self._is_missing = self._is_fitted = False
         self.groups = QComboBox(self)
@@ -119,13 +120,36 @@ class LogsSection(TabSection):
 
     def filter(self) -> LogFilter:
         """Return what is asked for."""
-        group, span = self.groups.currentData(), _SPANS[self.spans.currentIndex()]
+        group = self.groups.currentData()
+        since, before = self._asked_times()
         return LogFilter(
             groups=frozenset() if group is None else frozenset({LogGroup(group)}),
             person=self.person.text().strip(),
             text=self.text.text().strip(),
-            since=None if span is None else datetime.now(UTC) - span,
+            since=since,
+            before=before,
         )
+
+    def _asked_times(self) -> tuple[datetime | None, datetime | None]:
+        number = self.spans.currentIndex()
+        if number >= len(_SPANS):
+            return self._between
+        span = _SPANS[number]
+        return (None if span is None else datetime.now(UTC) - span), None
+
+    def show_between(self, begins: datetime, ends: datetime) -> None:
+        """Show what happened in a time (UTC), which is one of the choices from then on."""
+        self._between = begins, ends
+        words = self.tr("From {begin} to {end}").format(begin=wording.moment(begins), end=wording.moment(ends))
+        if self.spans.count() > len(_SPANS):
+            self.spans.setItemText(len(_SPANS), words)
+        else:
+            self.spans.addItem(words)
+        for field in (self.person, self.text):
+            field.clear()
+        self.groups.setCurrentIndex(0)
+        self.spans.setCurrentIndex(len(_SPANS))
+        self.read()
 
     def is_filtered(self) -> bool:
         """Return whether anything less than everything is asked for."""

@@ -19,8 +19,8 @@ class HealthScenes:
     def __init__(self, *, album: Album, colleague: Session) -> None:
         self._album, self._colleague = album, colleague
 
-    def watch(self, window: MainWindow) -> None:
-        """Look at a day of the service, then let hand-ins fail."""
+    def watch(self, window: MainWindow) -> HealthPage:
+        """Look at a day of the service, then let hand-ins fail; return the page."""
         elsewhere(lambda: _report_a_day(self._colleague.measuring), "what was measured")
         wait_for(window.health.is_offered, "an administrator")
         window.health.open()
@@ -35,6 +35,7 @@ class HealthScenes:
         self._album.save(window, "health-table")
         page.state.turn()
         self._alarm(window, page)
+        return page
 
     def _alarm(self, window: MainWindow, page: HealthPage) -> None:
         elsewhere(lambda: _report_failures(self._colleague.measuring), "hand-ins that failed")

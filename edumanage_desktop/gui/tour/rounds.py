@@ -16,6 +16,7 @@ from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
 from edumanage_desktop.gui.tour.archive import ArchiveScenes
 from edumanage_desktop.gui.tour.assigning import AssignScenes
+from edumanage_desktop.gui.tour.auditing import AuditScenes
 from edumanage_desktop.gui.tour.backups import BackupScenes
 from edumanage_desktop.gui.tour.department import DepartmentScenes
 from edumanage_desktop.gui.tour.deploying import DeploymentScenes
@@ -24,7 +25,9 @@ from edumanage_desktop.gui.tour.feedback import FeedbackScenes
 from edumanage_desktop.gui.tour.finding import FindingScenes
 from edumanage_desktop.gui.tour.handing_in import HandInScenes
 from edumanage_desktop.gui.tour.health import HealthScenes
+from edumanage_desktop.gui.tour.health_diagnosing import HealthDiagnosingScenes
 from edumanage_desktop.gui.tour.importing import ImportScenes
+from edumanage_desktop.gui.tour.logs import LogScenes
 from edumanage_desktop.gui.tour.maintenance import MaintenanceScenes
 from edumanage_desktop.gui.tour.news import NewsScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
@@ -41,6 +44,7 @@ from edumanage_desktop.services.sign_in import SignInDesk
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.room import BackupRoom
+    from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 SessionOpener = Callable[[], Session]
@@ -64,6 +68,8 @@ class TourDepartments:
     """What verifies the department, as its administrator."""
     backups: "Callable[[], BackupRoom]"
     """The backups of the department, as its administrator."""
+    health: "Callable[[], HealthRoom]"
+    """The tabs of the Health page, as its administrator."""
     without_work: SessionOpener
     new_computer: SignInDesk
     """A computer on which nobody has begun yet."""
@@ -168,13 +174,19 @@ class _Round:
         with closing(administrator()) as colleague, self._window(administrator) as window:
             DepartmentScenes(album=self._album, department=colleague.open_department()).settle(window)
             maintenance = colleague.open_maintenance()
-            HealthScenes(album=self._album, colleague=colleague).watch(window)
+            self._look_at_health(window, colleague)
             MaintenanceScenes(album=self._album, desk=maintenance).maintain(window)
             folder = self._settings / self._album.name / "archive"
             ArchiveScenes(album=self._album, folder=folder, desk=maintenance.archive).archive(window)
         with self._window(administrator) as window:
             self._backups().back_up(window)
             DeploymentScenes(album=self._album).deploy(window)
+
+    def _look_at_health(self, window: MainWindow, colleague: Session) -> None:
+        page = HealthScenes(album=self._album, colleague=colleague).watch(window)
+        LogScenes(album=self._album, events=colleague.events).look(window, page.logs)
+        HealthDiagnosingScenes(album=self._album).look(window, page.diagnoses)
+        AuditScenes(album=self._album).audit(window, page.audit)
 
     def _backups(self) -> BackupScenes:
         return BackupScenes(
@@ -192,6 +204,7 @@ class _Round:
             desk=desk,
             open_verification=lambda _credentials: self._departments.verification(),
             open_backups=lambda _credentials: self._departments.backups(),
+            open_health=lambda _credentials: self._departments.health(),
             lanes=TaskLanes(),
             theme=self._theme,
             settings=WindowSettings(self._settings / self._album.name / f"{settings}.ini"),
