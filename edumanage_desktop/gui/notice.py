@@ -32,6 +32,7 @@ class NoticePage(QWidget):
         self._action.clicked.connect(self.action_chosen)
         self.other = QPushButton(self)
         self.other.setProperty("kind", "text")
+        self.other.setAccessibleName(self.tr("Another way on"))
         self.other.hide()
         self.other.clicked.connect(self.other_chosen)
         row = QHBoxLayout()

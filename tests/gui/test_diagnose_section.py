@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -10,7 +11,7 @@ import pymysql
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.performance_probe import DatabasePerformanceProber
@@ -20,6 +21,8 @@ from edumanage_desktop.gui.diagnosis.diagnose_section import DiagnoseSection
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.tour.album import Album
+from edumanage_desktop.gui.tour.health_diagnosing import HealthDiagnosingScenes
 from edumanage_desktop.gui.verifying.check_delegate import DETAIL_ROLE, TITLE_ROLE
 from edumanage_desktop.services.diagnosis.connection import ConnectionFault
 from edumanage_desktop.services.diagnosis.matters import Matter
@@ -27,7 +30,7 @@ from edumanage_desktop.services.diagnosis.performance import HELD_S, LockFacts, 
 from edumanage_desktop.services.diagnosis.upload import UploadFault
 from edumanage_desktop.services.diagnosis.visibility import VisibilityFault
 from tests.adapters.measured_performance import IDLE
-from tests.gui.control_walk import nameless
+from tests.gui.control_walk import nameless, walk
 from tests.gui.department import NOWAK, Department
 from tests.gui.diagnosing import PATIENCE_MS, Diagnosing, options_of
 from tests.mariadb_server import MariaDBServer
@@ -335,3 +338,30 @@ def test_a_server_that_was_stopped(
             server.start()
     finally:
         server.stop()
+
+
+class _WalkedAlbum(Album):
+    """Walks each scene by the keyboard, as it saves it."""
+
+    section: DiagnoseSection
+    complaints: tuple[str, ...] = ()
+
+    def save(self, window: QWidget, scene: str) -> None:
+        super().save(window, scene)
+        self.complaints += tuple(str(each) for each in walk(self.section, scene))
+
+
+def test_the_scenes_of_the_tour_and_the_way_of_the_keyboard_through_them(
+    diagnosing: Diagnosing, theme: Theme, tmp_path: Path
+) -> None:
+    section = diagnosing.section()
+    album = _WalkedAlbum(out=tmp_path / "tour", theme=theme, size=section.size())
+    album.section = section
+    drop = partial(diagnosing.department.run_sql, f"DROP INDEX {_INDEX}")
+    HealthDiagnosingScenes(album=album, take_index_away=drop).look(diagnosing.windows[0], section)
+    kinds = ("connection", "upload", "performance", "mended", "visibility")
+    assert [path.stem.partition("-")[2] for path in album.saved] == [
+        "diagnose",
+        *(f"diagnose-{kind}" for kind in kinds),
+    ]
+    assert album.complaints == ()

@@ -91,14 +91,23 @@ class DiagnoseSection(TabSection):
         self.states = QStackedWidget(self._splitter)
         self.pane = LookingPane(is_server=bool(self._room.server), theme=theme, parent=self.states)
         self._asking_holder = QWidget(self.states)
-        self.asking = VisibilityAsking(
-            find=self._find, faculty=self._faculty, lanes=self._lanes, theme=theme, parent=self._asking_holder
-        )
+        self._asking: VisibilityAsking | None = None
         self._lay_out()
         self._connect()
         for matter in Matter:
             self._show_matter(matter)
         self.matters.setCurrentRow(0)
+
+    @property
+    def asking(self) -> VisibilityAsking:
+        """Return the questions before somebody cannot see a submission, made when they are first wanted."""
+        if self._asking is None:
+            self._asking = VisibilityAsking(
+                find=self._find, faculty=self._faculty, lanes=self._lanes, theme=self._theme, parent=self._asking_holder
+            )
+            self._asked.addWidget(self._asking, 1)
+            self._asking.wanted.connect(self.visibility_wanted)
+        return self._asking
 
     def matter(self) -> Matter:
         """Return what is chosen."""
@@ -126,7 +135,7 @@ class DiagnoseSection(TabSection):
 
     def is_settled(self) -> bool:
         """Return whether nothing is being looked into."""
-        return not self.run.is_running() and self.asking.is_settled()
+        return not self.run.is_running() and (self._asking is None or self._asking.is_settled())
 
     def take_keyboard(self) -> None:
         """Put the keyboard where one chooses what is the matter."""
@@ -179,6 +188,7 @@ class DiagnoseSection(TabSection):
     def _follow(self) -> None:
         """Show what is chosen as it stands."""
         if self.matter() is Matter.VISIBILITY:
+            self.asking.show()
             self.states.setCurrentWidget(self._asking_holder)
             return
         self.states.setCurrentWidget(self.pane)
@@ -267,7 +277,6 @@ class DiagnoseSection(TabSection):
         self.pane.stop_wanted.connect(self._stop)
         self.pane.account_wanted.connect(lambda: self._ask_account(self.look))
         self.pane.repair_wanted.connect(self._mend)
-        self.asking.wanted.connect(self.visibility_wanted)
         self.run.looking.connect(self._show_check)
         self.run.changed.connect(self._show_buttons)
         self.run.ended.connect(self._end)
@@ -284,11 +293,10 @@ class DiagnoseSection(TabSection):
         left.setSpacing(10)
         left.addWidget(self._title)
         left.addWidget(self.matters, 1)
-        asked = QVBoxLayout(self._asking_holder)
+        self._asked = asked = QVBoxLayout(self._asking_holder)
         asked.setContentsMargins(16, 12, 16, 12)
         asked.setSpacing(12)
         asked.addWidget(text_label(wording.said(LOOKED_AT[Matter.VISIBILITY]), "secondary", self._asking_holder))
-        asked.addWidget(self.asking, 1)
         self.states.addWidget(self.pane)
         self.states.addWidget(self._asking_holder)
         self._splitter.addWidget(self._left)

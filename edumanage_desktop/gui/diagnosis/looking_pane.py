@@ -53,7 +53,7 @@ class LookingPane(QWidget):
         self.file_row = self._row_of_file()
         self.message = text_label("", "secondary", self)
         self.message.setAccessibleDescription(self.tr("What happened"))
-        self.view = DiagnosisView(titles=self._titles(), theme=theme, parent=self)
+        self.view = DiagnosisView(titles={}, theme=theme, parent=self)
         self.box = CorrectionBox(self)
         self.look = self._button(self.tr("Look"), self.tr("Look into it now (Enter)"), self.look_wanted.emit)
         self.stop = self._button(

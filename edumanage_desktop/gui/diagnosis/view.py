@@ -72,6 +72,7 @@ class DiagnosisView(QWidget):
         self.list.clear()
         for title in self._titles.values():
             self._add(icon_name="waiting", color=self._theme.tokens.muted, title=title, detail="", spoken=title)
+        self._fit()
 
     def say_on_the_way(self, words: str) -> None:
         """Say what is being looked at; what waits stays as it is."""
@@ -95,6 +96,7 @@ class DiagnosisView(QWidget):
         self.list.clear()
         for check in found.checks:
             self._add_check(check)
+        self._fit()
         announce(self.verdict, verdict)
 
     def text(self) -> str:
@@ -121,7 +123,6 @@ class DiagnosisView(QWidget):
         item.setData(DETAIL_ROLE, detail)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.list.addItem(item)
-        self._fit()
 
     def _fit(self) -> None:
         """Let the list be as high as its checks, for what it stands in scrolls."""
