@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS alerts (
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX IF NOT EXISTS ix_alerts_at ON alerts (at_us);
 CREATE TABLE IF NOT EXISTS contacts (
- place VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+ place VARCHAR(40) NOT NULL,
  name VARCHAR(200),
  email VARCHAR(254),
  phone VARCHAR(60),

@@ -66,7 +66,7 @@ def declare_health(metadata: MetaData) -> None:
     Table(
         "contacts",
         metadata,
-        Column("place", ascii_text(40), primary_key=True),
+        Column("place", String(40), primary_key=True),
         Column("name", String(200)),
         Column("email", String(254)),
         Column("phone", String(60)),
