@@ -24,6 +24,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.handling_incidents import IncidentTools
 from edumanage_desktop.measuring import MeasuringTools
 from edumanage_desktop.remembered_passwords import remembered_password
 from edumanage_desktop.restoring_in_place import RestoringTools
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.work import Work
 
 
-class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools):
+class CommandToolbox(RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, IncidentTools):
     """Builds the adapters for `services.administration.Toolbox`."""
 
     def schema_keeper(self, target: Target) -> SchemaKeeper:

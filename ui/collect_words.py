@@ -23,8 +23,8 @@ LANGUAGES = ("en", "es", "ar")
 SENTENCES = "Sentence"
 """The context of what domain, services and adapters say."""
 _PACKAGE = PROJECT / "edumanage_desktop"
-_ENTRANCES = (_PACKAGE / "entrance.py", _PACKAGE / "probing.py")
-"""What composes a signed-in session and a verification; the commands have a root of their own, and speak English."""
+_ENTRANCES = (_PACKAGE / "entrance.py", _PACKAGE / "probing.py", _PACKAGE / "handling_incidents.py")
+"""What composes a session, a verification and incidents; the commands have a root of their own, and speak English."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

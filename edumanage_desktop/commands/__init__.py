@@ -38,6 +38,7 @@ from edumanage_desktop.domain.errors import (
     UntrustedServer,
     WrongAccount,
 )
+from edumanage_desktop.domain.incidents import IncidentUnclear
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 COMMANDS = frozenset(
     {
         "backup",
+        "contacts",
         "db",
         "demo",
         "deploy",
@@ -52,6 +54,7 @@ COMMANDS = frozenset(
         "erase",
         "history",
         "import-zip",
+        "incident",
         "mail",
         "maintain",
         "maintenance",
@@ -71,6 +74,7 @@ _OF_USAGE = (
     ArrivalRefused,
     FileNotNew,
     HandInRefused,
+    IncidentUnclear,
     KeptUnknown,
     ListNotUnderstood,
     MaintenanceNotPlanned,
@@ -104,6 +108,7 @@ def build_parser() -> argparse.ArgumentParser:
     # Here: the window takes its options from `options`.
     from edumanage_desktop.commands import (
         backup,
+        contacts,
         db,
         demo,
         deploy,
@@ -111,6 +116,7 @@ def build_parser() -> argparse.ArgumentParser:
         erase,
         history,
         import_zip,
+        incident,
         mail,
         maintain,
         maintenance,
@@ -126,6 +132,7 @@ def build_parser() -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     modules = (
         backup,
+        contacts,
         db,
         demo,
         deploy,
@@ -133,6 +140,7 @@ def build_parser() -> argparse.ArgumentParser:
         erase,
         history,
         import_zip,
+        incident,
         mail,
         maintain,
         maintenance,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.tables_back import TablesBack
     from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.diagnosis.connection import ConnectionProber
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.upload import UploadProber
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
+    from edumanage_desktop.services.incidents.desk import IncidentDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
     from edumanage_desktop.services.mail_settings import Trial
@@ -247,6 +249,14 @@ class Toolbox(Protocol):
 
     def maintenance(self, target: Target) -> "AbstractContextManager[MaintenanceDesk]":
         """Open what an administrator maintains a department with."""
+        ...
+
+    def incidents(self, target: Target) -> "AbstractContextManager[IncidentDesk]":
+        """Open what an administrator handles incidents with."""
+        ...
+
+    def contacts(self, target: Target) -> "AbstractContextManager[tuple[ContactReader, ContactKeeper]]":
+        """Open who reads whom to ask, and who writes it as an administrator."""
         ...
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":
