@@ -40,6 +40,11 @@ LOADED_AHEAD = (
     *("gui.backups.doing", "gui.backups.page"),
     *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
     *("gui.deployment.doing", "gui.deployment.section"),
+    *("services.incidents.journal", "services.incidents.isolating", "services.incidents.preserving"),
+    *("services.incidents.notifying", "services.incidents.report", "gui.incident.tables"),
+    *("gui.incident.incident_section", "gui.incident.asking", "gui.incident.notify_dialog"),
+    *("gui.incident.checklist_dialog", "gui.incident.evidence_dialog"),
+    *("gui.contacts.contacts_section", "gui.contacts.dialog"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )
