@@ -25,7 +25,6 @@ from edumanage_desktop.commands.options import (
 )
 from edumanage_desktop.domain.contacts import ContactPlace
 from edumanage_desktop.domain.incidents import LONGEST_WORDS, IncidentKind, StepName
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Toolbox
 
 if TYPE_CHECKING:
@@ -330,17 +329,16 @@ def _list(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
-    from edumanage_desktop.services.incidents.journal import required
-    from edumanage_desktop.services.incidents.preserving import sealed_as
-    from edumanage_desktop.services.incidents.sealing import sha256_of, verify_evidence
+    from edumanage_desktop.services.incidents.preserving import check_against_record
+    from edumanage_desktop.services.incidents.sealing import verify_evidence
 
-    check = verify_evidence(arguments.file)
-    against: tuple[Sentence, ...] = ()
-    if arguments.database is not None:
-        with toolbox.incidents(target(arguments)) as desk:
-            against = sealed_as(required(desk.log, check.incident), check, sha256_of(arguments.file))
-    wrong = (*check.wrong, *against)
     compared = arguments.database is not None
+    if compared:
+        with toolbox.incidents(target(arguments)) as desk:
+            check, wrong = check_against_record(desk, arguments.file)
+    else:
+        check = verify_evidence(arguments.file)
+        wrong = check.wrong
     answer(
         arguments,
         check_document(check, wrong, compared=compared),

@@ -91,6 +91,7 @@ def test_begun_in_the_window_it_leads_to_the_next_step(
     section.begin_button.click()
     dialog = section.dialog
     assert isinstance(dialog, BeginDialog)
+    qtbot.waitUntil(dialog.isVisible)
     assert not dialog.go.isEnabled()
     QTest.keyClicks(dialog.what, WHAT)
     dialog.kind.setCurrentIndex(list(IncidentKind).index(IncidentKind.ACCOUNT))
@@ -115,6 +116,7 @@ def test_it_isolates_and_says_so(qtbot: QtBot, section: IncidentSection, desk: I
     section.buttons.lock.click()
     dialog = section.dialog
     assert isinstance(dialog, LockDialog)
+    qtbot.waitUntil(dialog.isVisible)
     QTest.keyClicks(dialog.login, "nobody")
     dialog.go.click()
     qtbot.waitUntil(lambda: "no account" in dialog.message.text())
@@ -128,6 +130,7 @@ def test_it_isolates_and_says_so(qtbot: QtBot, section: IncidentSection, desk: I
     section.buttons.hold.click()
     holding = section.dialog
     assert isinstance(holding, HoldDialog)
+    qtbot.waitUntil(holding.isVisible)
     QTest.keyClicks(holding.told, "We look into it")
     holding.go.click()
     qtbot.waitUntil(lambda: section.dialog is None)
@@ -163,6 +166,7 @@ def test_evidence_is_preserved_by_a_job(
     section.buttons.preserve.click()
     dialog = section.dialog
     assert isinstance(dialog, EvidenceDialog)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.path.setText(str(tmp_path / "evidence"))
     dialog.works.setText("one")
     assert not dialog.go.isEnabled()
@@ -175,7 +179,15 @@ def test_evidence_is_preserved_by_a_job(
     assert check.manifest["works"] == [1, 2]
     qtbot.waitUntil(lambda: check.seal in section.message.text())
     assert state(section, StepName.PRESERVE) == "Done"
-    assert zipfile.is_zipfile(tmp_path / "evidence.zip")
+    section.check(tmp_path / "evidence.zip")
+    qtbot.waitUntil(lambda: "as they were sealed" in section.message.text())
+    with zipfile.ZipFile(tmp_path / "evidence.zip", "a") as archive:
+        archive.writestr("forged.jsonl", b"{}")
+    section.check(tmp_path / "evidence.zip")
+    qtbot.waitUntil(lambda: "was added after it was sealed" in section.message.text())
+    (tmp_path / "letter.zip").write_bytes(b"none")
+    section.check(tmp_path / "letter.zip")
+    qtbot.waitUntil(lambda: "no archive of evidence" in section.message.text())
 
 
 def test_contacts_are_told_by_hand_where_there_is_no_mail(
@@ -189,6 +201,7 @@ def test_contacts_are_told_by_hand_where_there_is_no_mail(
     section.buttons.notify.click()
     dialog = section.dialog
     assert isinstance(dialog, NotifyDialog)
+    qtbot.waitUntil(dialog.isVisible)
     qtbot.waitUntil(lambda: dialog.is_settled() and dialog.model.rowCount() == 1)
     assert "no mail server" in dialog.message.text()
     assert not dialog.go.isEnabled()
@@ -208,6 +221,7 @@ def test_the_checklist_is_filled_and_ticked(qtbot: QtBot, section: IncidentSecti
     section.buttons.checklist.click()
     dialog = section.dialog
     assert isinstance(dialog, ChecklistDialog)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.suggest.click()
     qtbot.waitUntil(lambda: dialog.is_settled() and dialog.model.rowCount() > 2)
     assert not dialog.suggest.isVisible()
@@ -234,6 +248,7 @@ def test_a_step_is_left_out_with_its_reason(qtbot: QtBot, section: IncidentSecti
     next(iter(section.buttons.leave_out.values())).click()
     dialog = section.dialog
     assert isinstance(dialog, LeaveOutDialog)
+    qtbot.waitUntil(dialog.isVisible)
     QTest.keyClicks(dialog.why, "x" * 401)
     assert not dialog.go.isEnabled()
     assert "1 letters too many" in dialog.message.text() or "too many" in dialog.message.text()
@@ -256,6 +271,7 @@ def test_closed_it_opens_again_what_was_locked_and_its_report_stays(
     section.buttons.close_it.click()
     dialog = section.dialog
     assert isinstance(dialog, CloseDialog)
+    qtbot.waitUntil(dialog.isVisible)
     QTest.keyClicks(dialog.summary, "Nobody used it")
     dialog.go.click()
     qtbot.waitUntil(lambda: "not ticked" in dialog.message.text())
@@ -287,6 +303,7 @@ def test_what_a_colleague_did_is_seen_when_it_is_read_anew(
     section.begin_button.click()
     dialog = section.dialog
     assert isinstance(dialog, BeginDialog)
+    qtbot.waitUntil(dialog.isVisible)
     QTest.keyClicks(dialog.what, "The same")
     dialog.go.click()
     qtbot.waitUntil(lambda: "is open since" in dialog.message.text())

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.incidents import Incident, StepName, StepState
+from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.in_turns import InTurns, open_in_turns
 from edumanage_desktop.gui.incident import words
 from edumanage_desktop.gui.incident.step_buttons import StepButtons
 from edumanage_desktop.gui.incident.tables import (
@@ -45,7 +47,9 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.incidents import isolating
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.incidents.journal import all_incidents
+from edumanage_desktop.services.incidents.preserving import check_against_record
 from edumanage_desktop.services.incidents.report import write_report
+from edumanage_desktop.services.incidents.sealing import EvidenceCheck
 
 _LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 460, 400, 230
 _EARLIER_PX, _JOURNAL_PX = 72, 90
@@ -77,7 +81,7 @@ class IncidentSection(TabSection):
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.INCIDENTS))
         self._desk, self._jobs, self._lanes, self._theme = desk, jobs, lanes, theme
         self._reading: Ticket | None = None
-        self._is_at_work = False
+        self._is_at_work = self._is_showing = False
         self.incident: Incident | None = None
         """The one that is open."""
         self.dialog: QDialog | None = None
@@ -102,29 +106,66 @@ class IncidentSection(TabSection):
         self.notice = NoticePage(self._states)
 
     def make_rest(self) -> None:
-        """Make the tables and buttons, and put all of it together."""
+        """Say that it is being read; tables and buttons are made in turns, when that is first wanted."""
+        self._states.addWidget(self.splitter)
+        self._states.addWidget(self.notice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._states)
+        self.notice.action_chosen.connect(self.read)
+        parts = (
+            self._make_steps,
+            self._make_buttons,
+            self._make_earlier,
+            self._make_journal,
+            self._lay_out_steps,
+            self._lay_out_rest,
+            self._end_making,
+        )
+        self._making = InTurns(parts, parent=self)
+        self._say_notice("waiting", _tr("One moment…"), _tr("The incidents are being read."))
+
+    def _make_steps(self) -> None:
         self.model = StepModel(self._theme, self)
         self.view = RecordView(self.model, step_columns(), _tr("Steps of the incident"), self._left)
         self.advice = text_label("", "secondary", self._left)
         self.advice.setAccessibleDescription(_tr("What the step is about"))
+        self.view.ensurePolished()  # all at once, when they are shown, would stop the window
+
+    def _make_buttons(self) -> None:
         self.buttons = StepButtons(section=self, parent=self._left)
+        self.buttons.ensurePolished()
+
+    def _make_earlier(self) -> None:
         self.earlier_title = text_label(_tr("Incidents"), "strong", self._left)
         self.earlier_model = RecordModel(incident_columns(), lambda incident: incident.number, self)
         self.earlier = RecordView(self.earlier_model, incident_columns(), _tr("Incidents"), self._left)
         self.report_button = QPushButton(_tr("Save the report…"), self._left)
         self.report_button.setAccessibleName(self.report_button.text())
+        self.earlier.ensurePolished()
+
+    def _make_journal(self) -> None:
         self._right = QWidget(self.splitter)
         self.journal_title = text_label("", "strong", self._right)
         self.journal = QPlainTextEdit(self._right)
         self.journal.setReadOnly(True)
         self.journal.setTabChangesFocus(True)
         self.journal.setAccessibleName(_tr("Journal"))
-        self._lay_out()
-        self._connect()
-        self._say_notice("waiting", _tr("One moment…"), _tr("The incidents are being read."))
+        self.journal.ensurePolished()
+
+    def _end_making(self) -> None:
+        self.begin_button.clicked.connect(self.buttons.begin)
+        self.view.current_changed.connect(lambda _line: self._follow())
+        self.earlier.current_changed.connect(self._show_journal)
+        self.report_button.clicked.connect(self._choose_report)
+        self._jobs.changed.connect(self._allow)
+        self.read()
 
     def read(self) -> None:
-        """Read anew how incidents stand."""
+        """Read anew how incidents stand, the first time when everything is made that shows it."""
+        if not self._making.is_done():
+            self._making.begin()
+            return
         if self._reading is not None:
             self._reading.cancel()
         reading = self._lanes.run(self, partial(_read, self._desk)).success(self._show).failure(self._fail)
@@ -132,7 +173,7 @@ class IncidentSection(TabSection):
 
     def is_settled(self) -> bool:
         """Return whether nothing is being read or done."""
-        return self._reading is None and not self._is_at_work
+        return self._making.is_done() and self._reading is None and not self._is_at_work
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the steps, or on the way to begin."""
@@ -167,7 +208,7 @@ class IncidentSection(TabSection):
         if self.dialog is None:
             self.dialog = dialog = make(self._desk, self._lanes)
             dialog.finished.connect(self._end_asking)
-            dialog.open()
+            open_in_turns(dialog, dialog.ensurePolished)
 
     def do(self, work: "Callable[[IncidentDesk], Incident]") -> None:
         """Do something in a lane that nobody has to be asked about."""
@@ -196,6 +237,32 @@ class IncidentSection(TabSection):
             job.ended.connect(lambda: self.say(job.words))
             self._jobs.open(takes_keyboard=False)
 
+    def check(self, path: Path) -> None:
+        """Compare an archive of evidence with the seal that its incident's record holds, and say what was found."""
+        if self._is_at_work:
+            return
+        self._is_at_work = True
+        self.say(_tr("Checking…"))
+        self._allow()
+
+        def told(found: tuple[EvidenceCheck, Sequence[Sentence]]) -> None:
+            self._end_work()
+            check, wrong = found
+            holds = _tr(
+                "All %n parts of {file} are as they were sealed, and the seal is the recorded one.", check.checked
+            )
+            lines = [wording.said(each) for each in wrong] or [holds.format(file=wording.isolated(path.name))]
+            self.say("\n".join(lines))
+
+        checking = self._lanes.run(self, partial(check_against_record, self._desk, path)).on(Lane.FILES)
+        checking.success(told).failure(self._not_done).unexpected(self._end_work).start()
+
+    def choose_archive(self) -> None:
+        """Ask which archive is checked."""
+        name, _kind = QFileDialog.getOpenFileName(self, _tr("Check an archive"), str(Path.home()), "*.zip")
+        if name:
+            self.check(Path(name))
+
     def save_report(self, path: Path) -> None:
         """Write the report of the incident that is shown into a new file."""
         incident = self.shown()
@@ -220,7 +287,7 @@ class IncidentSection(TabSection):
         announce(self.message, told)
         self._give_room()
 
-    def _lay_out(self) -> None:
+    def _lay_out_steps(self) -> None:
         column = QVBoxLayout(self._left)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -230,14 +297,18 @@ class IncidentSection(TabSection):
         column.addWidget(self.view)
         for below in (self.advice, self.buttons, self.message):
             column.addWidget(below)
+        self.message.hide()
+        lines = self.view.verticalHeader().defaultSectionSize() * len(StepName)
+        self.view.setFixedHeight(lines + self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth())
+
+    def _lay_out_rest(self) -> None:
+        column = self._left.layout()
+        assert isinstance(column, QVBoxLayout)
         column.addSpacing(8)
         column.addWidget(self.earlier_title)
         column.addWidget(self.earlier, 1)
         column.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
-        self.message.hide()
-        lines = self.view.verticalHeader().defaultSectionSize() * len(StepName)
-        self.view.setFixedHeight(lines + self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth())
         self.earlier.setMinimumHeight(scaled(_EARLIER_PX))
         right = QVBoxLayout(self._right)
         right.setContentsMargins(16, 12, 16, 12)
@@ -249,22 +320,15 @@ class IncidentSection(TabSection):
         self._right.setMinimumWidth(_LEAST_RIGHT_PX)
         for at, share in enumerate((3, 2)):
             self.splitter.setStretchFactor(at, share)
-        self._states.addWidget(self.splitter)
-        self._states.addWidget(self.notice)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._states)
+        self._share_room()
         order_tab_stops(
             self.begin_button, self.view, *self.buttons.all(), self.earlier, self.report_button, self.journal
         )
 
-    def _connect(self) -> None:
-        self.begin_button.clicked.connect(self.buttons.begin)
-        self.view.current_changed.connect(lambda _line: self._follow())
-        self.earlier.current_changed.connect(self._show_journal)
-        self.report_button.clicked.connect(self._choose_report)
-        self.notice.action_chosen.connect(self.read)
-        self._jobs.changed.connect(self._allow)
+    def _share_room(self) -> None:
+        width = self.width()
+        right = min(scaled(_RIGHT_PX), width * 2 // 5)
+        self.splitter.setSizes([max(1, width - right), max(1, right)])
 
     def _show(self, read: _Read) -> None:
         self._end_reading()
@@ -277,6 +341,14 @@ class IncidentSection(TabSection):
             self.take_keyboard()
 
     def _show_incidents(self, found: Sequence[Incident]) -> None:
+        self._is_showing = True  # what each part of it allows is asked once, at the end
+        try:
+            self._fill(found)
+        finally:
+            self._is_showing = False
+        self._follow()
+
+    def _fill(self, found: Sequence[Incident]) -> None:
         before, shown = self.incident, self.shown()
         is_first = before is None
         self.incident = incident = next((each for each in found if each.is_open), None)
@@ -292,7 +364,6 @@ class IncidentSection(TabSection):
         number = incident.number if incident is not None and is_first else "" if shown is None else shown.number
         self.earlier.go_to(max(0, self.earlier_model.row_of(number)) if found else -1)
         self._show_journal(self.shown())
-        self._follow()
         if (before is None) != (incident is None):
             self.open_changed.emit(incident)
 
@@ -333,6 +404,8 @@ class IncidentSection(TabSection):
         self._allow()
 
     def _allow(self) -> None:
+        if self._is_showing or not self._making.is_done():
+            return
         self.buttons.show_for(self.incident, self.step(), is_free=self.is_settled(), jobs=self._jobs)
         self.begin_button.setEnabled(self.is_settled())
         self.report_button.setEnabled(self.shown() is not None and not self._is_at_work)
@@ -341,7 +414,7 @@ class IncidentSection(TabSection):
     def _give_room(self) -> None:
         """Give wrapped texts the height that they need: what is scrolled is laid out without asking for it."""
         width, layout = self._scroll.viewport().width(), self._left.layout()
-        if width > 0 and layout is not None:
+        if width > 0 and self._making.is_done() and layout is not None:
             self.view.setColumnHidden(_BY_WHOM, width < scaled(_ALL_COLUMNS_PX))  # it stands in the journal as well
             layout.activate()
             self._left.setMinimumHeight(max(0, layout.totalMinimumHeightForWidth(width)))
@@ -396,9 +469,7 @@ class IncidentSection(TabSection):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        width = self.width()
-        right = min(scaled(_RIGHT_PX), width * 2 // 5)
-        self.splitter.setSizes([max(1, width - right), max(1, right)])
+        self._share_room()
         self._give_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

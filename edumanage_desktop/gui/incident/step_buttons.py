@@ -42,6 +42,7 @@ class StepButtons(QWidget):
         self.complete = self._button(_tr("Do it again"), _tr("Do again what was begun and interrupted"))
         self.release = self._button(_tr("Take acts again"), _tr("End the maintenance window of this incident"))
         self.preserve = self._button(_tr("Preserve evidence…"), _tr("Write one sealed archive"))
+        self.check = self._button(_tr("Check an archive…"), _tr("Compare an archive with the seal that is recorded"))
         self.notify = self._button(_tr("Notify…"), _tr("Tell the contacts by mail, or copy the text"))
         self.checklist = self._button(_tr("Checklist…"), _tr("Add what has to be mended, and tick what is done"))
         self.close_it = self._button(_tr("Close the incident…"), _tr("Undo what isolates, and say what came of it"))
@@ -50,7 +51,7 @@ class StepButtons(QWidget):
         }
         of_step = {
             StepName.ISOLATE: (self.complete, self.lock, self.hold, self.release, self.unlock),
-            StepName.PRESERVE: (self.preserve,),
+            StepName.PRESERVE: (self.preserve, self.check),
             StepName.NOTIFY: (self.notify,),
             StepName.FIX: (self.checklist,),
             StepName.DOCUMENT: (self.close_it,),
@@ -72,6 +73,7 @@ class StepButtons(QWidget):
             (self.complete, lambda: section.do(isolating.complete)),
             (self.release, lambda: section.do(isolating.release)),
             (self.preserve, self._preserve),
+            (self.check, section.choose_archive),
             (self.notify, self._notify),
             (self.checklist, self._check),
             (self.close_it, self._close),

@@ -101,6 +101,16 @@ def sealed_as(incident: Incident, check: EvidenceCheck, sha256: str) -> tuple[Se
     return ()
 
 
+def check_against_record(desk: IncidentDesk, path: Path) -> tuple[EvidenceCheck, tuple[Sentence, ...]]:
+    """Check an archive in itself and against the record of its incident; returns also what is wrong with it.
+
+    Raises `EvidenceUnreadable`, `IncidentUnclear` for an incident of another database, and the `DatabaseError`s.
+    """
+    check = verify_evidence(path)
+    found = required(desk.log, check.incident)
+    return check, (*check.wrong, *sealed_as(found, check, sha256_of(path)))
+
+
 class _About:
     """The parts of one archive, and what is said of all of it."""
 
