@@ -211,6 +211,12 @@ def test_contacts_are_told_by_hand_where_there_is_no_mail(
     qtbot.waitUntil(lambda: dialog.is_settled() and not dialog.by_hand.isEnabled())
     assert dialog.model.index(0, 3).data() == "told by hand"
     assert journal.required_open(desk.log).state_of(StepName.NOTIFY) is StepState.DONE
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and dialog.model.index(0, 3).data() == "not told yet")
+    assert not dialog.again.isEnabled()
+    dialog.by_hand.click()
+    qtbot.waitUntil(lambda: dialog.is_settled() and dialog.again.isEnabled())
+    assert [each.round for each in journal.required_open(desk.log).tellings()] == [1, 2]
     assert not nameless(dialog)
 
 

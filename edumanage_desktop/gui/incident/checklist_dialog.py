@@ -20,7 +20,7 @@ from edumanage_desktop.services.incidents import fixing
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.incidents.incident_words import fix_sentence, suggestions
 
-_TABLE_PX, _WIDTH_PX = 190, 720
+_TABLE_PX, _WIDTH_PX = 96, 720
 
 
 def _tr(text: str, count: int = -1) -> str:

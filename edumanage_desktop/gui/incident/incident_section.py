@@ -298,8 +298,14 @@ class IncidentSection(TabSection):
         for below in (self.advice, self.buttons, self.message):
             column.addWidget(below)
         self.message.hide()
-        lines = self.view.verticalHeader().defaultSectionSize() * len(StepName)
-        self.view.setFixedHeight(lines + self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth())
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        """Let all steps be seen, above the bar by which one goes sideways where there is one."""
+        view, bar = self.view, self.view.horizontalScrollBar()
+        lines_px = view.verticalHeader().defaultSectionSize() * len(StepName) + 2 * view.frameWidth()
+        bar_px = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        view.setFixedHeight(lines_px + view.horizontalHeader().sizeHint().height() + bar_px)
 
     def _lay_out_rest(self) -> None:
         column = self._left.layout()
@@ -416,6 +422,7 @@ class IncidentSection(TabSection):
         width, layout = self._scroll.viewport().width(), self._left.layout()
         if width > 0 and self._making.is_done() and layout is not None:
             self.view.setColumnHidden(_BY_WHOM, width < scaled(_ALL_COLUMNS_PX))  # it stands in the journal as well
+            self._fit_steps()
             layout.activate()
             self._left.setMinimumHeight(max(0, layout.totalMinimumHeightForWidth(width)))
 

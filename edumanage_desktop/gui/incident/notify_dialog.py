@@ -21,7 +21,7 @@ from edumanage_desktop.services.incidents import notifying
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.incidents.journal import required_open
 
-_TEXT_PX, _TABLE_PX, _WIDTH_PX = 150, 120, 720
+_TEXT_PX, _LEAST_TEXT_PX, _TABLE_PX, _WIDTH_PX = 150, 40, 68, 720
 
 
 def _tr(text: str) -> str:
@@ -87,7 +87,8 @@ class NotifyDialog(AskingDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(_tr("Text"))
-        self.text.setFixedHeight(scaled(_TEXT_PX))
+        self.text.setMinimumHeight(scaled(_LEAST_TEXT_PX))
+        self.text.setMaximumHeight(scaled(_TEXT_PX))
         self.model = ContactModel(self)
         self.view = RecordView(self.model, contact_columns(), _tr("Contacts"), self)
         self.view.setMinimumHeight(scaled(_TABLE_PX))
@@ -96,9 +97,11 @@ class NotifyDialog(AskingDialog):
         self.by_hand.setToolTip(_tr("Record that you told this contact by telephone or with the copied text"))
         self.did_not_come = self._small(_tr("It did not come"), self._give_up)
         self.did_not_come.setToolTip(_tr("Record that this mail did not come, so that it is sent again"))
-        self.buttons = ButtonRows((self.copy, self.by_hand, self.did_not_come), self)
+        self.again = self._small(_tr("Tell all again"), self._begin_round)
+        self.again.setToolTip(_tr("Begin another round, in which everybody is told how it stands now"))
+        self.buttons = ButtonRows((self.copy, self.by_hand, self.did_not_come, self.again), self)
         for at, part in enumerate((self.text, self.view, self.buttons), start=2):
-            self.body.insertWidget(at, part, 1 if part is self.view else 0)
+            self.body.insertWidget(at, part, 0 if part is self.buttons else 1)
         self.cancel.setText(_tr("Close"))
         self.cancel.setAccessibleName(self.cancel.text())
         self.cancel.setToolTip(_tr("Close (Escape)"))
@@ -106,7 +109,8 @@ class NotifyDialog(AskingDialog):
         self.asked.connect(self._send)
         self.go.setDefault(False)  # no mail goes out because somebody pressed Enter in the table
         self._has_mail = False
-        self._told_in = 1
+        self._next_round = 1
+        self._told_in = self._least_round = 1
         self._show_text(incident)
         self._do(self._look, is_silent=True)
 
@@ -136,6 +140,10 @@ class NotifyDialog(AskingDialog):
             address, told_in = line.contact.email, self._told_in
             self._do(lambda: self._look(notifying.give_up(self._desk, address, told_in=told_in)))
 
+    def _begin_round(self) -> None:
+        self._least_round = self._next_round
+        self._do(self._look)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.say(_tr("Copied. Tell the contacts, and record for each that you did."), is_failure=False)
@@ -152,7 +160,8 @@ class NotifyDialog(AskingDialog):
 
     def _show(self, known: _Known) -> None:
         self._has_mail = known.has_mail
-        self._told_in = max(1, notifying.next_round(known.incident) - 1)
+        self._next_round = notifying.next_round(known.incident)
+        self._told_in = max(self._least_round, self._next_round - 1)
         tellings = {each.address.casefold(): each for each in known.incident.tellings() if each.round == self._told_in}
         before = self.view.current_record()
         lines = [ContactLine(each, tellings.get(each.email.casefold() or str(each.place))) for each in known.contacts]
@@ -183,6 +192,8 @@ class NotifyDialog(AskingDialog):
         self.go.setEnabled(is_free and self._has_mail and any(each.contact.email for each in self.model.records))
         is_told = line is not None and line.telling is not None and line.telling.outcome in _TOLD
         self.by_hand.setEnabled(is_free and line is not None and not is_told)
+        told = [each.telling is not None and each.telling.outcome in _TOLD for each in self.model.records]
+        self.again.setEnabled(is_free and bool(told) and all(told))
         self.did_not_come.setEnabled(is_free and line is not None and line.may_have_come)
 
     def _show_text(self, incident: Incident) -> None:

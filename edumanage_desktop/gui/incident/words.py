@@ -59,6 +59,8 @@ def done_words(incident: Incident, step: StepName) -> str:
     if step is StepName.NOTIFY and incident.tellings():
         tellings = incident.tellings()
         well = sum(each.outcome in (TellingOutcome.TAKEN, TellingOutcome.BY_HAND) for each in tellings)
+        if well == len(tellings):
+            return _tr("%n contacts are told", well)
         return _tr("%n of {all} are told", well).format(all=wording.number(len(tellings)))
     last = next(iter(reversed(incident.of(*_DEEDS[step]))), None)
     if last is not None:
