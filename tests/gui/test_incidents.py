@@ -179,14 +179,14 @@ def test_evidence_is_preserved_by_a_job(
     assert check.manifest["works"] == [1, 2]
     qtbot.waitUntil(lambda: check.seal in section.message.text())
     assert state(section, StepName.PRESERVE) == "Done"
-    section.check(tmp_path / "evidence.zip")
+    section.papers.check(tmp_path / "evidence.zip")
     qtbot.waitUntil(lambda: "as they were sealed" in section.message.text())
     with zipfile.ZipFile(tmp_path / "evidence.zip", "a") as archive:
         archive.writestr("forged.jsonl", b"{}")
-    section.check(tmp_path / "evidence.zip")
+    section.papers.check(tmp_path / "evidence.zip")
     qtbot.waitUntil(lambda: "was added after it was sealed" in section.message.text())
     (tmp_path / "letter.zip").write_bytes(b"none")
-    section.check(tmp_path / "letter.zip")
+    section.papers.check(tmp_path / "letter.zip")
     qtbot.waitUntil(lambda: "no archive of evidence" in section.message.text())
 
 
@@ -294,11 +294,11 @@ def test_closed_it_opens_again_what_was_locked_and_its_report_stays(
     assert len(paragraphs) == len(journal.all_incidents(desk.log)[0].entries)
     assert "Nobody used it" in paragraphs[0]
     for name in ("report.html", "report.pdf"):
-        section.save_report(tmp_path / name)
+        section.papers.save_report(tmp_path / name)
         qtbot.waitUntil(section.is_settled, timeout=60_000)
         assert (tmp_path / name).stat().st_size > 500
         assert name in section.message.text()
-    section.save_report(tmp_path / "report.pdf")
+    section.papers.save_report(tmp_path / "report.pdf")
     qtbot.waitUntil(lambda: "already" in section.message.text())
 
 

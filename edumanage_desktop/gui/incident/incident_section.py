@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QPlainTextEdit,
     QPushButton,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.incidents import Incident, StepName, StepState
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import InTurns, open_in_turns
 from edumanage_desktop.gui.incident import words
+from edumanage_desktop.gui.incident.papers import IncidentPapers
 from edumanage_desktop.gui.incident.step_buttons import StepButtons
 from edumanage_desktop.gui.incident.tables import (
     StepLine,
@@ -47,10 +47,8 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.incidents import isolating
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.incidents.journal import all_incidents
-from edumanage_desktop.services.incidents.preserving import check_against_record
-from edumanage_desktop.services.incidents.report import write_report
-from edumanage_desktop.services.incidents.sealing import EvidenceCheck
 
+T = TypeVar("T")
 _LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 460, 400, 230
 _EARLIER_PX, _JOURNAL_PX = 72, 90
 _BY_WHOM, _ALL_COLUMNS_PX = 3, 540
@@ -84,6 +82,7 @@ class IncidentSection(TabSection):
         self._is_at_work = self._is_showing = False
         self.incident: Incident | None = None
         """The one that is open."""
+        self.papers = IncidentPapers(desk=desk, section=self)
         self.dialog: QDialog | None = None
         """What asks now."""
         self.splitter = Divided(theme=theme, parent=self)
@@ -157,7 +156,7 @@ class IncidentSection(TabSection):
         self.begin_button.clicked.connect(self.buttons.begin)
         self.view.current_changed.connect(lambda _line: self._follow())
         self.earlier.current_changed.connect(self._show_journal)
-        self.report_button.clicked.connect(self._choose_report)
+        self.report_button.clicked.connect(self.papers.choose_report)
         self._jobs.changed.connect(self._allow)
         self.read()
 
@@ -212,12 +211,21 @@ class IncidentSection(TabSection):
 
     def do(self, work: "Callable[[IncidentDesk], Incident]") -> None:
         """Do something in a lane that nobody has to be asked about."""
+        self.work_on(partial(work, self._desk), self.take)
+
+    def work_on(self, work: Callable[[], T], told: Callable[[T], object], *, lane: Lane = Lane.DATABASE) -> None:
+        """Do one thing at a time in a lane, and tell what came of it; what hinders is said below the buttons."""
         if self._is_at_work:
             return
         self._is_at_work = True
         self.say("")
         self._allow()
-        doing = self._lanes.run(self, partial(work, self._desk)).success(self._done).failure(self._not_done)
+
+        def succeed(result: T) -> None:
+            self._end_work()
+            told(result)
+
+        doing = self._lanes.run(self, work).on(lane).success(succeed).failure(self._not_done)
         doing.unexpected(self._end_work).start()
 
     def take(self, incident: Incident) -> None:
@@ -236,49 +244,6 @@ class IncidentSection(TabSection):
         if job is not None:
             job.ended.connect(lambda: self.say(job.words))
             self._jobs.open(takes_keyboard=False)
-
-    def check(self, path: Path) -> None:
-        """Compare an archive of evidence with the seal that its incident's record holds, and say what was found."""
-        if self._is_at_work:
-            return
-        self._is_at_work = True
-        self.say(_tr("Checking…"))
-        self._allow()
-
-        def told(found: tuple[EvidenceCheck, Sequence[Sentence]]) -> None:
-            self._end_work()
-            check, wrong = found
-            holds = _tr(
-                "All %n parts of {file} are as they were sealed, and the seal is the recorded one.", check.checked
-            )
-            lines = [wording.said(each) for each in wrong] or [holds.format(file=wording.isolated(path.name))]
-            self.say("\n".join(lines))
-
-        checking = self._lanes.run(self, partial(check_against_record, self._desk, path)).on(Lane.FILES)
-        checking.success(told).failure(self._not_done).unexpected(self._end_work).start()
-
-    def choose_archive(self) -> None:
-        """Ask which archive is checked."""
-        name, _kind = QFileDialog.getOpenFileName(self, _tr("Check an archive"), str(Path.home()), "*.zip")
-        if name:
-            self.check(Path(name))
-
-    def save_report(self, path: Path) -> None:
-        """Write the report of the incident that is shown into a new file."""
-        incident = self.shown()
-        if incident is None or self._is_at_work:
-            return
-        self._is_at_work = True
-        self._allow()
-        language = QLocale().bcp47Name()
-        work = partial(write_report, self._desk, incident, path, say=wording.said, language=language)
-
-        def written(_none: None) -> None:
-            self._end_work()
-            self.say(_tr("The report is in {path}.").format(path=wording.isolated(wording.plain(str(path)))))
-
-        writing = self._lanes.run(self, work).on(Lane.FILES).success(written).failure(self._not_done)
-        writing.unexpected(self._end_work).start()
 
     def say(self, told: str) -> None:
         """Say what happened below the buttons."""
@@ -426,29 +391,10 @@ class IncidentSection(TabSection):
             layout.activate()
             self._left.setMinimumHeight(max(0, layout.totalMinimumHeightForWidth(width)))
 
-    def _choose_report(self) -> None:
-        incident = self.shown()
-        if incident is None:
-            return
-        suggestion = str(Path.home() / _tr("incident-{number}.pdf").format(number=incident.number))
-        name, _kind = QFileDialog.getSaveFileName(
-            self,
-            _tr("Save the report"),
-            suggestion,
-            "*.pdf *.html",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.save_report(Path(name) if Path(name).suffix else Path(f"{name}.pdf"))
-
     def _end_asking(self) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
             dialog.deleteLater()
-
-    def _done(self, incident: Incident) -> None:
-        self._end_work()
-        self.take(incident)
 
     def _not_done(self, error: EduManageError) -> None:
         self._end_work()

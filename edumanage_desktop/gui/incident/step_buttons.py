@@ -73,7 +73,7 @@ class StepButtons(QWidget):
             (self.complete, lambda: section.do(isolating.complete)),
             (self.release, lambda: section.do(isolating.release)),
             (self.preserve, self._preserve),
-            (self.check, section.choose_archive),
+            (self.check, section.papers.choose_archive),
             (self.notify, self._notify),
             (self.checklist, self._check),
             (self.close_it, self._close),
