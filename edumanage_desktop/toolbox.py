@@ -25,6 +25,7 @@ from edumanage_desktop.domain.errors import (
 )
 from edumanage_desktop.domain.profiles import ConnectionProfile, profile_of_url
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.handling_incidents import IncidentTools
 from edumanage_desktop.health_work import HealthTools
 from edumanage_desktop.log_room import LogTools
 from edumanage_desktop.measuring import MeasuringTools
@@ -61,7 +62,14 @@ if TYPE_CHECKING:
 
 
 class CommandToolbox(
-    RestoringTools, DeployingTools, DiagnosingTools, MeasuringTools, HealthTools, AuditingTools, LogTools
+    RestoringTools,
+    DeployingTools,
+    DiagnosingTools,
+    MeasuringTools,
+    HealthTools,
+    AuditingTools,
+    LogTools,
+    IncidentTools,
 ):
     """Builds the adapters for `services.administration.Toolbox`."""
 

@@ -23,8 +23,14 @@ LANGUAGES = ("en", "es", "ar")
 SENTENCES = "Sentence"
 """The context of what domain, services and adapters say."""
 _PACKAGE = PROJECT / "edumanage_desktop"
-_ENTRANCES = tuple(_PACKAGE / name for name in ("entrance.py", "probing.py", "diagnosis_room.py"))
-"""What composes a signed-in session, a verification and diagnoses; commands have their own root, and speak English."""
+_ENTRANCES = tuple(
+    _PACKAGE / f"{name}.py"
+    for name in ("entrance", "probing", "diagnosis_room", "auditing", "log_room", "health_room", "handling_incidents")
+)
+"""What composes a session, a verification, diagnoses, audits, logs and incidents.
+
+The commands have a root of their own, and speak English.
+"""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -39,6 +39,7 @@ from edumanage_desktop.domain.errors import (
     UntrustedServer,
     WrongAccount,
 )
+from edumanage_desktop.domain.incidents import IncidentUnclear
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Toolbox
@@ -47,6 +48,7 @@ COMMANDS = frozenset(
     {
         "audit",
         "backup",
+        "contacts",
         "db",
         "demo",
         "deploy",
@@ -56,6 +58,7 @@ COMMANDS = frozenset(
         "history",
         "import-zip",
         "logs",
+        "incident",
         "mail",
         "maintain",
         "maintenance",
@@ -75,6 +78,7 @@ _OF_USAGE = (
     ArrivalRefused,
     FileNotNew,
     HandInRefused,
+    IncidentUnclear,
     KeptUnknown,
     ListNotUnderstood,
     MaintenanceNotPlanned,
@@ -110,6 +114,7 @@ def build_parser() -> argparse.ArgumentParser:
     from edumanage_desktop.commands import (
         audit,
         backup,
+        contacts,
         db,
         demo,
         deploy,
@@ -118,6 +123,7 @@ def build_parser() -> argparse.ArgumentParser:
         health,
         history,
         import_zip,
+        incident,
         logs,
         mail,
         maintain,
@@ -135,6 +141,7 @@ def build_parser() -> argparse.ArgumentParser:
     modules = (
         audit,
         backup,
+        contacts,
         db,
         demo,
         deploy,
@@ -144,6 +151,7 @@ def build_parser() -> argparse.ArgumentParser:
         history,
         import_zip,
         logs,
+        incident,
         mail,
         maintain,
         maintenance,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
     from edumanage_desktop.services.backup.tables_back import TablesBack
     from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.deployment.desk import DeploymentDesk
     from edumanage_desktop.services.diagnosis.connection import ConnectionProber
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
+    from edumanage_desktop.services.incidents.desk import IncidentDesk
     from edumanage_desktop.services.intake import IntakeDesk
     from edumanage_desktop.services.logs.desk import LogDesk
     from edumanage_desktop.services.mail_inquiry import MailInquiry
@@ -255,6 +257,14 @@ class Toolbox(Protocol):
 
     def logs(self, target: Target) -> "AbstractContextManager[LogDesk]":
         """Open what an administrator reads the log with; raises the `DatabaseError`s."""
+        ...
+
+    def incidents(self, target: Target) -> "AbstractContextManager[IncidentDesk]":
+        """Open what an administrator handles incidents with."""
+        ...
+
+    def contacts(self, target: Target) -> "AbstractContextManager[tuple[ContactReader, ContactKeeper]]":
+        """Open who reads whom to ask, and who writes it as an administrator."""
         ...
 
     def intake_desk(self, target: Target) -> "AbstractContextManager[IntakeDesk]":

@@ -13,7 +13,7 @@ class ButtonRows(QWidget):
 
     def __init__(self, buttons: Sequence[QPushButton], parent: QWidget) -> None:
         super().__init__(parent)
-        self._buttons = tuple(buttons)
+        self._all = self._buttons = tuple(buttons)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -25,8 +25,19 @@ class ButtonRows(QWidget):
         """Return how many buttons stand beside each other."""
         return self._columns
 
+    def show_only(self, buttons: Sequence[QPushButton]) -> None:
+        """Show some of the buttons, without gaps where the others were."""
+        for button in self._all:
+            button.setVisible(button in buttons)
+        shown = tuple(button for button in self._all if button in buttons)
+        if shown != self._buttons:
+            for button in self._buttons:
+                self._grid.removeWidget(button)
+            self._buttons = shown
+            self._place(self._fitting())
+
     def _place(self, columns: int) -> None:
-        if columns == self._columns:
+        if columns == self._columns and all(self._grid.indexOf(button) >= 0 for button in self._buttons):
             return
         self._grid.setColumnStretch(self._columns, 0)
         self._columns = columns

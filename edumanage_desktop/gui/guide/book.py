@@ -53,6 +53,8 @@ class GuidePlace(StrEnum):
     VERIFYING = "administrator.md#after-a-deployment"
     DEPLOYING = "administrator.md#deploying"
     ROLLING_BACK = "administrator.md#rolling-back"
+    INCIDENTS = "administrator.md#incidents"
+    CONTACTS = "administrator.md#whom-to-ask"
     BACKUPS = "administrator.md#backing-up"
     HEALTH = "administrator.md#health"
     RESTORING = "administrator.md#restoring"

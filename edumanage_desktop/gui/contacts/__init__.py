@@ -1,0 +1,1 @@
+"""Whom to ask: what administrators write down, and what everybody reads."""
