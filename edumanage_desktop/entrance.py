@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from edumanage_desktop.domain.database_url import is_embedded, server_address
-from edumanage_desktop.maintaining import maintenance_desk, plan_reader
+from edumanage_desktop.maintaining import contact_keeper, contact_reader, maintenance_desk, plan_reader
 from edumanage_desktop.measured_session import measured, note_file, note_upload
 from edumanage_desktop.watching_health import backup_watch, health_desk
 
@@ -179,6 +179,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             open_visibility=lambda: visibility_reader(database.connections),
             open_backup_watch=lambda: backup_watch(database.connections),
             open_health=lambda: health_desk(database, store=_place_of_files(options)),
+            open_contacts=lambda: (contact_reader(database.connections), contact_keeper(database.connections)),
             open_schedule_ground=partial(_schedule_ground, url, str(options.store or ""), login),
             write_files=_write_files,
             open_maintenance=lambda: maintenance_desk(database, store=_place_of_files(options)),

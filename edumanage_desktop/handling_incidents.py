@@ -14,7 +14,9 @@ from edumanage_desktop import __version__
 from edumanage_desktop.backing_up import new_file, painted_pdf
 from edumanage_desktop.command_sessions import let_in, login_of
 from edumanage_desktop.domain.database_url import is_embedded
+from edumanage_desktop.maintaining import contact_keeper, contact_reader
 from edumanage_desktop.services.administration import Target
+from edumanage_desktop.watching_health import incident_log
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
@@ -22,33 +24,12 @@ if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
     from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.files import FileStore
-    from edumanage_desktop.services.incidents.desk import IncidentDesk, IncidentLog, LogLines
+    from edumanage_desktop.services.incidents.desk import IncidentDesk, LogLines
     from edumanage_desktop.services.sign_in import Credentials
 
 LOG_FOLDER = "log"
 """Of the data folder: where the window writes its log."""
-_LOG_NAME = "edumanage.log"
-
-
-def contact_reader(connections: "Connections") -> "ContactReader":
-    """Return who reads whom to ask, as whoever is signed in through these connections."""
-    from edumanage_desktop.adapters.database.contacts import DatabaseContactReader
-
-    return DatabaseContactReader(connections=connections)
-
-
-def contact_keeper(connections: "Connections") -> "ContactKeeper":
-    """Return who writes whom to ask, as whoever is signed in through these connections."""
-    from edumanage_desktop.adapters.database.contacts import DatabaseContactKeeper
-
-    return DatabaseContactKeeper(connections=connections)
-
-
-def incident_log(database: "Database") -> "IncidentLog":
-    """Return what is known of incidents, as whoever is signed in to the database."""
-    from edumanage_desktop.adapters.database.incident_log import DatabaseIncidentLog
-
-    return DatabaseIncidentLog(connections=database.connections, now_us=database.reader.now_us)
+_LOG_NAME = "edumanage.jsonl"
 
 
 def incident_desk(

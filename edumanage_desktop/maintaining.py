@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
+    from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.services.archive.desk import ArchiveDesk
+    from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
     from edumanage_desktop.services.maintenance.windows import PlanReader
 
@@ -58,6 +60,20 @@ def archive_desk(database: "Database", *, store: str | None) -> "ArchiveDesk":
         open_store=store_at,
         check=greet_store,
     )
+
+
+def contact_reader(connections: "Connections") -> "ContactReader":
+    """Return who reads whom to ask, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.contacts import DatabaseContactReader
+
+    return DatabaseContactReader(connections=connections)
+
+
+def contact_keeper(connections: "Connections") -> "ContactKeeper":
+    """Return who writes whom to ask, as whoever is signed in through these connections."""
+    from edumanage_desktop.adapters.database.contacts import DatabaseContactKeeper
+
+    return DatabaseContactKeeper(connections=connections)
 
 
 def _free_bytes(place: str | None) -> int | None:

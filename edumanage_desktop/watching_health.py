@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.health.facts import Thresholds
     from edumanage_desktop.services.health.webhooks import Webhooks
+    from edumanage_desktop.services.incidents.desk import IncidentLog
 
 
 def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
@@ -22,6 +23,7 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     from edumanage_desktop.adapters.webhook import send
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.health.watching import HealthWatch
+    from edumanage_desktop.services.incidents.journal import open_incident
 
     connections = database.connections
     reader = DatabaseHealthReader(connections=connections, now_us=database.reader.now_us)
@@ -35,7 +37,8 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     board = DatabaseAlertBoard(connections=connections)
     watch = HealthWatch(finder=finder, board=board)
     telling = AlertTelling(webhooks(connections), send)
-    return HealthDesk(watch, board, reader, partial(forget_old, connections), telling)
+    log = incident_log(database)
+    return HealthDesk(watch, board, reader, partial(forget_old, connections), telling, partial(open_incident, log))
 
 
 def thresholds(connections: "Connections") -> "Thresholds":
@@ -57,6 +60,13 @@ def backup_watch(connections: "Connections") -> "BackupWatch":
         events=DatabaseEventReporter(connections=connections),
         records=task_records(connections),
     )
+
+
+def incident_log(database: "Database") -> "IncidentLog":
+    """Return what is known of incidents, as whoever is signed in to the database."""
+    from edumanage_desktop.adapters.database.incident_log import DatabaseIncidentLog
+
+    return DatabaseIncidentLog(connections=database.connections, now_us=database.reader.now_us)
 
 
 def webhooks(connections: "Connections") -> "Webhooks":

@@ -65,6 +65,7 @@ class PageMaker:
         page = DepartmentPage(
             department=self.welcome.session.open_department(),
             maintenance=self._maintenance(),
+            contacts=lambda: self.welcome.session.open_contacts()[1],
             make_deployment=self.make_deployment if Role.ADMIN in self.welcome.person.roles else None,
             jobs=self.jobs,
             person=self.welcome.person,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.archive.desk import ArchivingDesk
 from edumanage_desktop.gui.backups.desk import BackupsDesk
+from edumanage_desktop.gui.contacts.opening import ContactsOpening
 from edumanage_desktop.gui.department.mail_opening import MailOpening
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.health.desk import HealthPageDesk
@@ -42,6 +43,7 @@ class WindowDesks(QObject):
     ) -> None:
         super().__init__(window)
         self.mail = MailOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)
+        self.contacts = ContactsOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)
         self.own_records = OwnRecordsOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)
         self.jobs = JobsDesk(form=form, pages=pages, lanes=lanes, actions=actions, theme=theme, window=window)
         self.archiving = ArchivingDesk(pages=pages, jobs=self.jobs, lanes=lanes, actions=actions, window=window)

@@ -45,7 +45,7 @@ class WindowMenu(QMenu):
         self._offer(self._backups, ActionId.OLD_DATABASES, ActionId.RECOVERY_SHEET)
         self._offer(self._backups, ActionId.BACKUP_SCHEDULE, ActionId.BACKUP_STANDING)
         self._offer(self._backups, ActionId.JOBS)
-        helps = (ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS, ActionId.OWN_RECORDS)
+        helps = (ActionId.GUIDE, ActionId.FIRST_STEPS, ActionId.KEYS, ActionId.CONTACTS, ActionId.OWN_RECORDS)
         self._offer(self.addMenu(self.tr("Help")), *helps)
         own_news = (ActionId.NEWS, ActionId.NOTIFICATIONS, ActionId.MAIL, ActionId.PALETTE, ActionId.VERIFY)
         self._offer(self, *own_news)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
     from edumanage_desktop.services.backup.watching import BackupWatch
+    from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.department import Department
     from edumanage_desktop.services.diagnosis.visibility import VisibilityReader
     from edumanage_desktop.services.figures.figures import FiguresReader
@@ -57,6 +58,7 @@ class Session:
     `open_accounts`, `open_department`, `open_visibility`, `open_backup_watch` and `open_health` load what only
     some need: who hands in, registrars, administrators. `open_schedule_ground` says what a schedule of backups is made
     for, and `write_files` writes its files.
+    `open_contacts` returns who reads whom to ask, and who writes it as an administrator.
     `open_texts` returns what takes the text out of files, to be closed by who opened it.
     """
 
@@ -97,6 +99,7 @@ class Session:
     open_visibility: "Callable[[], VisibilityReader]"
     open_backup_watch: "Callable[[], BackupWatch]"
     open_health: "Callable[[], HealthDesk]"
+    open_contacts: "Callable[[], tuple[ContactReader, ContactKeeper]]"
     open_schedule_ground: "Callable[[], ScheduleGround]"
     write_files: "Callable[[Path, Mapping[str, bytes]], None]"
     close: Callable[[], None]

@@ -11,7 +11,7 @@ import pytest
 from edumanage_desktop.commands import run
 from edumanage_desktop.domain.contacts import GROUPS, TITLES, Contact, ContactPlace
 from edumanage_desktop.domain.errors import RefusalCode, Refused
-from edumanage_desktop.handling_incidents import contact_keeper, contact_reader
+from edumanage_desktop.maintaining import contact_keeper, contact_reader
 from edumanage_desktop.services.contacts import ContactKeeper, ContactReader, KeptContact, save_contacts
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database

@@ -13,7 +13,7 @@ from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
 from edumanage_desktop.gui.contacts.dialog import ContactsDialog
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.handling_incidents import contact_keeper, contact_reader
+from edumanage_desktop.maintaining import contact_keeper, contact_reader
 from edumanage_desktop.services.contacts import ContactKeeper, KeptContact
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department

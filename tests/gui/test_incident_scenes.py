@@ -14,7 +14,8 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.tour.album import Album
 from edumanage_desktop.gui.tour.incidents import IncidentScenes
-from edumanage_desktop.handling_incidents import contact_keeper, contact_reader, window_incident_desk
+from edumanage_desktop.handling_incidents import window_incident_desk
+from edumanage_desktop.maintaining import contact_keeper, contact_reader
 from edumanage_desktop.services.incidents.journal import all_incidents
 from tests.gui.department import Department
 

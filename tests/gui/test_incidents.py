@@ -22,7 +22,8 @@ from edumanage_desktop.gui.incident.tables import StepLine, StepModel
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.handling_incidents import contact_keeper, window_incident_desk
+from edumanage_desktop.handling_incidents import window_incident_desk
+from edumanage_desktop.maintaining import contact_keeper
 from edumanage_desktop.services.contacts import KeptContact
 from edumanage_desktop.services.incidents import closing, fixing, isolating, journal
 from edumanage_desktop.services.incidents.desk import IncidentDesk

@@ -88,6 +88,7 @@ class ActionId(StrEnum):
     RETRIEVE = "archive.retrieve"
     GUIDE = "guide"
     FIRST_STEPS = "first_steps"
+    CONTACTS = "window.contacts"
     OWN_RECORDS = "own_records"
     VERIFY = "verify"
     SINGLE_LETTERS = "single_letters"

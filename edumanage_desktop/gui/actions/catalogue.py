@@ -139,6 +139,7 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.RETRIEVE, _tr("Retrieve from the archive"), roles=frozenset({Role.ADMIN})),
         _in_window(ActionId.GUIDE, _tr("Guide"), "F1"),
         _in_window(ActionId.FIRST_STEPS, _tr("First steps")),
+        _in_window(ActionId.CONTACTS, _tr("Contacts…")),
         _in_window(ActionId.OWN_RECORDS, _tr("What is recorded about you…")),
         _in_window(ActionId.VERIFY, _tr("Verify the deployment…")),
         _in_window(ActionId.SINGLE_LETTERS, _tr("Single-letter keys")),

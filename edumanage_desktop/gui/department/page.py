@@ -20,11 +20,13 @@ from edumanage_desktop.services.department import Department
 from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 
 if TYPE_CHECKING:
+    from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
     from edumanage_desktop.gui.deployment.section import DeploymentSection
     from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
     from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
+    from edumanage_desktop.services.contacts import ContactKeeper
 
-_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS, _DEPLOYMENT = range(5)
+_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS, _CONTACTS, _DEPLOYMENT = range(6)
 
 
 def _tr(text: str) -> str:
@@ -39,6 +41,7 @@ class DepartmentPage(TabbedPage):
         *,
         department: Department,
         maintenance: MaintenanceDesk | None,
+        contacts: "Callable[[], ContactKeeper]",
         jobs: JobsDesk | None,
         make_deployment: "Callable[[QWidget], DeploymentSection] | None" = None,
         person: Person,
@@ -47,11 +50,11 @@ class DepartmentPage(TabbedPage):
         actions: WindowActions,
         parent: QWidget | None = None,
     ) -> None:
-        """`maintenance` is an administrator's; who is none has no tabs for it, and none for deployments.
+        """`maintenance` is an administrator's; who is none has no tabs for it, none for `contacts` and deployments.
 
         Its long tasks go through `jobs`.
         """
-        self._department, self._theme, self._lanes = department, theme, lanes
+        self._department, self._theme, self._lanes, self._open_contacts = department, theme, lanes, contacts
         self._maintenance, self._jobs, self._make_deployment = maintenance, jobs, make_deployment
         self._administers, self._actions = Role.ADMIN in person.roles, actions
         self._tasks_section: TasksSection | None = None
@@ -72,7 +75,12 @@ class DepartmentPage(TabbedPage):
         )
         if self._maintenance is None:
             return tabs
-        tabs = (*tabs, (_tr("Maintenance windows"), self._make_windows), (_tr("Maintenance tasks"), self._make_tasks))
+        tabs = (
+            *tabs,
+            (_tr("Maintenance windows"), self._make_windows),
+            (_tr("Maintenance tasks"), self._make_tasks),
+            (_tr("Contacts"), self._make_contacts),
+        )
         if self._make_deployment is not None:
             tabs = (*tabs, (_tr("Deployment"), self._make_deployments))
         return tabs
@@ -145,6 +153,20 @@ class DepartmentPage(TabbedPage):
         made.archive_wanted.connect(lambda: self._actions.run(ActionId.ARCHIVE))
         self._tasks_section = made
         return made
+
+    @property
+    def contacts(self) -> "ContactsSection":
+        """Return whom to ask, an administrator's alone."""
+        from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
+
+        section = self.section_of(_CONTACTS)
+        assert isinstance(section, ContactsSection)
+        return section
+
+    def _make_contacts(self, place: QWidget) -> "ContactsSection":
+        from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
+
+        return ContactsSection(keeper=self._open_contacts(), lanes=self._lanes, theme=self._theme, parent=place)
 
     def _make_deployments(self, place: QWidget) -> "DeploymentSection":
         assert self._make_deployment is not None

@@ -1,6 +1,8 @@
 """The way to the Health page, and the watch in every administrator's window: banner and tray while an alert stands."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.health import Alert
+from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
@@ -21,9 +24,11 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from edumanage_desktop.domain.incidents import Incident
     from edumanage_desktop.gui.backup_alert.banner import AlertBanner
     from edumanage_desktop.gui.health.page import HealthPage
     from edumanage_desktop.gui.notices.tray import Tray
+    from edumanage_desktop.services.backup import standing
     from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.health.watching import Looked
@@ -60,6 +65,7 @@ class HealthPageDesk(QObject):
         self._desk: HealthDesk | None = None
         self._alerts: tuple[Alert, ...] = ()
         self._known: set[str] = set()
+        self._incident: Incident | None = None
         self._tray: Tray | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLES_MS)
         self._again = QTimer(self, interval=AGAIN_MS)
@@ -83,7 +89,8 @@ class HealthPageDesk(QObject):
         """Look at everything that may be alarming; what keeps from it is said by the strip anyway."""
         desk = self._opened()
         if desk is not None:
-            self._lanes.run(self, desk.watch.look).on(Lane.COUNTING).success(self._take).failure(_say_nothing).start()
+            work = partial(_looked, desk)
+            self._lanes.run(self, work).on(Lane.COUNTING).success(self._take).failure(_say_nothing).start()
 
     def _begin(self) -> None:
         if self._pages.administers():
@@ -117,6 +124,7 @@ class HealthPageDesk(QObject):
             parent=self._form.stages,
         )
         self.page.alerts_changed.connect(self._take_alerts)
+        self.page.incident_changed.connect(self._take_incident)
         self.page.visibility_wanted.connect(self._ask_about)
         self.page.backups_wanted.connect(lambda: self._actions.run(ActionId.BACKUP_STANDING))
         self.page.setProperty(PLACE_PROPERTY, str(GuidePlace.HEALTH))
@@ -135,14 +143,19 @@ class HealthPageDesk(QObject):
             self._form.stages.setCurrentWidget(self.page)
             self.page.begin()
 
-    def _take(self, looked: "Looked") -> None:
+    def _take(self, found: "tuple[Looked, Incident | None]") -> None:
+        looked, self._incident = found
         self._take_alerts(looked.alerts)
+
+    def _take_incident(self, incident: "Incident | None") -> None:
+        self._incident = incident
+        self._take_alerts(self._alerts)
 
     def _take_alerts(self, alerts: Sequence[Alert]) -> None:
         from edumanage_desktop.services.health.watching import MESSAGE_RULES
 
         self._alerts = tuple(alert for alert in alerts if alert.acknowledged_by is None and alert.rule in MESSAGE_RULES)
-        if self.banner is None and self._alerts:
+        if self.banner is None and (self._alerts or self._incident is not None):
             self.banner = self._made_banner()
         self._show()
         fresh = [alert for alert in self._alerts if alert.key not in self._known]
@@ -156,7 +169,9 @@ class HealthPageDesk(QObject):
             from edumanage_desktop.services.health.telling import as_mailed
 
             is_covered = self._form.status_strip.isHidden() or not self._pages.is_open()
-            self.banner.show_alerts(() if is_covered else as_mailed(self._alerts))
+            told = [*as_mailed(self._alerts), *([] if self._incident is None else [_as_alert(self._incident)])]
+            self.banner.show_alerts(() if is_covered else tuple(told))
+            self.banner.seen.setVisible(bool(self._alerts))
 
     def _made_banner(self) -> "AlertBanner":
         from edumanage_desktop.gui.backup_alert.banner import AlertBanner
@@ -211,7 +226,7 @@ class HealthPageDesk(QObject):
         self._again.stop()
         if self._room is not None:
             self._lanes.run(self, self._room.close).on(Lane.COUNTING).start()
-        self._alerts, self._known, self._desk, self._room = (), set(), None, None
+        self._alerts, self._known, self._desk, self._room, self._incident = (), set(), None, None, None
         if self.page is not None:
             self._form.stages.removeWidget(self.page)
             self.page.deleteLater()
@@ -228,6 +243,22 @@ class HealthPageDesk(QObject):
         if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
             QTimer.singleShot(0, self, self._show)
         return super().eventFilter(watched, event)
+
+
+def _looked(desk: "HealthDesk") -> "tuple[Looked, Incident | None]":
+    return desk.watch.look(), desk.find_incident()
+
+
+def _as_alert(incident: "Incident") -> "standing.Alert":
+    """Return an open incident as the banner tells it; nobody acknowledges it away."""
+    from edumanage_desktop.services.backup import standing
+
+    sentence = Sentence("An incident is open since {when}: {what}", when=_moment(incident.begun.at), what=incident.what)
+    return standing.Alert(standing.AlertKind.HEALTH, incident.number, sentence, incident.begun.at)
+
+
+def _moment(at: datetime | None) -> str:
+    return "?" if at is None else Moment(at)
 
 
 def _say_nothing(_error: EduManageError) -> None:

@@ -1,4 +1,4 @@
-"""The Health page of administrators: a tab each for the state now, the log, diagnoses and audits."""
+"""The Health page of administrators: a tab each for the state now, the log, diagnoses, audits and incidents."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -23,9 +23,10 @@ from edumanage_desktop.services.session import Welcome
 if TYPE_CHECKING:
     from edumanage_desktop.gui.audit.audit_section import AuditSection
     from edumanage_desktop.gui.diagnosis.diagnose_section import DiagnoseSection
+    from edumanage_desktop.gui.incident.incident_section import IncidentSection
     from edumanage_desktop.gui.logs.logs_section import LogsSection
 
-_STATE, _LOGS, _DIAGNOSE, _AUDIT = range(4)
+_STATE, _LOGS, _DIAGNOSE, _AUDIT, _INCIDENTS = range(5)
 _ABOUT_BACKUPS = frozenset({Rule.BACKUP, Rule.DRILL})
 
 
@@ -38,6 +39,8 @@ class HealthPage(TabbedPage):
 
     alerts_changed = Signal(object)
     """See `StateSection`."""
+    incident_changed = Signal(object)
+    """See `IncidentSection.open_changed`."""
     visibility_wanted = Signal(object, object)
     """See `DiagnoseSection`."""
     backups_wanted = Signal()
@@ -97,6 +100,15 @@ class HealthPage(TabbedPage):
         assert isinstance(section, AuditSection)
         return section
 
+    @property
+    def incidents(self) -> "IncidentSection":
+        """Return the incidents, brought to the front."""
+        from edumanage_desktop.gui.incident.incident_section import IncidentSection
+
+        section = self._brought(_INCIDENTS)
+        assert isinstance(section, IncidentSection)
+        return section
+
     def _brought(self, tab: int) -> TabSection:
         self.tabs.setCurrentIndex(tab)
         return self.section_of(tab)
@@ -116,6 +128,7 @@ class HealthPage(TabbedPage):
             (_tr("Logs"), self._make_logs),
             (_tr("Diagnose"), self._make_diagnoses),
             (_tr("Audit"), self._make_audit),
+            (_tr("Incidents"), self._make_incidents),
         )
 
     def _make_state(self, place: QWidget) -> TabSection:
@@ -156,6 +169,16 @@ class HealthPage(TabbedPage):
 
         assert self._room is not None
         return AuditSection(room=self._room.audit, jobs=self._jobs, lanes=self._lanes, theme=self._theme, parent=place)
+
+    def _make_incidents(self, place: QWidget) -> TabSection:
+        from edumanage_desktop.gui.incident.incident_section import IncidentSection
+
+        assert self._room is not None
+        made = IncidentSection(
+            desk=self._room.open_incidents(), jobs=self._jobs, lanes=self._lanes, theme=self._theme, parent=place
+        )
+        made.open_changed.connect(self.incident_changed)
+        return made
 
     def _find_out(self, alert: Alert) -> None:
         """Go to where more is found out about an alert."""

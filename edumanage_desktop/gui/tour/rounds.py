@@ -27,6 +27,7 @@ from edumanage_desktop.gui.tour.handing_in import HandInScenes
 from edumanage_desktop.gui.tour.health import HealthScenes
 from edumanage_desktop.gui.tour.health_diagnosing import HealthDiagnosingScenes
 from edumanage_desktop.gui.tour.importing import ImportScenes
+from edumanage_desktop.gui.tour.incidents import IncidentScenes
 from edumanage_desktop.gui.tour.logs import LogScenes
 from edumanage_desktop.gui.tour.maintenance import MaintenanceScenes
 from edumanage_desktop.gui.tour.news import NewsScenes
@@ -187,6 +188,10 @@ class _Round:
         LogScenes(album=self._album, events=colleague.events).look(window, page.logs)
         HealthDiagnosingScenes(album=self._album).look(window, page.diagnoses)
         AuditScenes(album=self._album).audit(window, page.audit)
+        incidents = IncidentScenes(
+            album=self._album, desk=self._departments.health().open_incidents(), keeper=colleague.open_contacts()[1]
+        )
+        incidents.handle(window, page.incidents)
 
     def _backups(self) -> BackupScenes:
         return BackupScenes(

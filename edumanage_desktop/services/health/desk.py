@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from edumanage_desktop.domain.incidents import Incident
 from edumanage_desktop.services.health.figures import HealthReader
 from edumanage_desktop.services.health.telling import check_webhook
 from edumanage_desktop.services.health.watching import AlertBoard, HealthWatch
@@ -29,7 +30,7 @@ class AlertTelling:
 class HealthDesk:
     """The collaborators of one administrator, as whoever is signed in to the database.
 
-    `tidy` forgets what is too old to be told.
+    `tidy` forgets what is too old to be told, `find_incident` returns the one that is open.
     """
 
     watch: HealthWatch
@@ -37,3 +38,4 @@ class HealthDesk:
     reader: HealthReader
     tidy: Callable[[], None]
     telling: AlertTelling
+    find_incident: Callable[[], Incident | None]

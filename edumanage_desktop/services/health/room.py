@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from edumanage_desktop.services.audit.room import AuditRoom
 from edumanage_desktop.services.diagnosis.room import DiagnosisRoom
+from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.logs.desk import LogDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthRoom:
-    """Of where one administrator signed in; `close` ends what `open_logs` opened."""
+    """Of where one administrator signed in; `close` ends what was opened."""
 
     open_logs: Callable[[], LogDesk]
     diagnosis: DiagnosisRoom
     audit: AuditRoom
+    open_incidents: Callable[[], IncidentDesk]
     close: Callable[[], None]
