@@ -213,6 +213,10 @@
         <translation>المقارنة بالإصدار السابق</translation>
     </message>
     <message>
+        <source>Contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>نسخ الصفوف المحددة</translation>
     </message>
@@ -263,6 +267,10 @@
     <message>
         <source>Go to the department&apos;s assignments and settings</source>
         <translation>الانتقال إلى واجبات القسم وإعداداته</translation>
+    </message>
+    <message>
+        <source>Go to the health of the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -537,6 +545,10 @@
         <translation>ما الجديد</translation>
     </message>
     <message>
+        <source>What is recorded about you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has what…</source>
         <translation>من لديه ماذا…</translation>
     </message>
@@ -562,14 +574,6 @@
     <message>
         <source>Alert</source>
         <translation>تنبيه</translation>
-    </message>
-    <message>
-        <source>How backups stand…</source>
-        <translation>حالة النسخ الاحتياطية…</translation>
-    </message>
-    <message>
-        <source>Show when backups and drills went well</source>
-        <translation>عرض متى نجحت النسخ الاحتياطية وتجارب الاستعادة</translation>
     </message>
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
@@ -938,7 +942,149 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished">يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished">سليم</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">ما العمل</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>An audit looks at access, rights, files, the way to the database, versions and the history, changes nothing, and ends in a signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator of the server, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last audit: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was audited in this window yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {server} accounts, rights and rules are seen by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished">حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Such as root, who alone sees accounts, rights and rules there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next audit compares the history with the report of {time} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as PDF, and beside them the signed file that proves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed file of an earlier audit: what the history held then must still be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last audit was, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Written: {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security-audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupAlertDesk</name>
+    <message>
+        <source>How backups stand…</source>
+        <translation type="unfinished">حالة النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Show when backups and drills went well</source>
+        <translation type="unfinished">عرض متى نجحت النسخ الاحتياطية وتجارب الاستعادة</translation>
+    </message>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
         <translation>كُتبت الملفات. يثبّتها مسؤول ذلك الحاسوب بالأسطر أعلاه.</translation>
@@ -4034,6 +4180,53 @@
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished">نسخ النتيجة</translation>
+    </message>
+    <message>
+        <source>Copy the verdict and every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go the whole way once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off. Nothing was changed; look again.</source>
+        <translation type="unfinished">انقطع الأمر. لم يتغير شيء؛ انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Looking: {check}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation type="unfinished">نُسخت النتيجة.</translation>
+    </message>
+    <message>
+        <source>Why can the database not be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>This computer</source>
@@ -4209,6 +4402,139 @@
     <message>
         <source>db.example.org, or several: first, second:3307</source>
         <translation>‏db.example.org، أو عدة خوادم: first, second:3307</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contacts saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were changed by somebody else first; look at them above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Everybody finds these under Help, Contacts…, and an incident tells those with an e-mail address. A place whose fields are all empty is filled by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to ask. An administrator of the department may do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to ask. Write it under Department, Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; stored is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Reading whom to ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
+        <translation type="unfinished">غيّر أحدهم هذا قبلك: ما عنده {theirs}، وما عندك {yours}. الحفظ يضع ما عندك مكانه؛ والتجاهل يُبقي ما عنده.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {who} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{place}: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4942,10 @@
     <message>
         <source>Closes</source>
         <translation>يُغلق</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -5050,6 +5380,41 @@
     <message>
         <source>Who receives it</source>
         <translation>من يستلمه</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseSection</name>
+    <message>
+        <source>Could not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found something wrong</source>
+        <translation type="unfinished">وجدت خللًا</translation>
+    </message>
+    <message>
+        <source>Found well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {check}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>On the server {server} only an administrator of it, such as root, sees locks, rules and rights, and makes indexes. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what was put down is put away first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6689,199 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished">تنبيه</translation>
+    </message>
+    <message>
+        <source>Answers of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and other acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشلت</translation>
+    </message>
+    <message>
+        <source>Files of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">آخر ٧ أيام</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished">سليم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, of which {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}; {mean} on average, {longest} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; full about {day} at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPageDesk</name>
+    <message numerus="yes">
+        <source>%n alerts need an administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the service is, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hindrances</name>
     <message>
         <source>{name} does not teach the student of one of these and could not see it.</source>
@@ -6370,6 +6928,117 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} takes {capacity} at most and would have {after}.</source>
         <translation>‏{name} يقبل {capacity} على الأكثر وسيكون لديه {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>History of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed a setting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to what it was before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before stands there today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is set from now on stands here: by whom, when, and what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Which settings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{setting} is {value} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {who} set it on {when} from {before} to {after}. It is so today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {who} set it on {when} from {before} to {after}. Today it is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed this first: now it is {theirs}, before your change it was {yours}. Nothing was put back; “Put back” once more puts {yours} in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7326,615 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n contacts are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} items are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items of the runbook</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this item to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what has to be mended, and tick what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the runbook suggests for what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also descriptions and reasons: all that people wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">أرشفة</translation>
+    </message>
+    <message>
+        <source>Archive of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another round, in which everybody is told how it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">البدء</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the archive is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close although %n items are not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare an archive with the seal that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Tell the contacts, and record for each that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was begun and interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Each contact with an e-mail address gets this text once, in the language of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the maintenance window of this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every administrator sees that an incident is open, and each step is recorded with who and when. Say first what happened; nothing is locked by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Leave a step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {login} locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in again before the incident is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Make everything read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make read-only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Next: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to tell. Fill in the contacts under Department, Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Preserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file and note its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that this mail did not come, so that it is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that you told this contact by telephone or with the copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse an account everything, and end its sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse every act until the incident is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what the portal writes, too</source>
+        <translation type="unfinished">رفض ما تكتبه البوابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all who were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>So that an altered file is seen; it may take long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody ended the maintenance window: acts are taken, although the incident is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">التسليمات</translation>
+    </message>
+    <message>
+        <source>Take acts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the contacts by mail, or copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account becomes what it was before the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is refused everything at once, and its sessions end. It is opened again when the incident is closed, unless you leave it locked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department has no mail server. Copy the text, tell the contacts, and record that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is in {file}. Its seal: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers, or nothing for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Undo what isolates, and say what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, and what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended. An item that was ticked stays ticked, with who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was isolated is opened again, and the incident stands with its report below. It cannot be opened once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With titles, feedback and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sealed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">تمت</translation>
+    </message>
+    <message>
+        <source>incident-{number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. From {since} to {end}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Since {since}, begun by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the reason is recorded, and the step can be done all the same later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}
+{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
@@ -6791,6 +8069,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Carrying accounts and erasures over</source>
         <translation>نقل الحسابات وعمليات المحو</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
@@ -7332,6 +8614,567 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
         <translation>‏{name} مسجّل الدخول. ما كُتب محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>‏%Ln ملفات</numerusform>
+            <numerusform>‏%Ln ملفًا</numerusform>
+            <numerusform>‏%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">مقبول</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">مؤرشف</translation>
+    </message>
+    <message>
+        <source>Arrived from the portal</source>
+        <translation type="unfinished">وصل من البوابة</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside this program</source>
+        <translation type="unfinished">غُيّر خارج هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Changed while the program was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">صُحّح</translation>
+    </message>
+    <message>
+        <source>Database restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">القرارات</translation>
+    </message>
+    <message>
+        <source>Deleted outside this program</source>
+        <translation type="unfinished">حُذف خارج هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished">النشر</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation type="unfinished">عضو هيئة التدريس {id}</translation>
+    </message>
+    <message>
+        <source>Failed ({why}): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle lock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost act done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old database removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the rules</source>
+        <translation type="unfinished">رفضته القواعد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row taken out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of mail changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {id}</source>
+        <translation type="unfinished">التسليم {id}</translation>
+    </message>
+    <message>
+        <source>Table restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished">غير مُسند</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>What: {kind} ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>When: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Who: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">مسحوب</translation>
+    </message>
+    <message>
+        <source>Work with no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished">{before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{error} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogsSection</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login finds entries since {time}; older ones are told without their person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another kind, login, text or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EduManage log {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further back: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens as it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and the program do is written down here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookRun</name>
+    <message>
+        <source>Diagnosis: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingPane</name>
+    <message>
+        <source>A file that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator of the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished">نسخ النتيجة</translation>
+    </message>
+    <message>
+        <source>Copy the verdict and every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End before the next check; nothing is left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Look into it now (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation type="unfinished">نُسخت النتيجة.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees locks, rules and rights as well, and makes indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} This is what the checks find now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7941,6 +9784,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Another way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -8068,10 +9915,6 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln تسليمًا فيها جديد</numerusform>
             <numerusform>‏%Ln تسليم فيها جديد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>EduManage</source>
-        <translation>‏EduManage</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
@@ -8206,6 +10049,10 @@ It did not come with this copy of the program.</source>
         <translation>أوقف خطأ غير متوقع الفتح؛ تفاصيله في سجل البرنامج. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Find out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>غير متصل</translation>
     </message>
@@ -8266,6 +10113,57 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your password was changed.</source>
         <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecordsDialog</name>
+    <message>
+        <source>As {name}, the program records this of you, and nothing else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faculty member who has the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever signs in here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9601,6 +11499,14 @@ It did not come with this copy of the program.</source>
         <translation>تسليم عمل</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the service is, and what alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -10547,6 +12453,28 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not used for {days} days, or never.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts done again</source>
         <translation>
             <numerusform>لم يُعد أي إجراء</numerusform>
@@ -10577,6 +12505,17 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln إجراءات فيها تعارض</numerusform>
             <numerusform>‏%Ln إجراءً فيها تعارض</numerusform>
             <numerusform>‏%Ln إجراء فيها تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10624,6 +12563,39 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files of the newest submissions are in the store as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n news about submissions</source>
         <translation>
             <numerusform>لا جديد عن التسليمات</numerusform>
@@ -10635,6 +12607,61 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people administer the department: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights or rules of the database are not what they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are held beside others and were not used for {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>لا صفوف</numerusform>
@@ -10643,6 +12670,17 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln صفوف</numerusform>
             <numerusform>‏%Ln صفًا</numerusform>
             <numerusform>‏%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10690,6 +12728,17 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>لا طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
@@ -10698,6 +12747,72 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln طلاب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
             <numerusform>‏%Ln طالبًا هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
             <numerusform>‏%Ln طالب هنا بهذا الاسم. اختر صاحب العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>‏%Ln تسليمات</numerusform>
+            <numerusform>‏%Ln تسليمًا</numerusform>
+            <numerusform>‏%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the history do not hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of one kind, among them: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10712,8 +12827,20 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>A backup counts once it was restored. Begin a restore drill; it touches nothing in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is overdue, failed, or was found damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
         <translation>للمقرر اسم لا يزيد على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء؛ صحّحه.</translation>
+    </message>
+    <message>
+        <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision can be undone</source>
@@ -10728,12 +12855,32 @@ It did not come with this copy of the program.</source>
         <translation>انقطع في منتصفه نشر ({kind}) بدأه {login}. لم يتغير شيء؛ تابعه أولًا: deploy upgrade، أو deploy rollback كما بُدئ.</translation>
     </message>
     <message>
+        <source>A draft on work that went to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
         <translation>المسودة التي تزيد على ٢٠٬٠٠٠ حرف، أو التي تتجاوز الألف عددًا، تبقى على هذا الجهاز وحده. لا يضيع شيء؛ قصّرها أو أرسل بعضها.</translation>
     </message>
     <message>
         <source>A file is larger than is taken here. Nothing was handed in; make it smaller, or hand in several files.</source>
         <translation>أحد الملفات أكبر مما يُقبل هنا. لم يُسلَّم شيء؛ صغّره أو سلّم عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>A file is opened, and nothing crosses a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may have no more than {most}, so that hardly any passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may have {most}, and these kinds are taken: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was kept, read and removed there within {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -10832,6 +12979,18 @@ It did not come with this copy of the program.</source>
         <translation>في مكان أو اسم حرف لا يحتمله ملف أي مجدوِل.</translation>
     </message>
     <message>
+        <source>A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA RECOVER and ends it with XA ROLLBACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and its answer take {milliseconds} ms on the way alone, which makes every page wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and its answer take {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد السبب على ٢٠٠ حرف ولا مسافات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
@@ -10852,8 +13011,16 @@ It did not come with this copy of the program.</source>
         <translation>رقم القيد لا يشترك فيه اثنان ولا يزيد على ٤٠ حرفًا. لم يُحفظ شيء؛ صحّحه، أو ابحث عن الطالب الذي يحمله.</translation>
     </message>
     <message>
+        <source>A restore drill is overdue, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
         <translation>يُسجَّل تمرين الاستعادة عند إجرائه، لا باليد. لم يُسجَّل شيء؛ أجرِ واحدًا في صفحة النسخ الاحتياطية أو بالأمر {command}.</translation>
+    </message>
+    <message>
+        <source>A sample through the whole path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -10872,6 +13039,10 @@ It did not come with this copy of the program.</source>
         <translation>يضم التسليم من ملف واحد إلى {most} من الملفات، لذلك لم يُسلَّم شيء. اختر ملفًا، أو اجمع الملفات الكثيرة في أرشيف.</translation>
     </message>
     <message>
+        <source>A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>لا يزيد الفصل الدراسي على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء.</translation>
     </message>
@@ -10886,6 +13057,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
         <translation>العنوان مفقود أو يزيد على ٢٥٥ حرفًا. لم يُسجَّل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A trial of EduManage&apos;s mail settings</source>
@@ -10904,16 +13086,51 @@ It did not come with this copy of the program.</source>
         <translation>لم يكتمل تراجع بدأه {login}. لم يتغير شيء؛ تابعه أولًا: deploy rollback.</translation>
     </message>
     <message>
+        <source>A webhook is an address that begins with https:// (http:// for this computer alone), of at most {most} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
         <translation>يتسع المصنف لـ ١٬٠٤٨٬٥٧٥ تسليمًا، وهذه أكثر. لم يُكتب شيء؛ ضيّق المرشّح، أو صدّر CSV.</translation>
+    </message>
+    <message>
+        <source>Access and its use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account and roles</source>
         <translation>الحساب والأدوار</translation>
     </message>
     <message>
+        <source>Accounts are being changed all the time, so nothing was switched. Try again when it is quieter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
         <translation>تبقى الحسابات كما هي ({table})، حتى لا يُسمح لأحد بالدخول من جديد. لم يتغير شيء؛ أضف الأشخاص أو فعّلهم بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Acts are taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrators did %n things since the last audit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that nobody can sign in by TLS. Put a new certificate onto the server before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
@@ -10923,13 +13140,55 @@ It did not come with this copy of the program.</source>
         <source>After the upgrade the verification tells.</source>
         <translation>يبيّن التحقق ذلك بعد الترقية.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n indexes are there, with the columns that they should have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows of the history hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this but passwords is in the backups of the database too, for as long as these are kept; who makes backups can read it. So can whoever administers the server itself, or holds the file of a database that is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All triggers are there, and the roles may do what they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All triggers are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>للغياب يوم أول. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>An account is in the wrong hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
         <translation>يضيف مسؤول حسابًا في صفحة الأشخاص، أو بالأمر: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator adds or enables the person: edumanage-desktop people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An administrator adds {login} again, which completes the account.</source>
@@ -10944,6 +13203,10 @@ It did not come with this copy of the program.</source>
         <translation>يفعّل مسؤول الحساب {login}.</translation>
     </message>
     <message>
+        <source>An administrator enables the account: edumanage-desktop people enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
         <translation>يعطي مسؤول الحساب {login} رقم عضو هيئة التدريس {id}.</translation>
     </message>
@@ -10952,12 +13215,64 @@ It did not come with this copy of the program.</source>
         <translation>يعطي مسؤول الحساب {login} دور هيئة التدريس.</translation>
     </message>
     <message>
+        <source>An administrator lets the account prove its password in a way that does not tell it, or the connection says that a directory checks passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
         <translation>يجعل مسؤول الخادم يتبع ما هو مسجّل عن الحساب {login}.</translation>
     </message>
     <message>
+        <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
         <translation>يشغّل مسؤول الخادم edumanage-desktop server prepare؛ ثم يضيف مسؤول {login} من جديد.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server switches TLS on (ssl_cert and ssl_key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server, or of the file, puts the rules back with: edumanage-desktop db downgrade --to 0001 and db upgrade, in a maintenance window; then look at the history: edumanage-desktop history verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator raises largest_file_bytes under Department, or with: edumanage-desktop settings set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator runs: edumanage-desktop diagnose performance --mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator starts the database server, or names the right port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator switches the kinds of file on that are to be taken (settings takes_…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator upgrades it with: edumanage-desktop db upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator upgrades the schema with: edumanage-desktop deploy upgrade; where it is newer than the program, install the current program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -10968,8 +13283,31 @@ It did not come with this copy of the program.</source>
         <translation>في عنوان البريد علامة @ بين جزأين بلا مسافات. لم يُحفظ شيء؛ صحّحه أو اتركه فارغًا.</translation>
     </message>
     <message>
+        <source>An earlier restore into this database broke off, and somebody has changed something in it since ({tables}), so nothing was cleared away and nothing was restored. Name an empty database, or look what that is and empty this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident cannot have begun after now, which is {now} by the database&apos;s clock. Nothing was recorded; correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident is open since {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
         <translation>أوقفه خطأ غير متوقع هنا. انظر من جديد لترى هل سُلِّم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
@@ -10988,6 +13326,26 @@ It did not come with this copy of the program.</source>
         <translation>إجراء لشخص آخر يحمل الرقم نفسه. لم يُسجَّل شيء؛ حاول من جديد.</translation>
     </message>
     <message>
+        <source>Another program does not let go of the database, so nothing was switched. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the file of the database open, so nothing was restored into it. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database and lets nobody write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database, so that nobody can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another restore of this database is at work. Nothing was changed; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
         <translation>حلّ تشغيل آخر للأمر «work» محل هذا التشغيل، إذ لم يُبدِ منذ مدة أي علامة على أنه يعمل. ما أُنجز محفوظ؛ ويتابع التشغيل الآخر الباقي.</translation>
     </message>
@@ -10998,6 +13356,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Another verification of this database is running. Nothing was changed; wait until it has ended, and try again.</source>
         <translation>هناك تحقق آخر من قاعدة البيانات هذه قيد التشغيل. لم يتغير شيء؛ انتظر حتى ينتهي ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Answer at the port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive old records</source>
@@ -11012,6 +13374,14 @@ It did not come with this copy of the program.</source>
         <translation>قيل عن هذين التسليمين كل ما يمكن قوله. لم يُسجَّل شيء آخر.</translation>
     </message>
     <message>
+        <source>Ask the data protection office whether the people concerned have to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was not, end their sessions and give them a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
         <translation>اسأل من يدير البوابة عما جرى له؛ سجله محفوظ.</translation>
     </message>
@@ -11024,8 +13394,24 @@ It did not come with this copy of the program.</source>
         <translation>حين سُئلت باسم {login} تعرض قاعدة البيانات التسليم {id}.</translation>
     </message>
     <message>
+        <source>At which hours people work was not looked at: person_times_days is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit once more as an administrator of the server, such as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit the security</source>
         <translation>تدقيق الأمان</translation>
+    </message>
+    <message>
+        <source>Audit where the files are kept, with --store and the rights of who owns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend developer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -11038,6 +13424,30 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
         <translation>تحتاج النسخ المشفّرة إلى عبارة مرور ولم يعطها أحد. لم يُنشأ شيء؛ اختر عبارة واحفظها حيث لا يصيب حريق واحد كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Before that nobody had named a place for the archive, and without one its files could not be found. Nothing was changed; name another place where decided work is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">البدء</translation>
+    </message>
+    <message>
+        <source>Begun: {kind}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look what removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this computer nearer to the server: a cable instead of radio, the campus instead of a VPN, or another host of the cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By db upgrade, run by {account}: with no backup behind it</source>
@@ -11064,6 +13474,18 @@ It did not come with this copy of the program.</source>
         <translation>بحسب رقم القيد {given}.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {now}, yet something was recorded at {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out the fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed by the portal</source>
         <translation>غيّرته البوابة</translation>
     </message>
@@ -11072,24 +13494,111 @@ It did not come with this copy of the program.</source>
         <translation>تحقق من الرقم؛ تجد القائمة العمل بطالبه أو عنوانه.</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
         <translation>اختر ساعة لا يعمل فيها أحد، وأوقف البوابة بنفسك.</translation>
+    </message>
+    <message>
+        <source>Choose another database; an empty one is set up with: edumanage-desktop db upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>اختر عضو هيئة تدريس آخر نشطًا. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>Clear the folder of temporary files and let this account of the computer write there, or name another one in TMPDIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows and programs in which the account is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs on this computer, or give it more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds it: another window, a copy or an unfinished import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds them; on a server an administrator ends what people left open with: edumanage-desktop server end-locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, share or object store of the files, or correct its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name in the connection; where it is right, the account has lost its role there, which an administrator gives back with: edumanage-desktop people enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the faculty id</source>
         <translation>تصحيح رقم عضو هيئة التدريس</translation>
+    </message>
+    <message>
+        <source>Correct the path, or connect the drive that holds it; what was lost comes back with: edumanage-desktop backup restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the port in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s name in the connection, or mend the network&apos;s names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
         <translation>صححه المسجل</translation>
     </message>
     <message>
+        <source>Database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database records are created</source>
         <translation>تُنشأ سجلات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided: approved</source>
@@ -11100,6 +13609,22 @@ It did not come with this copy of the program.</source>
         <translation>صدر القرار: مرفوض</translation>
     </message>
     <message>
+        <source>Decisions or work were changed by who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable the person once more under People, which locks the account; if it stays open: ALTER USER … ACCOUNT LOCK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable under People whoever needs no access any more; that keeps their work and their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not upgrade before that is understood.</source>
         <translation>لا تُجرِ الترقية قبل فهم ذلك.</translation>
     </message>
@@ -11108,12 +13633,108 @@ It did not come with this copy of the program.</source>
         <translation>لا تُجرِ الترقية: لم يُمسّ شيء مما هو مستعمل. أخبر المطورين بما هو مكتوب هنا.</translation>
     </message>
     <message>
+        <source>Document the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of feedback, prepared decisions, your library of feedback, saved views, and what you read already: in the database, so that they follow you to any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hand-in, decision, move, withdrawal, correction and opening again: who, when, from what to what, with the feedback and the reason. Students read the feedback and never the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EduManage needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enable the account</source>
         <translation>تفعيل الحساب</translation>
     </message>
     <message>
+        <source>End what keeps this computer busy, or give it more processors; where the database runs elsewhere, look there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what was left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are recorded since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few minutes your window reports how many questions, acts and files it had, how many failed, and how long they took together; never which. Reports are added up by minute and by hour, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every incident is documented. Nothing was recorded; close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every submission has its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody waits. Nothing is lost; find out what takes the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being made read-only, also for the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being made read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
         <translation>كل شيء مسجّل كما ينبغي، ومع ذلك لا تعرض قاعدة البيانات التسليم {id} على {who}.</translation>
+    </message>
+    <message>
+        <source>Everything is read-only for this incident already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read-only until the incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence about {works} is in {file}, sealed by {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is preserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the keys and passwords of store, mail and database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -11132,12 +13753,20 @@ It did not come with this copy of the program.</source>
         <translation>يمكن لهيئة التدريس أن تسجّل الدخول</translation>
     </message>
     <message>
+        <source>Faculty cannot see submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faculty id of the submission</source>
         <translation>رقم عضو هيئة التدريس في التسليم</translation>
     </message>
     <message>
         <source>Faculty id {id} is in no list of faculty: nobody has imported them.</source>
         <translation>رقم عضو هيئة التدريس {id} ليس في أي قائمة: لم يستورده أحد.</translation>
+    </message>
+    <message>
+        <source>Faculty report missing submissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faculty see the submission</source>
@@ -11160,12 +13789,108 @@ It did not come with this copy of the program.</source>
         <translation>يحفظ المخزن ما أُعطي له</translation>
     </message>
     <message>
+        <source>Files of the newest submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
         <translation>ما زالت ملفات هذا التحقق في المخزن، وتبقى تسليماتها حتى تزول. أعد تشغيله أو شغّل `work --once` بحقوق مالك المخزن: {keys}</translation>
     </message>
     <message>
+        <source>Files that nothing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who could see what, and correct faculty, teaching and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who did it, then run `edumanage-desktop server prepare` as an administrator of the server, which grants again what is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who did it; until it is brought back the database does not judge as it should. What concerns accounts is made anew by `server prepare`, everything else by `db downgrade --to 0001` and then `db upgrade`, in a maintenance window and with a backup at hand; what rests in the archive alone comes back by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who granted it and why, then take it back with REVOKE as an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who granted it, then take the role back with REVOKE as an administrator of the server; roles are given under People alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whose it is; nobody of the department signs in by it. Drop it with DROP USER, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause, and what keeps it from happening again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which submission one was sent to which address, when, and what the mail server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space before the store is full, or give it a larger disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space in the temporary folder, or let this account write there (TMPDIR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the database before it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store, or give it a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontend developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the database server more memory or a faster disk, or archive decided work: edumanage-desktop maintain archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the people concerned new passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the person their roles once more under People, which settles the account with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rights anew on the machine that keeps the files: edumanage-desktop server prepare --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the role</source>
         <translation>إعطاء الدور</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate, and name its authority in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a new certificate before then: nobody signs in with one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes the way to the database step by step: name, port, certificate, sign-in, schema and clocks. Changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -11184,16 +13909,51 @@ It did not come with this copy of the program.</source>
         <translation>هنا ينشئ النسخة حساب له دور «النسخ الاحتياطي». لم يتغير شيء؛ أنشئ نسخة وتحقق منها، ثم أجرِ الترقية استنادًا إليها.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
         <source>History and queue hold; verify with the previous program</source>
         <translation>السجل والقائمة متماسكان؛ تحقق بالبرنامج السابق</translation>
+    </message>
+    <message>
+        <source>History of the newest submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the program took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long {product} {version} is supported is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>مقدار ما يستقبله الشخص من أعمال عدد صحيح من ٠ فصاعدًا، أو فارغ. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>How often you get mails and in which language, and whether news stand beside the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
         <translation>استورد عضو هيئة التدريس في صفحة الأشخاص، أو بالأمر: edumanage-desktop people import FILE؛ أو انقل التسليم إلى غيره.</translation>
+    </message>
+    <message>
+        <source>In the hour from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
@@ -11233,6 +13993,46 @@ It did not come with this copy of the program.</source>
         <translation>في {name} ملفات تتقاسم البايتات نفسها، ولا يحدث هذا إلا في أرشيفات صُنعت لملء الأقراص. لم يؤخذ شيء.</translation>
     </message>
     <message>
+        <source>In {place} nobody may do more than their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {incident} is open since {since}, begun by {login}. Nothing was begun; go on with that one, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {incident}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer version of this program, which brings a newer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer version of this program, which brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the security patches of servers and workstations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate what is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not hold: {what}</source>
         <translation>قاعدة البيانات غير متماسكة: {what}</translation>
     </message>
@@ -11259,6 +14059,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It is locked with a password, so it was not read. Pack it anew without one.</source>
         <translation>هو مقفل بكلمة مرور، فلم يُقرأ. أعد حزمه دونها.</translation>
+    </message>
+    <message>
+        <source>It is looked after by {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
@@ -11289,6 +14093,10 @@ It did not come with this copy of the program.</source>
         <translation>ضُغط بطريقة لا يستعملها Moodle ولا Canvas، فلم يُقرأ. أعد حزمه بصيغة zip.</translation>
     </message>
     <message>
+        <source>It is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
         <translation>هو أعمق مما يضعه أي برنامج، فلم يُقرأ. انقله إلى أعلى وأعد الحزم.</translation>
     </message>
@@ -11304,6 +14112,14 @@ It did not come with this copy of the program.</source>
         <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
         <translation>يتضخم عند فكه إلى أكثر من {times} ضعف حجمه، ولا يفعل ذلك عمل مُسلَّم، فلم يُقرأ.</translation>
     </message>
+    <message>
+        <source>It was compared with no earlier report, so a tail that was cut off would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was compared with the report of {time}: nothing of then is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
         <translation>
@@ -11314,6 +14130,10 @@ It did not come with this copy of the program.</source>
             <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في %Ln خطوة.</numerusform>
             <numerusform>سُلّم وعُثر عليه وفُتح وبُتّ فيه وأُزيل من جديد، في %Ln خطوة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not answered, {query}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -11348,6 +14168,10 @@ It did not come with this copy of the program.</source>
         <translation>تم التبديل قبل الانقطاع</translation>
     </message>
     <message>
+        <source>Its certificate holds until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
         <translation>اسمه أطول مما يكتبه أي برنامج، فلم يُقرأ. غيّره وأعد الحزم.</translation>
     </message>
@@ -11375,6 +14199,70 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>Keep history, events, register changes, people, grants, logs and a timeline in one sealed archive, before anything is mended. It can be checked at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the database as evidence, look at the whole history with: edumanage-desktop history verify; and look who may write to the database past its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as evidence, bring it back from a backup (backup restore --files-only), and look who may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and restore the last backup beside it: edumanage-desktop backup restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database: an account is closed, and never removed; erasing a student takes name and address out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; an absence until it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; what was personal goes where its person is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was done, when and by whom, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for 800 days; erasing a student takes its details away before, and leaves login, kind and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ninety days after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it was sent, or you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you remove or replace it, or the work that it is about is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>استغرق تنسيق هذا المستند وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
@@ -11383,12 +14271,36 @@ It did not come with this copy of the program.</source>
         <translation>أُوقف تنسيق هذا المستند؛ والملف نفسه سليم. حدّده من جديد.</translation>
     </message>
     <message>
+        <source>Lead developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody who did not do them read whether each was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file, its folder and its disk be written by this account of the computer; on a server, an administrator ends read_only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the server follow</source>
         <translation>جعل الخادم يتبع</translation>
     </message>
     <message>
         <source>Let them sign in with it and choose a password; where it is lost or too old, reset it among People.</source>
         <translation>ليسجّل الدخول بها ويختر كلمة مرور؛ وإن ضاعت أو انتهت صلاحيتها فأعد تعيينها في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Let this computer and the server set their clocks by the network (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1 support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 2 support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -11403,6 +14315,22 @@ It did not come with this copy of the program.</source>
         <translation>تدور الروابط في مخزن الملفات في حلقة، فلم يُقرأ شيء.</translation>
     </message>
     <message>
+        <source>Lock the account that is affected, which ends its sessions, or make everything read-only. Both are undone when the incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, name, e-mail address, roles, your number as student or faculty, whether the account is open, and until when a one-time password is good; also who made, closed, opened or changed it, and when you chose another password. Passwords are never told to anybody: a server keeps its own proof of them, a database that is a file one that cannot be turned back, and a keyring yours only if you wished it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a minute; where it stays, an administrator of the server looks which statement takes so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at how it grows</source>
         <translation>النظر في النمو</translation>
     </message>
@@ -11411,12 +14339,76 @@ It did not come with this copy of the program.</source>
         <translation>انظر في النسخ: `backup list`.</translation>
     </message>
     <message>
+        <source>Look at the disk, the network or the service that keeps the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the performance</source>
         <translation>النظر في الأداء</translation>
     </message>
     <message>
+        <source>Look at the tables anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look by hand that only you may read the folders of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sessions and accounts that nobody knows, and shut them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through accounts, roles and grants; take away what is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through logs and events for further attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what else uses the disk, the network to it or the object store, and whether its disk is failing; else move the files to a faster one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether that is meant, under Department, Settings.</source>
         <translation>تحقق من أن ذلك مقصود، في «القسم»، «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Look whether the network, a VPN or a firewall stands between; an administrator looks whether the server&apos;s computer is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the place of the files is right, is there, has room, and may be written by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: edumanage-desktop diagnose connection; where that is well, tell an administrator these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the size limits, the rights in the store, free space, the newest files and the rules of the database, and hands in a sample through the whole path; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the teaching assignment, the faculty id of the record, the account and its roles, and asks the database what it shows to that very account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {when} by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator, too: nobody helps when the only one is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -11427,6 +14419,30 @@ It did not come with this copy of the program.</source>
         <translation>سجّله نشطًا إن كان قد عاد؛ وإلا فينقل مسجّل التسليم إلى غيره.</translation>
     </message>
     <message>
+        <source>Measures the window&apos;s main questions, compares the indexes, and looks at locks, statistics, this computer, the way to the server and the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the sample met; edumanage-desktop verify-deployment tells every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {what}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monitor for issues</source>
         <translation>راقب ظهور مشكلات</translation>
     </message>
@@ -11435,8 +14451,24 @@ It did not come with this copy of the program.</source>
         <translation>مراقبة المشكلات بعد النشر</translation>
     </message>
     <message>
+        <source>More people than its owner may read {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most old files there are named by nobody, as in another&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk of the store so that it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it</source>
         <translation>نقله</translation>
+    </message>
+    <message>
+        <source>Move to a newer series: {newer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -11447,12 +14479,28 @@ It did not come with this copy of the program.</source>
         <translation>نُقل إليك</translation>
     </message>
     <message>
+        <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
         <translation>اذكر المسؤول الذي ينسخ قاعدة بيانات مضمّنة (--login).</translation>
     </message>
     <message>
         <source>Name the backups of this department, or take one now.</source>
         <translation>اذكر نسخ هذا القسم، أو أنشئ نسخة الآن.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s authority in the connection, so that the server has to prove itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -11463,12 +14511,28 @@ It did not come with this copy of the program.</source>
         <translation>اذكر ملف كلمة مرور الحساب (--password-file).</translation>
     </message>
     <message>
+        <source>Name the file of the authority that vouches for the server in the connection; an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the folder or bucket of the backups.</source>
         <translation>اذكر مجلد النسخ أو حاويتها.</translation>
     </message>
     <message>
+        <source>Name the place of the files in the connection, or with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place of the files with --store to have it measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name where the backups lie.</source>
         <translation>اذكر مكان النسخ.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address and telephone of whoever administrators entered as a contact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -11479,20 +14543,48 @@ It did not come with this copy of the program.</source>
         <translation>سُلّم إليك عمل جديد</translation>
     </message>
     <message>
+        <source>No account was left unused for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No act was lost</source>
         <translation>لم يضع أي إجراء</translation>
+    </message>
+    <message>
+        <source>No administrator changed anything since the last audit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
         <translation>ليس لأي مسؤول هنا عنوان بريد إلكتروني، فلا يُبلَّغ أحد بالتنبيهات بالبريد. اكتب عنوانًا في صفحة «الأشخاص».</translation>
     </message>
     <message>
+        <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
         <translation>لا يُعرف هنا جهاز بهذا الاسم. لم يُرسل شيء؛ تحقق من اسم الخادم ومن الشبكة.</translation>
     </message>
     <message>
+        <source>No contact has an e-mail address, so nothing was sent. Fill in the contacts of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents, pictures, texts or archives are taken by the department&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that is older than 30 days is without a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
         <translation>لم يُسجَّل ملف لهذا المُدخل، فلا شيء يُعرض.</translation>
+    </message>
+    <message>
+        <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
@@ -11503,12 +14595,24 @@ It did not come with this copy of the program.</source>
         <translation>لم يُسمَّ خادم بريد، لذلك لم يُرسل شيء. سمِّ واحداً أولاً.</translation>
     </message>
     <message>
+        <source>No mail to {address} waits for this answer. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No maintenance window is open or planned.</source>
         <translation>لا فترة صيانة جارية أو مخطط لها.</translation>
     </message>
     <message>
         <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
         <translation>لا فترة صيانة جارية. لم يتغير شيء؛ اطلب فتح فترة لعدد من الدقائق، أو اذكر أنها تتم بدونها.</translation>
+    </message>
+    <message>
+        <source>No migration made it. Find out who did and what it does; drop it unless somebody answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migration made the {kind} {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -11521,6 +14625,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No place of backups is named. Nothing was changed; name it.</source>
         <translation>لم يُذكر مكان للنسخ. لم يتغير شيء؛ اذكره.</translation>
+    </message>
+    <message>
+        <source>No student has the portal&apos;s id {id}. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student has the registration number {student}. Nothing was erased; who is known by the portal&apos;s id alone is named with --student-id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -11554,6 +14666,17 @@ It did not come with this copy of the program.</source>
         <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
         <translation>لم يستطع أحد العمل في النسخة، إذ لا مسؤول نشطًا في النسخة الاحتياطية.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody else may read or write the %n files and folders of this program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody else sees it</source>
         <translation>لا يراه أحد غيرهم</translation>
@@ -11571,6 +14694,10 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد هنا له حساب بهذا الاسم. لم يتغير شيء؛ تحقق من كتابته.</translation>
     </message>
     <message>
+        <source>Nobody holds a role beside the one they use that they never use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
         <translation>لم يذكر أحد أين تُحفظ الملفات، لذلك لم يُفعل شيء. اذكر المكان في «الملفات» من الاتصال، أو بالخيار ‎--store، أو في {variable}.</translation>
     </message>
@@ -11579,8 +14706,24 @@ It did not come with this copy of the program.</source>
         <translation>لم يذكر أحد أين تُحفظ ملفات الأعمال المؤرشفة. لم يتغير شيء؛ اذكر مجلدًا أو حاوية غير التي للملفات المسلَّمة.</translation>
     </message>
     <message>
+        <source>Nobody signed in or did anything in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
         <translation>لا يستقبل أحد البريد في {address} ({detail}). لا يُرسل إليه شيء آخر مدة 30 يوماً؛ صحّح العنوان في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for locks of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who administers the server was named, so its accounts and settings were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is active here has the login {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
@@ -11595,6 +14738,14 @@ It did not come with this copy of the program.</source>
         <translation>لم يُفحص بعد في هذه الجلسة.</translation>
     </message>
     <message>
+        <source>Not needed: {step}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: how long you look at something, what you type and take out again, your mouse and your keys, and where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not well: {checks}</source>
         <translation>غير سليم: {checks}</translation>
     </message>
@@ -11607,12 +14758,24 @@ It did not come with this copy of the program.</source>
         <translation>لا يمكن وضع شيء في المجلد المؤقت {place}: {why}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in the folder of the database, {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
         <translation>لا شيء يحتاج إلى تصحيح؛ قد تخفيه عنه تصفية أو بحث خاص به إلى أن يمحوهما.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
         <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing here is slow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -11623,6 +14786,10 @@ It did not come with this copy of the program.</source>
         <translation>لا شيء معلّق؛ وفي نسخة منها كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
     <message>
+        <source>Nothing is read-only for this incident. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
         <translation>لا يُسجَّل هنا شيء من هذا النوع. لم يتغير شيء.</translation>
     </message>
@@ -11631,32 +14798,123 @@ It did not come with this copy of the program.</source>
         <translation>لا شيء يدل على صاحبه. اختره.</translation>
     </message>
     <message>
+        <source>Nothing that is recorded lies in the future of this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: {error}.</source>
         <translation>لم يتغير شيء: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
         <translation>لم يُسلَّم شيء، لأن مجلد الملفات {folder} غير موجود. لم يُنشأ شيء بدلًا منه؛ صِل قرصه أو مشاركة الشبكة، أو صحّح المكان، ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Notify those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
         <translation>الرقم والعنوان لطالبين مختلفين. اختر صاحب العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {count} packages at work none is known to need a newer one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>من {listed} من ملفات أحدث التسليمات لا يوجد في هذا المخزن كما سُجّل إلا {found}. انظر ماذا حدث للبقية قبل أن يطلبها أحد.</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
         <translation>أحد هذه النصوص طويل جداً أو فيه سطر جديد. لم يُحفظ شيء؛ صحّحه.</translation>
+    </message>
+    <message>
+        <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a database in a file or on a server is restored in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a database of a server is restored by statements. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator brings in a dump of the portal&apos;s table. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department audits its security. Nothing was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department handles incidents. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
         <translation>لا يتولى المهام الدورية إلا مسؤول القسم. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Only an administrator of the department preserves evidence. Nothing was written; sign in as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department reads its log. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department watches over its health. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server sees it: name one with --administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server sees triggers and rights: name one with --administrator, or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator restores a database in place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
         <translation>لا يُؤرشف إلا عمل مقبول أو مرفوض أو مسحوب. تُرك هذا كما هو.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} of {whole} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free on its disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open until {time}</source>
@@ -11667,6 +14925,10 @@ It did not come with this copy of the program.</source>
         <translation>فُتحت حتى {time}</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimise the tables</source>
         <translation>تحسين الجداول</translation>
     </message>
@@ -11675,8 +14937,48 @@ It did not come with this copy of the program.</source>
         <translation>يحتاج التحسين إلى {needed} بايت بجانب قاعدة البيانات، وفي قرصها {free}. لم يتغيّر شيء؛ أفرغ بعض المساحة ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Other hosts of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may change {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or change {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who decide the same work wait for it. “server end-locks” ends it; what it did is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and work cross the network in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
         <translation>خطّط لفترة في «القسم»، «فترات الصيانة»، أو دع الترقية تفتحها.</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence before anything is mended, then compare with the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserving was stopped. Nothing was written; begin it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of who the server is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
@@ -11695,6 +14997,18 @@ It did not come with this copy of the program.</source>
         <translation>يمكنك قراءة القرار والملاحظات حيث سلّمت العمل.</translation>
     </message>
     <message>
+        <source>Records of submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regular tasks of EduManage need you</source>
         <translation>المهام الدورية في EduManage تحتاج إليك</translation>
     </message>
@@ -11707,8 +15021,24 @@ It did not come with this copy of the program.</source>
         <translation>أصلح المستودع: `backup repair`؛ ثم أنشئ نسخة.</translation>
     </message>
     <message>
+        <source>Report of incident {incident}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports with your login are kept for two days; the sums, in which nobody is named, by minute for 100 days and by hour for 800 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore drills of EduManage need you</source>
         <translation>تجارب الاستعادة في EduManage تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Restore from a backup what is lost or damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
@@ -11721,6 +15051,42 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Review the infrastructure</source>
         <translation>مراجعة البنية التحتية</translation>
+    </message>
+    <message>
+        <source>Rights in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {referring} belong to records of {table} that came since and would go ({records}). Nothing was changed; keep what came since, or restore the backup as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} in the backup belong to records of {named} that were removed since ({records}). Nothing was changed; choose {named} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, accounts and the rights of others are seen by an administrator of the server alone: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: edumanage-desktop diagnose performance --mend; on a server with --administrator, for an administrator of the server makes indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what came of it and close the incident. What was isolated is opened again, and the report stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished">المخطط</translation>
     </message>
     <message>
         <source>Schema {revision}</source>
@@ -11739,16 +15105,48 @@ It did not come with this copy of the program.</source>
         <translation>تحتفظ الخوادم باسم الدخول {login} لنفسها، فلا يمكن لأحد أن يحمله هناك. لم يتغير شيء؛ أضف {name} باسم دخول آخر وبالأدوار نفسها، ثم عطّل هذا.</translation>
     </message>
     <message>
+        <source>Set the rights of the file store as they should be, and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>يجري تنسيق عدة مستندات، وتُرك هذا كما هو. حدّده من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Sign in by the window and choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
         <translation>منذ آخر نشر تغيّر {name} من {before} إلى {value}.</translation>
     </message>
     <message>
+        <source>Since: {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size limits and kinds of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">أحدهم</translation>
+    </message>
+    <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
         <translation>هناك من يدير قاعدة البيانات هذه بالفعل. لم يتغير شيء؛ سجّل الدخول، أو راجعه.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot connect, or the connection is often lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
@@ -11771,6 +15169,10 @@ It did not come with this copy of the program.</source>
         <translation>غيّر أحدهم قواعد قاعدة البيانات: يشغّل مسؤول الخادم edumanage-desktop db upgrade وserver prepare.</translation>
     </message>
     <message>
+        <source>Somebody changed the place of the archive first. Nothing of yours was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
         <translation>غيّر أحدهم هذا الحساب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
@@ -11787,6 +15189,10 @@ It did not come with this copy of the program.</source>
         <translation>غيّر أحدهم هذا الإعداد قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
+        <source>Somebody changed this setting of the mails first. Nothing of yours was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
         <translation>غيّر أحدهم بيانات هذا الطالب قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
@@ -11795,12 +15201,28 @@ It did not come with this copy of the program.</source>
         <translation>غيّر أحدهم هذا التسليم قبلك. لم يُسجَّل شيء من عندك؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
+        <source>Somebody changed what was decided outside of the rules, or the disk is damaged. Keep everything as it is, and begin an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
         <translation>هذا الاسم لغيرك بالفعل. لم يتغير شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
         <translation>يعمل أحدهم على هذه النسخ. لم يتغيّر شيء؛ حاول مجددًا عند انتهاء ذلك.</translation>
+    </message>
+    <message>
+        <source>Somebody is or was inside a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may do more or less than they should. The security audit names each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw what they may not see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -11813,6 +15235,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>شيء ما يجيب على هذا المنفذ، لكنه ليس قاعدة بيانات MariaDB أو MySQL. لم يُرسل شيء؛ تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays locked by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
@@ -11828,6 +15262,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Student {id}</source>
         <translation>الطالب {id}</translation>
+    </message>
+    <message>
+        <source>Students may not get their work in. What was handed in stays as it is; find out which step fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students report upload errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students who came since have numbers that others had before ({students}). Nothing was changed; give them other numbers, or let what came since go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
@@ -11886,8 +15332,28 @@ It did not come with this copy of the program.</source>
         <translation>التسليم {upload} لهذا الطالب يحوي هذا بعينه.</translation>
     </message>
     <message>
+        <source>Submission {upload}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
         <translation>التسليمات ({work}) تحل محل المستعملة، أما الجداول الأخرى فتُغيَّر في مكانها. لم يتغير شيء؛ استعد هذه بعد تلك.</translation>
+    </message>
+    <message>
+        <source>Submitted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup and prove it by a restore drill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
@@ -11898,12 +15364,40 @@ It did not come with this copy of the program.</source>
         <translation>أنشئ نسخة أخرى، ثم افحص من جديد.</translation>
     </message>
     <message>
+        <source>Take the roles that are not needed away under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teaching assignment</source>
         <translation>تعيين التدريس</translation>
     </message>
     <message>
+        <source>Tell an administrator these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the department&apos;s contacts what happened, since when, and what is done; by mail, or copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test people are ready</source>
         <translation>الأشخاص التجريبيون جاهزون</translation>
+    </message>
+    <message>
+        <source>That a file or much of a text is in another submission as well. Of texts only numbers are kept, from which nobody reads the text; and whether somebody explained it, and with which note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must end in the database&apos;s name, of letters, digits and _ only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
@@ -11914,8 +15408,28 @@ It did not come with this copy of the program.</source>
         <translation>يحصل الحساب {login} على دور هيئة التدريس إلى جانب أدواره؛ وتنتهي جلساته المفتوحة.</translation>
     </message>
     <message>
+        <source>The account {login} is as it was before the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is being locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account {login} is let in again, with the password that it had.</source>
         <translation>يُسمح للحساب {login} بالدخول من جديد، بكلمة المرور التي كانت له.</translation>
+    </message>
+    <message>
+        <source>The account {login} is locked, its sessions have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is not locked for this incident. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
@@ -11946,6 +15460,18 @@ It did not come with this copy of the program.</source>
         <translation>الحساب {login} الخاص بـ {who} نصف مُنشأ: انقطع إنشاؤه.</translation>
     </message>
     <message>
+        <source>The account {login}, which owns the rules, is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; name an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an administrator of the server, or let one grant them for this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>قُبل الإجراء، لكن التسليم لم يصبح {status}. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
@@ -11968,6 +15494,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The archive of the submitted files, {place}, cannot be read, so nobody knows whether all files can be had. Nothing was changed; connect its drive or network share, then try again.</source>
         <translation>تتعذر قراءة أرشيف الملفات المسلَّمة {place}، فلا يعرف أحد هل كل الملفات متاحة. لم يتغير شيء؛ صِل قرصه أو مشاركة الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is not as it was written: {wrong} Nothing was recorded; check the disk, and preserve the evidence anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was stopped. Nothing was recorded; the task is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be encrypted and is not listed. Earlier backups are as they were; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
@@ -12018,12 +15556,32 @@ It did not come with this copy of the program.</source>
         <translation>النسخ في {place} غير مشفّرة، فلا عبارة مرور لحفظها. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it was; check the network, the place and the rights of its key, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket of the backups, {place}, cannot replace an object on the condition that it is still the same (If-Match), so the lock of a job that has died is taken over by nobody. What was backed up before is as it was; look that no job is at work, then take the lock away with `backup repair --unlock`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
         <translation>شهادة {host} لا تثبت أنه {host} ({words}). لم يُرسل شيء؛ ليَنظر فيها مسؤول الخادم.</translation>
     </message>
     <message>
+        <source>The certificate of {host} holds until {when} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
         <translation>أُوقف الفحص، وأُزيلت النسخة. لم يُمسّ شيء مما هو مستعمل.</translation>
+    </message>
+    <message>
+        <source>The checklist is full. Nothing was recorded; write what is left into the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of server and computer differ by {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -12074,28 +15632,95 @@ It did not come with this copy of the program.</source>
         <translation>لا تجيب قاعدة البيانات في physics-db.example.org. لم يضع شيء: ما قررته وكتبته محفوظ على هذا الجهاز. تحقق من الشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The database cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
         <translation>تعذّر الوصول إلى قاعدة البيانات. لم يضع شيء؛ تحقق من الشبكة والخادم ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The database did not answer within {seconds} s: {query}. Its way: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not look at {table} anew: {said}. What was mended before stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not tell the submission as it was asked. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
         <translation>تعذّر فتح ملف قاعدة البيانات: فهو غير موجود أو لا صلاحية لك عليه. لم يتغير شيء؛ تحقق من وجوده ثم حاول من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has lost %n of its rules, the triggers {listed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The database has the submission otherwise than it was handed in. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>التسليم في قاعدة البيانات غير ما سُلّم. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
+        <source>The database is a file: whoever may write it owns everything in it, whatever roles say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
         <translation>قاعدة البيانات مشغولة بعمل غيرك. لم يتغير شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The database is reached, lets this login in and answers as it should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
         <translation>قاعدة البيانات للقراءة فقط. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
     </message>
     <message>
+        <source>The database knows about how large its tables are (the largest, {table}, has {rows} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database left {failed} of {seen} questions of the last five minutes unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database looks at these tables anew: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database never looked at {table}, which has {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
         <translation>أبلغت قاعدة البيانات عن خطأ غير متوقع. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The database takes {seconds} s for {query}. Its way: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes {table} for {believed} rows, and there are {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes {table} for {believed} rows, as it was on {at}, and there are {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -12104,6 +15729,21 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again, once an administrator has made them anew (`db downgrade --to 0001`, `db upgrade`).</source>
         <translation>قبلت قاعدة البيانات هذا لكنها لم تفعل به شيئاً: مشغلاتها مفقودة. يبقى محفوظاً هنا ويُرسل من جديد متى أعاد مسؤول إنشاءها (`db downgrade --to 0001` ثم `db upgrade`).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its character set and its log, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
@@ -12114,12 +15754,28 @@ It did not come with this copy of the program.</source>
         <translation>القرار مسجّل، لكن تعذّر ترتيب السجل المحلي. سيُرسل مرة أخرى عند التشغيل القادم، ولن يغيّر ذلك شيئًا.</translation>
     </message>
     <message>
+        <source>The department has no mail server, so nothing was sent. Copy the text, tell the contacts, and record that you did; or settle mails first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
         <translation>لا يعرض القسم العمل إلا على من يدرّس الطالب، وليس مسجّلًا أن {who} يدرّس {student}.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
         <translation>يزيد الوصف على ٦٥٬٥٣٥ بايت. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped. What it had put down is gone; what was mended before that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} takes no writing, so that the database cannot be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
@@ -12158,12 +15814,24 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت إزالة الملف من المخزن (رابط أو صلاحيات أو القرص). أزله هناك يدويًا.</translation>
     </message>
     <message>
+        <source>The file holds no signed report of an audit. Nothing was checked; name one that an audit wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
         <translation>لا يحوي الملف جدول student_uploads. لم يُستورد شيء؛ اختر تفريغًا لذلك الجدول.</translation>
     </message>
     <message>
         <source>The file holds several databases. Nothing was imported; write the portal&apos;s table alone, as the runbook does.</source>
         <translation>يحوي الملف عدة قواعد بيانات. لم يُستورد شيء؛ اكتب جدول البوابة وحده كما يفعل دليل التشغيل.</translation>
+    </message>
+    <message>
+        <source>The file is a whole database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
@@ -12188,6 +15856,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
         <translation>لا شهادة في ملف مرجع الشهادات {authority}. لم يُرسل شيء؛ حدّد ملفًا فيه شهادة المرجع (PEM) يمكنك قراءته، أو راجع أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>The file store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
@@ -12242,8 +15914,20 @@ It did not come with this copy of the program.</source>
         <translation>لا يمكن قراءة الملف {name} هنا. لم يُسجَّل شيء؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). Nothing is there; check its folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
         <translation>تعذّرت كتابة الملف {path} ({strerror}). لم يتغير شيء؛ اختر غيره بالخيار --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). What stood there is as it was; check its folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
@@ -12260,6 +15944,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
         <translation>لجدول student_uploads في الملف أعمدة غير أعمدة البوابة. لم يُستورد شيء؛ اختر تفريغًا لجدول البوابة نفسه.</translation>
+    </message>
+    <message>
+        <source>The files are kept in {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>
@@ -12285,8 +15973,24 @@ It did not come with this copy of the program.</source>
         <translation>يسمّي السطر الأول العمود {twice} مرتين. لم يتغير شيء؛ أبقِ واحدًا.</translation>
     </message>
     <message>
+        <source>The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as it was; check the drive or network share, its room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
         <translation>مجلد الملفات {folder} غير موجود. لم يُنشأ شيء بدلًا منه؛ صِل قرصه أو مشاركة الشبكة، أو صحّح المكان، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({strerror}), so no database was restored there. The backup is as it was; check the folder, its room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({strerror}). The database in use is as it was; check the room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -12296,13 +16000,54 @@ It did not come with this copy of the program.</source>
         <source>The grading worksheet in it was read for numbers and addresses.</source>
         <translation>قُرئت الأرقام والعناوين من ورقة الدرجات الموجودة فيه.</translation>
     </message>
+    <message numerus="yes">
+        <source>The hash chains of the newest %n submissions hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n submissions is not as it was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The history of what was handed in does not hold. Look at `edumanage-desktop history verify`.</source>
         <translation>سجل ما سُلّم غير متماسك. انظر إلى `edumanage-desktop history verify`.</translation>
     </message>
     <message>
+        <source>The host {host} of the cluster takes no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
         <translation>أُوقف الاستيراد، ولا شيء منه في الجدول.</translation>
+    </message>
+    <message>
+        <source>The index {name} of {table} has the columns {found} and should have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -12343,6 +16088,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
         <translation>قائمة الملفات مفقودة أو خاطئة. لم يُسجَّل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
@@ -12544,8 +16300,16 @@ It did not come with this copy of the program.</source>
         <translation>وسمه النظام الآخر بأنه متأخر.</translation>
     </message>
     <message>
+        <source>The others go on without it, with less to fall back upon. Bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
         <translation>تعذّر حفظ صفحات هذا المستند (قرص ممتلئ أو صلاحيات)؛ والملف نفسه سليم. أفرغ بعض المساحة وحدّده من جديد.</translation>
+    </message>
+    <message>
+        <source>The parts are as they were sealed, but bytes of the file between them were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
@@ -12560,6 +16324,14 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت قراءة ملف كلمة المرور {path} ({strerror}). لم يُرسل شيء؛ تحقق منه ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The password of {login} was for once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
         <translation>مكان الملفات غير صالح: {why}. لم يتغيّر شيء. هو مجلد أو s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
@@ -12572,6 +16344,10 @@ It did not come with this copy of the program.</source>
         <translation>إما أن توقف البوابة أو لا توقف. لم يُخطَّط لشيء.</translation>
     </message>
     <message>
+        <source>The portal needs one. Find out whose the others are, and drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
         <translation>لا يتسع جدول البوابة هنا لهذه الحروف. لم يُسجَّل شيء؛ يحوّل أحد المسؤولين الجدول بالأمر: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
@@ -12580,12 +16356,43 @@ It did not come with this copy of the program.</source>
         <translation>يُرفض فيها ما تكتبه البوابة أيضًا.</translation>
     </message>
     <message>
+        <source>The program never shows administrators whose it was; they see it counted, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program shows administrators whose it was for %n days, then without the person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was erased; word it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of incident {incident} knows no archive with this seal: its manifest was made anew, or nobody recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>رُفض مسار الملف المسجّل لأنه {why}؛ لم يُقرأ شيء. اطلب من أحد المسؤولين تصحيح المُدخل.</translation>
     </message>
     <message>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
         <translation>أُوقف الإصلاح قبل تغيير أي شيء، أو يتابع في المرة التالية من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -12604,8 +16411,40 @@ It did not come with this copy of the program.</source>
         <translation>أُوقفت الاستعادة. ما استُعيد إليه لا يصلح للاستعمال؛ استعد إليه من جديد.</translation>
     </message>
     <message>
+        <source>The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that the folder above is there, and run this as root or as the store&apos;s owner on the machine that keeps the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights of the bucket {bucket} could not be given or looked at ({why}); what was made so far stays. Check the place, and use a key that may administer the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} lacks its parts {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the database were away when these were written: an administrator of the server runs edumanage-desktop db upgrade, which puts them back and takes these up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook suggests nothing by this name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
         <translation>العروض المحفوظة في قاعدة البيانات كما كانت، لأنها لم تقبل التغيير. وما تراه يبقى كما رتبته؛ حاول من جديد حين تجيب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The schema is the one that the program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is {revision}, which the program needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
@@ -12616,6 +16455,10 @@ It did not come with this copy of the program.</source>
         <translation>يطلب الخادم كلمة المرور نفسها، ولا يسمح هذا الاتصال بذلك. لم تُرسل؛ حدّد مرجع شهادات، وحيث يتحقق PAM أو LDAP من كلمات المرور فاذكر ذلك في الاتصال.</translation>
     </message>
     <message>
+        <source>The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its character set and its log, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
         <translation>لا يجيب الخادم. لم يضع شيء؛ تحقق من الشبكة ثم حاول من جديد.</translation>
     </message>
@@ -12624,8 +16467,20 @@ It did not come with this copy of the program.</source>
         <translation>لا يعطي الخادم الحساب {login} الخاص بـ {who} الدور المسجّل له.</translation>
     </message>
     <message>
+        <source>The server does not let {user} see transactions and what it knows of its tables. Nothing was changed; name an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a database {name} that was not made for this, and that name is wanted for a database which is removed afterwards. Nothing was changed; rename it, or remove it if nobody needs it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>على الخادم حساب بهذا الاسم ليس من حساباتنا. لم يتغير شيء؛ اختر اسم دخول آخر.</translation>
+    </message>
+    <message>
+        <source>The server has an account {login} that stands in no row of the people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
@@ -12636,6 +16491,10 @@ It did not come with this copy of the program.</source>
         <translation>ليس لدى الخادم حساب {login} لهذا القسم، مع أن {who} مسجّل به.</translation>
     </message>
     <message>
+        <source>The server has no account {portal}. Nothing was changed; make it with a password first, or name it as USER@HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
         <translation>لا قاعدة بيانات بهذا الاسم على الخادم، أو لا يحق لهذا المستخدم استعمالها. لم يتغير شيء؛ تحقق من الاسم.</translation>
     </message>
@@ -12644,12 +16503,24 @@ It did not come with this copy of the program.</source>
         <translation>على الخادم الآن اتصالات أكثر من اللازم. لم يضع شيء؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
         <translation>يُبقي الخادم الحساب {login} الخاص بـ {who} مقفلًا، مع أنه مسجّل مفعّلًا.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
         <translation>لا يتيح الخادم اتصالًا مشفّرًا. لم تُرسل كلمة مرور؛ اطلب من أحد المسؤولين تشغيل TLS.</translation>
+    </message>
+    <message>
+        <source>The server takes no writing: it is set to read_only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes reading and writing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
@@ -12662,6 +16533,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The server&apos;s certificate does not hold at this time. No password was sent; check this computer&apos;s clock, or ask an administrator for a new certificate.</source>
         <translation>شهادة الخادم غير صالحة في هذا الوقت. لم تُرسل كلمة مرور؛ تحقق من ساعة هذا الجهاز، أو اطلب من أحد المسؤولين شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate holds only until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate holds until {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
@@ -12682,6 +16561,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
         <translation>الخدمة تحت الصيانة. لم يُسجَّل شيء؛ حاول بعدها.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing was written; name a file that ends in .html or .txt, and print that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store cannot keep a file: {why}.</source>
@@ -12723,6 +16606,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يرى الطالب الملاحظات مع أن الإعداد feedback_delay_minutes يساوي 0. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
+        <source>The student hands in what is taken, or an administrator changes the setting under Department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The student is told when it is time</source>
         <translation>يُخبَر الطالب في الوقت المناسب</translation>
     </message>
@@ -12753,6 +16640,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
         <translation>التسليم في قاعدة البيانات، لكن سجله ليس كما ينبغي. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`) وانظر إلى `history verify`؛ تبقى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>The submission that this was about is not in the database, or was erased since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
@@ -12819,6 +16710,10 @@ It did not come with this copy of the program.</source>
         <translation>سحب الطالب التجريبي التسليمين.</translation>
     </message>
     <message>
+        <source>The texts of views were not compared: that makes a view for a moment, which was refused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
         <translation>وقت إغلاق الواجب يوم وساعة، أو يبقى فارغًا. لم يُحفظ شيء.</translation>
     </message>
@@ -12829,6 +16724,26 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The time to hand in for this assignment is over. Nothing was handed in; ask your faculty member, or let the registrar&apos;s office hand it in for you.</source>
         <translation>انتهى وقت تسليم هذا الواجب. لم يُسلَّم شيء؛ اسأل عضو هيئة التدريس، أو دع مكتب التسجيل يسلّمه عنك.</translation>
+    </message>
+    <message>
+        <source>The time, and the name of the computer; and a sign-in with your login that was refused, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, what was refused and by which rule, or what the error was; no text and no file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, whether it went well and what stopped it if not, how many files there were, how large they were together, and how long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger {name} is missing: what it judges is judged no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. No backups were begun; try again, and write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
@@ -12851,8 +16766,36 @@ It did not come with this copy of the program.</source>
         <translation>النزول إلى المخطط {to} سيضيّع ما في {what}. لم يُنزَل شيء؛ ارجع إلى نسخة احتياطية باستعادتها، فهي تحفظ القاعدة الحالية بجانبها.</translation>
     </message>
     <message>
+        <source>The way is encrypted ({cipher}), and nobody checked who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is encrypted ({cipher}), and the server proved who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is not encrypted; it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at {host} took no alert ({why}). The alert stands in the window; the next run tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
         <translation>استُرجع العمل مع ذلك: فات أوان إيقافه.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as the migration wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} runs by the rights of {owner}, and not by those of {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -12863,12 +16806,20 @@ It did not come with this copy of the program.</source>
         <translation>توجد نسخ منذ {first}، ولم تثبت قابلية أي منها للاستعادة قط: تجربة الاستعادة متأخرة. لا تمسّ التجربة شيئًا مما هو مستعمل؛ ابدأ واحدة من القائمة الرئيسية، أو بالأمر «backup drill».</translation>
     </message>
     <message>
+        <source>There are no accounts without a name, no test database and no outdated ways of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
         <translation>لا توجد نسخ في {place}، فلم تُضف أي نسخة. والقرص أو المشاركة الشبكية غير المتصلة تبدو كذلك: صِلها؛ أو ابدأ النسخ هناك بالخيار --new مرة واحدة.</translation>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
         <translation>لا توجد نسخ من EduManage في {place}. لم يتغيّر شيء؛ تحقق من المكان.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was written; name another, or remove that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
@@ -12881,6 +16832,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>There is no account to ask about.</source>
         <translation>لا حساب يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>There is no account {login}. Nothing was changed; People lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -12907,8 +16862,28 @@ It did not come with this copy of the program.</source>
         <translation>ليس فيه أي ملف.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>لا ملف {path}. لم يتغير شيء؛ حدّد الملف الذي كتبه خفض الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident {incident}. Nothing was changed; `incident list` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item} on the checklist. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring, and the key that signs reports cannot be kept in {path} ({strerror}). Nothing was audited; check the folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
@@ -12955,12 +16930,64 @@ It did not come with this copy of the program.</source>
         <translation>لا يوجد هنا جدول كهذا. لم يُفعل شيء؛ يسرد `maintain growth` جميعها.</translation>
     </message>
     <message>
+        <source>There was no incident yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accept the login too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not two submissions. Nothing was recorded.</source>
         <translation>هذان ليسا تسليمين. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>These backups are encrypted in a way that this program does not know. Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups are encrypted, and nobody gave their passphrase. Nothing was changed; it stands on the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are made, by the statements of the migrations: {indexes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are made, by the statements of the migrations: {indexes}. The database looks at these tables anew: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are missing: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are there and switched off: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
         <translation>لا تجتمع هذه الأدوار، أو أحدها غير معروف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These sessions are ended, and what they did not commit is taken back: {listed}. The events tell of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are longer than {longest} letters. Nothing was recorded; say it more shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long to be recorded. Nothing was recorded; say it more shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in: make them an account under People, or disable them if they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
@@ -12969,6 +16996,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
         <translation>هذا الحساب معطّل. لم يتغير شيء؛ راجع أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>This account may not read everything, so nothing was backed up. On a server a backup is taken by an account with the role &apos;backup&apos;, in a file by an administrator too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
@@ -12987,8 +17018,32 @@ It did not come with this copy of the program.</source>
         <translation>هذا الواجب لهذا المقرر والفصل موجود بالفعل. لم يُحفظ شيء؛ غيّر ذاك.</translation>
     </message>
     <message>
+        <source>This backup was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">هذا الجهاز</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
         <translation>لا سلسلة مفاتيح مفتوحة لـ EduManage على هذا الجهاز، فلا يتذكر كلمات المرور. لم يُكتب شيء؛ اكتب كلمة المرور كل مرة.</translation>
+    </message>
+    <message>
+        <source>This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with `useradd --system`, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind the server&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
@@ -13005,6 +17060,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This database holds no EduManage tables. Nothing was changed; choose another database.</source>
         <translation>لا جداول لـ EduManage في قاعدة البيانات هذه. لم يتغير شيء؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or restore in place of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
@@ -13077,6 +17140,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation>هذه ليست نقطة تحقق كاملة لسجل، لذلك لم يُقارن شيء. خذ التي حفظتها النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -13155,6 +17222,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يمكن أن تكون لهذا الإعداد هذه القيمة. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>This store does not tell how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
         <translation>ليس هذا التسليم لك لتتصرف فيه، أو لم يعد كذلك. لم يُسجَّل شيء.</translation>
     </message>
@@ -13167,12 +17238,36 @@ It did not come with this copy of the program.</source>
         <translation>مُحي هذا التسليم منذ ذلك الحين، فلا يعود. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This system does not tell how busy it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system keeps the rights of files in another way, which is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This work is not in the archive. Nothing was changed.</source>
         <translation>هذا العمل ليس في الأرشيف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
         <translation>بُتّ في هذا العمل بعد التاريخ الذي اخترته، أو لا يعرف أحد متى. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Title, description, course and assignment, files with their names, sizes and SHA-256, whom it went to, its status, and the words by which it is found; in the archive too, once it is decided and old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -13186,6 +17281,14 @@ It did not come with this copy of the program.</source>
         <source>To get no more of these mails: answer this one, or ask the registrar to take out your address.</source>
         <translation>لعدم تلقي هذه الرسائل بعد الآن: أجب عن هذه الرسالة أو اطلب من المسجل حذف عنوانك.</translation>
     </message>
+    <message>
+        <source>Told {place} ({address}): {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told {place}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
@@ -13198,12 +17301,28 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type login and password anew; an administrator can reset the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
         <translation>اكتب كلمة مرورك لتسجيل الدخول. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>Update the statistics</source>
         <translation>تحديث الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Uploads fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads work: a sample was handed in, found, opened, decided and put away again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified at {time} by {login}.</source>
@@ -13214,6 +17333,34 @@ It did not come with this copy of the program.</source>
         <translation>تحقق منها، أو استعدها في تجربة: `backup verify` أو `backup drill`.</translation>
     </message>
     <message>
+        <source>Verify the history, and set right what was changed by who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and look again; who often sees this has an administrator raise max_connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What administrators may do here was not to be seen either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
         <translation>تُكتب النتيجة في ١٬٠٠٠ حرف على الأكثر. لم يُدوَّن شيء؛ اكتبها.</translation>
     </message>
@@ -13222,12 +17369,48 @@ It did not come with this copy of the program.</source>
         <translation>النتيجة إما سليمة أو مشكلة. لم يُدوَّن شيء.</translation>
     </message>
     <message>
+        <source>What comes before it has to be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is encrypted in the repository cannot be decrypted with its own key. Nothing was changed; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept as the key that signs reports is none. Nothing was audited; remove it from the keyring, or the file {path}, and another one is made: earlier reports keep the fingerprint of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is packed in the backup cannot be unpacked. Nothing was changed; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the same in other works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it needs was not well.</source>
         <translation>ما يحتاج إليه لم يكن سليماً.</translation>
     </message>
     <message>
+        <source>What killed jobs left among the temporary files of this computer goes, saves that broke off a day ago and more, and files of the store that are older than 30 days and that nothing in the database names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
         <translation>لا يزيد ما يُبلَّغ به الأشخاص على ٥٠٠ حرف، ولا فراغات في طرفيه. لم يُخطَّط لشيء.</translation>
+    </message>
+    <message>
+        <source>What somebody only reads is recorded nowhere; sign-ins tell who could.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -13238,6 +17421,10 @@ It did not come with this copy of the program.</source>
         <translation>ما يميّز السجلات بعضها من بعض لا يتغير. لم يُحفظ شيء؛ أضف سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>What the database knows of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the database shows to this account</source>
         <translation>ما تعرضه قاعدة البيانات على هذا الحساب</translation>
     </message>
@@ -13246,12 +17433,40 @@ It did not come with this copy of the program.</source>
         <translation>ما في المخزن على هذا المسار ليس ملفًا (بل مجلد أو جهاز أو أنبوب)، فلم يُقرأ شيء.</translation>
     </message>
     <message>
+        <source>What the window asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, drafts, the window&apos;s size, colours, language and keys, and a log of errors without texts. Files that you looked at are removed when you sign out. A connection for a shared machine keeps none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since the last good backup would be lost with the disk. Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
         <translation>تعذّرت إزالة ما سُلّم، أو زال سجله معه. انظر إلى `history verify`؛ لا يراه إلا المسؤولون.</translation>
     </message>
     <message>
         <source>What was read from the store is not what was written.</source>
         <translation>ما قُرئ من المخزن ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>What you change in the register and in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did to a submission, and what was done to yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do for the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written when it went, with your name, if you chose to hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
@@ -13270,12 +17485,60 @@ It did not come with this copy of the program.</source>
         <translation>تعذّر حفظ ما كتبته للتسليم على هذا الحاسوب ({strerror}). ما زال في النافذة: سلّمه قبل إغلاق البرنامج.</translation>
     </message>
     <message>
+        <source>What you want to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were refused, and errors that your window met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sign in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When {account} signed in: with no backup behind it</source>
         <translation>عند تسجيل {account} الدخول: دون الاستناد إلى نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Where the files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made it drops the index in a maintenance window, and an administrator makes the right one at once with: edumanage-desktop diagnose performance --mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever owns the file lets this account of the computer read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom people may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cannot work now and then. Decisions wait on their computers and are sent later; find out why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -13290,12 +17553,40 @@ It did not come with this copy of the program.</source>
         <translation>دون فترة صيانة، حسب الاختيار</translation>
     </message>
     <message>
+        <source>Words are missing. Nothing was recorded; say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on with the others; an administrator looks after this host of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or records are lost or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
         <translation>سُلّمت أعمال لهذا الواجب، لذلك تبقى أسماؤه ولا يُزال. لم يتغيّر شيء؛ أغلقه أو أضف واجبًا آخر.</translation>
     </message>
     <message>
+        <source>Write down what has to be mended, and tick what is done. The runbook suggests some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name as its certificate has it, or have an administrator issue one for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
         <translation>سُجّل خروجك، لكن تعذّر أن يُطلب من سلسلة المفاتيح أن تنسى: فقد تبقى فيها كلمة مرور. سجّل الدخول من جديد، وافتح سلسلة المفاتيح ثم سجّل الخروج، أو احذف ما تحفظه لـ EduManage Desktop.</translation>
+    </message>
+    <message>
+        <source>You cannot lock the account that you are signed in with. Nothing was changed; ask a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You chose whose it is.</source>
@@ -13318,6 +17609,10 @@ It did not come with this copy of the program.</source>
         <translation>أوقفت العملية، لذلك لم يُسلَّم شيء. ما كتبته ما زال هنا.</translation>
     </message>
     <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
         <translation>دليل مؤسستك يحفظ كلمة المرور هذه. لم يتغير شيء؛ غيّرها هناك.</translation>
     </message>
@@ -13326,12 +17621,24 @@ It did not come with this copy of the program.</source>
         <translation>لا تتسع مكتبتك لأكثر من ١٬٠٠٠ عبارة لا تزيد كل منها على ٢٠٬٠٠٠ حرف. لم يُضف شيء؛ قصّر النص، أو احذف عبارة لم تعد تستخدمها.</translation>
     </message>
     <message>
+        <source>Your record as a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record as faculty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
         <translation>لا يشمل دورك هذا الإجراء. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the database answers.</source>
         <translation>تعذّرت قراءة عروضك المحفوظة: لم تجب قاعدة البيانات. هي كما كانت، وتظهر فور أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Your work as it was handed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
@@ -13346,12 +17653,44 @@ It did not come with this copy of the program.</source>
         <translation>فيه اسم أطول من اللازم</translation>
     </message>
     <message>
+        <source>a page of a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of one faculty member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a place is a folder, a file: URL or an s3: URL</source>
         <translation>المكان مجلد أو عنوان file: أو عنوان s3:</translation>
     </message>
     <message>
         <source>a region is a name like eu-central-1</source>
         <translation>المنطقة اسم مثل eu-central-1</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search in a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an endpoint has neither a path nor options</source>
@@ -13364,6 +17703,34 @@ It did not come with this copy of the program.</source>
     <message>
         <source>an endpoint reads like https://s3.example.org:9000</source>
         <translation>تُكتب نقطة الوصول مثل https://s3.example.org:9000</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod 600 {path}, and make another secret if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod go-rwx {path}, unless it is meant to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod go-w {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">تمت</translation>
+    </message>
+    <message>
+        <source>in the file {path}, which only you may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -13406,8 +17773,40 @@ It did not come with this copy of the program.</source>
         <translation>يسمّي مجلدًا</translation>
     </message>
     <message>
+        <source>its place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only endpoint, region, style and plain may follow the question mark, each once</source>
         <translation>لا يجوز بعد علامة الاستفهام إلا endpoint وregion وstyle وplain، كلٌّ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>perhaps sent: nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts of a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the endpoint&apos;s port is no number</source>
@@ -13416,6 +17815,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>the key ID before the bucket has another form</source>
         <translation>معرّف المفتاح قبل الحاوية له صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server took it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
@@ -13430,6 +17837,26 @@ It did not come with this copy of the program.</source>
         <translation>الأسلوب path أو virtual</translation>
     </message>
     <message>
+        <source>the work of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>ما بعد علامة الاستفهام يُكتب مثل endpoint=…&amp;region=…</translation>
     </message>
@@ -13438,8 +17865,32 @@ It did not come with this copy of the program.</source>
         <translation>‏{check}: {what}</translation>
     </message>
     <message>
+        <source>{failed} of {seen} hand-ins of the last hour failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}; {others}</source>
         <translation>‏{first}؛ {others}</translation>
+    </message>
+    <message>
+        <source>{folder} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} MB of {total} MB ({share}) are free in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {whole} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered after {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -13454,6 +17905,14 @@ It did not come with this copy of the program.</source>
         <translation>‏{host} لا يقدم ما تقرر ({words}). لم يُرسل شيء؛ اختر أمانًا أو منفذًا آخر في «بريد القسم…».</translation>
     </message>
     <message>
+        <source>{host} is the server that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} took the mail to {address}. Look whether it arrives.</source>
         <translation>‏{host} قبل الرسالة إلى {address}. انظر هل تصل.</translation>
     </message>
@@ -13462,12 +17921,118 @@ It did not come with this copy of the program.</source>
         <translation>‏{host} انقطع قبل أن يقول هل يقبل الرسالة. انظر هل تصل، أو حاول ثانية.</translation>
     </message>
     <message>
+        <source>{host}, another one of the cluster: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} processes want one of only {cores} processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} processes want one of {cores} processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days, there last at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{login} has left a transaction open for {seconds} s that holds locks on {rows} rows (session {session}); {waiting} wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} has ticked this item already. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is active here, and the server keeps their account locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
         <translation>يعمل {login} على هذه النسخ في {computer} منذ {since} ({job}). لم يتغيّر شيء؛ حاول مجددًا عند انتهاء ذلك.</translation>
     </message>
     <message>
+        <source>{login} is disabled here, and the server lets them in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is known here and let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator here who has an account. Nothing was reset; name one with --admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} never signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} should have an account, and the server has none of this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} signed in from {computers}, from where they never did in the {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} was at work at an hour of the day from which they kept two hours away in all the {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} was not there for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login}: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{login}: {what}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
         <translation>الملف {name} ونسخته {copy} في المستودع مفقودان أو ليسا كما كُتبا هناك، ودون هذا المفتاح لا يقرأ أحد النسخ المشفّرة، حتى من يعرف عبارة المرور. لم يتغير شيء؛ أعد الملف من نسخة أخرى أو من تصدير لهذه النسخ، ثم شغّل `backup repair`.</translation>
+    </message>
+    <message>
+        <source>{name} breaks no rule: a file may have {most}, and these kinds are taken: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -13542,6 +18107,10 @@ It did not come with this copy of the program.</source>
         <translation>الملف {name} مفقود من المستودع. لم يتغيّر شيء؛ يسرد `backup verify` كل ما هو تالف، وينحّيه `backup repair`.</translation>
     </message>
     <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
         <translation>‏{name} ليس ورقة درجات من Moodle: لا مشاركين في عموده الأول. لم يؤخذ شيء.</translation>
     </message>
@@ -13558,6 +18127,10 @@ It did not come with this copy of the program.</source>
         <translation>نوع الملف {name} لا يُقبل هنا. احفظه بصيغة PDF أو كنص وسلّمه.</translation>
     </message>
     <message>
+        <source>{name} is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value}, by default {default}.</source>
         <translation>قيمة {name} هي {value}، والافتراضية {default}.</translation>
     </message>
@@ -13566,28 +18139,96 @@ It did not come with this copy of the program.</source>
         <translation>‏{name} يسرد أكثر مما يسلّمه أي مقرر. لم يؤخذ شيء؛ فكّ ما تحتاجه واختر المجلد.</translation>
     </message>
     <message>
+        <source>{name} was added after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
         <translation>تغيّر {name} أثناء قراءته، لذلك لم يُسلَّم شيء. أغلقه في برنامجه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: it cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: it is not what it was sealed as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made anew: the incident&apos;s record holds the seal {sealed_as}, the archive has {seal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>‏{name} سيشغل بعد فكه أكثر من {gigabytes} غيغابايت. لم يؤخذ شيء؛ قسّمه.</translation>
     </message>
     <message>
+        <source>{package} {version} should be at least {mended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}). Nothing was changed; check the file and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no manifest of evidence that can be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no archive of evidence, or its end was cut off or changed. Nothing was changed; look for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
         <translation>الملف {path} موجود من قبل ويقول شيئًا آخر. لم يُكتب شيء؛ اختر مجلدًا آخر، أو أزل ذلك الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} is there and can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
         <translation>شُغّل {pending} على نسخة؛ وبعده كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
     <message>
+        <source>{percent} % of the disk of {place} are free ({free} of {total} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({address}) is being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
         <translation>يحوي {place} شيئًا غير نسخ EduManage، فلم تُنشأ أي نسخة هناك ولم يتغيّر شيء. اختر مكانًا فارغًا.</translation>
     </message>
     <message>
+        <source>{place} is being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
         <translation>في {place} الملفات المسلَّمة. لم يتغير شيء؛ اذكر مجلدًا آخر أو حاوية أخرى للأرشيف.</translation>
+    </message>
+    <message>
+        <source>{place}: a small file is kept after {write} ms and read after {read} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a small file is kept only after {write} ms and read after {read} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} {version} gets corrections until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} {version} gets no corrections since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
@@ -13617,12 +18258,58 @@ It did not come with this copy of the program.</source>
         <translation>الجدول {table} يذكر ما حدث، ولا ترجع عن ذلك أي استعادة. لم يتغير شيء؛ استعد النسخة في مكان آخر لتقرأ ما كان.</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>‏لا يُسمّي شيء في قاعدة البيانات هذه {unnamed} من {listed} ملفًا، كأن المخزن لقسم آخر. لم يُزَل أي منها؛ تحقّق من الاثنين، وقل --even-most إن كانا معًا.</translation>
     </message>
     <message>
+        <source>{waiting} wait for locks of others, the longest for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Added by somebody: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <translation>‏{what} لم يتغير شيء. {remedy}</translation>
+    </message>
+    <message>
+        <source>{what} Of these the server says that nobody used them since it started: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} So it is with %n of the {compared} newest files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} There are %n more such.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Those of {tables} more tables only an administrator of the server sees (--administrator).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -13661,6 +18348,22 @@ It did not come with this copy of the program.</source>
         <translation>‏{who} لم يختر كلمة مرور بعد: ليس للحساب {login} إلا كلمة مرور لمرة واحدة.</translation>
     </message>
     <message>
+        <source>{who} has rights in {places}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds the role {role}, which no row gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {privileges} on {place}, which nobody of the department should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {rights} on the whole server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
         <translation>‏{who} يُسجَّل نشطًا، ويُعرض عليه عمل جديد من جديد؛ ولا ينتقل أي تسليم.</translation>
     </message>
@@ -13673,8 +18376,87 @@ It did not come with this copy of the program.</source>
         <translation>‏{who} مسجّل على أنه غادر: سجّل ذلك {actor} في {when}.</translation>
     </message>
     <message>
+        <source>{who} lacks the role {role} that the rows give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lacks {privileges} on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is no address that mail servers understand.</source>
         <translation>العنوان «{address}» لا تفهمه خوادم البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingHistory</name>
+    <message>
+        <source>Language of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished">خادم البريد</translation>
+    </message>
+    <message>
+        <source>Name of the department in mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, in clear</source>
+        <translation type="unfinished">بلا تشفير</translation>
+    </message>
+    <message>
+        <source>People are told by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS, demanded</source>
+        <translation type="unfinished">‏STARTTLS، مطلوب</translation>
+    </message>
+    <message>
+        <source>Security of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the first letter</source>
+        <translation type="unfinished">‏TLS من البداية</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
     </message>
 </context>
 <context>
@@ -13682,6 +18464,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Back to the default, {default}: {who}, {when}.</source>
         <translation>عودة إلى الافتراضي، {default}: {who}، {when}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it be what it is while nobody sets it</source>
@@ -13702,6 +18488,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
         <translation>غيّر أحدهم هذا قبلك: ما عنده {theirs}، وما عندك {yours}. الحفظ يضع ما عندك مكانه؛ والتجاهل يُبقي ما عنده.</translation>
+    </message>
+    <message>
+        <source>That is the default.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -13756,6 +18546,17 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
@@ -13765,6 +18566,21 @@ It did not come with this copy of the program.</source>
             <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 for any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup at least every</source>
@@ -13779,12 +18595,32 @@ It did not come with this copy of the program.</source>
         <translation>تجربة استعادة مرة على الأقل كل</translation>
     </message>
     <message>
+        <source>A transaction that holds locks may rest for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts and numbers</source>
         <translation>الحسابات والأرقام</translation>
     </message>
     <message>
+        <source>Administrators are alarmed when more of a hundred fail; what the rules refuse counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
         <translation>يُنبَّه المسؤولون إذا لم توجد نسخة أحدث، بدءًا من أول نسخة معروفة؛ و٠ يعني أبدًا.</translation>
+    </message>
+    <message>
+        <source>Administrators see what a person did when for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the database takes at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -13811,6 +18647,10 @@ It did not come with this copy of the program.</source>
         <translation>المستندات والعروض والجداول</translation>
     </message>
     <message>
+        <source>Everything older is told without its person; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faculty see the work of their own students only</source>
         <translation>لا يرى أعضاء هيئة التدريس إلا أعمال طلابهم</translation>
     </message>
@@ -13825,6 +18665,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>تسليمات الطالب الواحد خلال ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Hand-ins that fail, at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In “Who has what”: how much each received and decided, and how long it took.</source>
@@ -13843,6 +18687,10 @@ It did not come with this copy of the program.</source>
         <translation>يحصل الطلاب وأعضاء هيئة التدريس الجدد على أرقام خاصة بنا</translation>
     </message>
     <message>
+        <source>Of all windows together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One-time passwords are valid for</source>
         <translation>مدة صلاحية كلمات المرور لمرة واحدة</translation>
     </message>
@@ -13859,6 +18707,18 @@ It did not come with this copy of the program.</source>
         <translation>البرامج</translation>
     </message>
     <message>
+        <source>Questions without an answer in five minutes, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for files that is to be free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts, source code and notebooks</source>
         <translation>النصوص والشيفرة المصدرية والدفاتر</translation>
     </message>
@@ -13871,6 +18731,10 @@ It did not come with this copy of the program.</source>
         <translation>المدة قبل إبلاغ الطالب بالقرار</translation>
     </message>
     <message>
+        <source>Told of the end of a certificate before it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who teaches whom stands on the page People.</source>
         <translation>من يدرّس مَن مذكور في صفحة الأشخاص.</translation>
     </message>
@@ -13881,6 +18745,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13916,6 +18784,10 @@ It did not come with this copy of the program.</source>
         <translation>تجاهل</translation>
     </message>
     <message>
+        <source>History of all settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How people are told by mail</source>
         <translation>كيف يُبلَّغ الناس بالبريد</translation>
     </message>
@@ -13944,6 +18816,10 @@ It did not come with this copy of the program.</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settled elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings are being read.</source>
         <translation>تُقرأ الإعدادات.</translation>
     </message>
@@ -13960,8 +18836,51 @@ It did not come with this copy of the program.</source>
         <translation>ما الذي حدث</translation>
     </message>
     <message>
+        <source>Who set what when, from what to what, and the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
         <translation>‏{variable} على هذا الحاسوب يقول {place}: تُحفظ الملفات هناك حين لا يسمّي الاتصال مكانًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SettledElsewhere</name>
+    <message>
+        <source>Backups, where they are and when they are made: page Backups. Which database and which place of files this window uses: its connection, at the sign-in. How often a timer looks: the timer of “work --once”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of archived work are at {place}; “Archive decided work…” in the menu changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named a place for the archive; “Archive decided work…” in the menu asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted files are at {place}: the connection names it, else the surroundings do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is a file, SQLite {version}, which needs no configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is a server, {version}; who runs the server configures it in its own files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14220,6 +19139,14 @@ It did not come with this copy of the program.</source>
         <translation>الاتصالات…</translation>
     </message>
     <message>
+        <source>Find out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes the way to the database step by step, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>اسم الدخول</translation>
     </message>
@@ -14304,6 +19231,140 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
         <translation>تعرف قاعدة البيانات ما نُسخ من إحدى النوافذ، وما أوصله إليها «work --once --repository». أما عدد المرات التي تُنتظر فيها نسخة وتجربة فيُحدَّد في «القسم»، «الإعدادات».</translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message numerus="yes">
+        <source>%n alerts stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">إقرار</translation>
+    </message>
+    <message>
+        <source>Acknowledged. It stands until it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished">تنبيه</translation>
+    </message>
+    <message>
+        <source>Alerts that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation type="unfinished">أوقفه خطأ غير متوقع، وتفاصيله في السجل.</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">كجدول</translation>
+    </message>
+    <message>
+        <source>By mail and by a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished">إلى أي مدى</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished">حاله</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all administrators see that you know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log of the marked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the chart shows as a table ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation type="unfinished">تعذّرت قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where alerts are told…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14723,6 +19784,53 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every administrator with an e-mail address gets each alert once, where the department sends mails. A webhook gets it too, as JSON. “work --once” sends both, under a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send something there now that says it is a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>The trial was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where alerts are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Add a file…</source>
@@ -14781,6 +19889,13 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name}: {value}</source>
         <translation>‏{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>EduManage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15302,6 +20417,57 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityAsking</name>
+    <message>
+        <source>Choose the submission with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look why they cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, title, or the student&apos;s name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the inquiry, which offers the correction too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which submission it is, and who should see it.</source>
+        <translation type="unfinished">اذكر أي تسليم هو ومن ينبغي أن يراه.</translation>
+    </message>
+    <message>
+        <source>Submission or student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should see it</source>
+        <translation type="unfinished">من ينبغي أن يراه</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student} · {status} · with {faculty}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,23 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contacts saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were changed by somebody else first; look at them above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message numerus="yes">
         <source>%n prepared</source>
@@ -658,6 +675,16 @@
     </message>
 </context>
 <context>
+    <name>HealthPageDesk</name>
+    <message numerus="yes">
+        <source>%n alerts need an administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hindrances</name>
     <message numerus="yes">
         <source>{name} does not teach the students of %n of these and could not see them.</source>
@@ -681,6 +708,58 @@
         <translation>
             <numerusform>%Ln entry was handed in.</numerusform>
             <numerusform>%Ln entries were handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n contacts are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} items are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items of the runbook</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close although %n items are not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +811,33 @@
         <translation>
             <numerusform>Copied %Ln row, for a spreadsheet or a mail.</numerusform>
             <numerusform>Copied %Ln rows, for a spreadsheet or a mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogsSection</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +1061,20 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not used for {days} days, or never.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts done again</source>
         <translation>
             <numerusform>One act done again</numerusform>
@@ -973,6 +1093,13 @@
         <translation>
             <numerusform>One act in conflict</numerusform>
             <numerusform>%Ln acts in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1004,6 +1131,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files of the newest submissions are in the store as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n news about submissions</source>
         <translation>
             <numerusform>News about a submission</numerusform>
@@ -1011,10 +1159,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people administer the department: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights or rules of the database are not what they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are held beside others and were not used for {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>One row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1046,6 +1236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln student here has this name. Choose whose it is.</numerusform>
@@ -1053,10 +1250,101 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the history do not hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of one kind, among them: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n windows ended</source>
         <translation>
             <numerusform>One window ended</numerusform>
             <numerusform>%Ln windows ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrators did %n things since the last audit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n indexes are there, with the columns that they should have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows of the history hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1095,10 +1383,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nobody else may read or write the %n files and folders of this program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
         <translation>
             <numerusform>Stopped after one table; the task is still to be done.</numerusform>
             <numerusform>Stopped after %Ln tables; the task is still to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has lost %n of its rules, the triggers {listed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1109,10 +1425,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The hash chains of the newest %n submissions hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n submissions is not as it was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The newest backup is of {time}, and none may be older than %n hours here.</source>
         <translation>
             <numerusform>The newest backup is of {time}, and none may be older than an hour here.</numerusform>
             <numerusform>The newest backup is of {time}, and none may be older than %Ln hours here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program shows administrators whose it was for %n days, then without the person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1130,10 +1481,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{login}: {what}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
         <translation>
             <numerusform>{snapshot} of {time}, schema {revision}, %Ln row, and of this very department.</numerusform>
             <numerusform>{snapshot} of {time}, schema {revision}, %Ln rows, and of this very department.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} So it is with %n of the {compared} newest files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} There are %n more such.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1161,10 +1540,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1213,6 +1606,16 @@
         <translation>
             <numerusform>Somebody acted on %Ln of them since; it is left as it is.</numerusform>
             <numerusform>Somebody acted on %Ln of them since; they are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message numerus="yes">
+        <source>%n alerts stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,10 @@
         <translation>Comparar con la versión anterior</translation>
     </message>
     <message>
+        <source>Contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>Copiar las filas seleccionadas</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
         <source>Go to the department&apos;s assignments and settings</source>
         <translation>Ir a las tareas y ajustes del departamento</translation>
+    </message>
+    <message>
+        <source>Go to the health of the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -517,6 +525,10 @@
         <translation>Novedades</translation>
     </message>
     <message>
+        <source>What is recorded about you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has what…</source>
         <translation>Quién tiene qué…</translation>
     </message>
@@ -542,14 +554,6 @@
     <message>
         <source>Alert</source>
         <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>How backups stand…</source>
-        <translation>Estado de las copias…</translation>
-    </message>
-    <message>
-        <source>Show when backups and drills went well</source>
-        <translation>Mostrar cuándo salieron bien las copias y los simulacros</translation>
     </message>
     <message>
         <source>Take this away for all administrators; it comes again only when something else happens</source>
@@ -898,7 +902,149 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished">Por mirar</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished">Bien</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>An audit looks at access, rights, files, the way to the database, versions and the history, changes nothing, and ends in a signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator of the server, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last audit: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was audited in this window yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {server} accounts, rights and rules are seen by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished">Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Such as root, who alone sees accounts, rights and rules there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next audit compares the history with the report of {time} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as PDF, and beside them the signed file that proves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed file of an earlier audit: what the history held then must still be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last audit was, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Written: {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security-audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupAlertDesk</name>
+    <message>
+        <source>How backups stand…</source>
+        <translation type="unfinished">Estado de las copias…</translation>
+    </message>
+    <message>
+        <source>Show when backups and drills went well</source>
+        <translation type="unfinished">Mostrar cuándo salieron bien las copias y los simulacros</translation>
+    </message>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
         <translation>Los archivos están escritos. Un administrador de ese equipo los instala con las líneas de arriba.</translation>
@@ -3754,6 +3900,53 @@
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished">Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Copy the verdict and every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go the whole way once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off. Nothing was changed; look again.</source>
+        <translation type="unfinished">Se interrumpió. No se cambió nada; hay que mirar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking: {check}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Mirando…</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can the database not be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>This computer</source>
@@ -3929,6 +4122,131 @@
     <message>
         <source>db.example.org, or several: first, second:3307</source>
         <translation>db.example.org, o varios: primero, segundo:3307</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contacts saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were changed by somebody else first; look at them above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Everybody finds these under Help, Contacts…, and an incident tells those with an e-mail address. A place whose fields are all empty is filled by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to ask. An administrator of the department may do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to ask. Write it under Department, Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; stored is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Reading whom to ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
+        <translation type="unfinished">Alguien cambió esto antes: suyo {theirs}, propio {yours}. Guardar pone el propio en su lugar; Descartar conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {who} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">la base de datos</translation>
+    </message>
+    <message>
+        <source>{place}: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4622,10 @@
     <message>
         <source>Closes</source>
         <translation>Se cierra</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -4730,6 +5052,41 @@
     <message>
         <source>Who receives it</source>
         <translation>Quién lo recibe</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseSection</name>
+    <message>
+        <source>Could not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found something wrong</source>
+        <translation type="unfinished">Encontró algo mal</translation>
+    </message>
+    <message>
+        <source>Found well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {check}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Mirando…</translation>
+    </message>
+    <message>
+        <source>On the server {server} only an administrator of it, such as root, sees locks, rules and rights, and makes indexes. Its password is kept in memory until you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what was put down is put away first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6337,195 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished">Alerta</translation>
+    </message>
+    <message>
+        <source>Answers of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and other acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Falló</translation>
+    </message>
+    <message>
+        <source>Files of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished">Bien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se sabe</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, of which {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}; {mean} on average, {longest} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; full about {day} at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPageDesk</name>
+    <message numerus="yes">
+        <source>%n alerts need an administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the service is, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hindrances</name>
     <message>
         <source>{name} does not teach the student of one of these and could not see it.</source>
@@ -6018,6 +6564,117 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} takes {capacity} at most and would have {after}.</source>
         <translation>{name} acepta como máximo {capacity} y tendría {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed a setting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to what it was before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before stands there today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is set from now on stands here: by whom, when, and what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Which settings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">la base de datos</translation>
+    </message>
+    <message>
+        <source>{setting} is {value} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {who} set it on {when} from {before} to {after}. It is so today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {who} set it on {when} from {before} to {after}. Today it is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed this first: now it is {theirs}, before your change it was {yours}. Nothing was put back; “Put back” once more puts {yours} in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6958,587 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n contacts are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} items are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items of the runbook</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this item to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what has to be mended, and tick what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the runbook suggests for what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also descriptions and reasons: all that people wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archivar</translation>
+    </message>
+    <message>
+        <source>Archive of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another round, in which everybody is told how it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Iniciado</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the archive is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close although %n items are not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare an archive with the seal that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Tell the contacts, and record for each that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was begun and interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Each contact with an e-mail address gets this text once, in the language of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the maintenance window of this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every administrator sees that an incident is open, and each step is recorded with who and when. Say first what happened; nothing is locked by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Leave a step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {login} locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in again before the incident is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Usuario</translation>
+    </message>
+    <message>
+        <source>Make everything read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make read-only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Next: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet whom to tell. Fill in the contacts under Department, Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Preserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file and note its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that this mail did not come, so that it is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that you told this contact by telephone or with the copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse an account everything, and end its sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse every act until the incident is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse what the portal writes, too</source>
+        <translation type="unfinished">Rechazar también lo que escribe el portal</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all who were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>So that an altered file is seen; it may take long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody ended the maintenance window: acts are taken, although the incident is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">Entregas</translation>
+    </message>
+    <message>
+        <source>Take acts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the contacts by mail, or copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account becomes what it was before the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is refused everything at once, and its sessions end. It is opened again when the incident is closed, unless you leave it locked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department has no mail server. Copy the text, tell the contacts, and record that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is in {file}. Its seal: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers, or nothing for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what isolates, and say what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, and what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended. An item that was ticked stays ticked, with who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was isolated is opened again, and the incident stands with its report below. It cannot be opened once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With titles, feedback and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sealed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">al día</translation>
+    </message>
+    <message>
+        <source>incident-{number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. From {since} to {end}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Since {since}, begun by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the reason is recorded, and the step can be done all the same later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}
+{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsideLine</name>
     <message>
         <source>Back to the archive</source>
@@ -6423,6 +7661,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Carrying accounts and erasures over</source>
         <translation>Traspasando cuentas y borrados</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
@@ -6952,6 +8194,555 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
         <translation>{name} tiene la sesión iniciada. Lo escrito se conserva y las decisiones pendientes se siguen enviando.</translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Aprobada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Archivada</translation>
+    </message>
+    <message>
+        <source>Arrived from the portal</source>
+        <translation type="unfinished">Llegó del portal</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside this program</source>
+        <translation type="unfinished">Cambiada fuera de este programa</translation>
+    </message>
+    <message>
+        <source>Changed while the program was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Corregida</translation>
+    </message>
+    <message>
+        <source>Database restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisiones</translation>
+    </message>
+    <message>
+        <source>Deleted outside this program</source>
+        <translation type="unfinished">Eliminada fuera de este programa</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished">Despliegue</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty {id}</source>
+        <translation type="unfinished">Docente {id}</translation>
+    </message>
+    <message>
+        <source>Failed ({why}): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle lock ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost act done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old database removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the rules</source>
+        <translation type="unfinished">La rechazan las reglas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rechazada</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">Reabierta</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row taken out of the portal&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of mail changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission {id}</source>
+        <translation type="unfinished">Entrega {id}</translation>
+    </message>
+    <message>
+        <source>Table restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished">Sin asignar</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>What: {kind} ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>When: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Who: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retirada</translation>
+    </message>
+    <message>
+        <source>Work with no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished">la base de datos</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished">{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{error} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogsSection</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login finds entries since {time}; older ones are told without their person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another kind, login, text or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EduManage log {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Usuario</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further back: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nada coincide</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens as it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and the program do is written down here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookRun</name>
+    <message>
+        <source>Diagnosis: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingPane</name>
+    <message>
+        <source>A file that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator of the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished">Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Copy the verdict and every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End before the next check; nothing is left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mirar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look into it now (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>The result was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees locks, rules and rights as well, and makes indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} This is what the checks find now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7505,6 +9296,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Another way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -7628,10 +9423,6 @@ No vino con esta copia del programa.</translation>
             <numerusform>%Ln entrega tiene novedades</numerusform>
             <numerusform>%Ln entregas tienen novedades</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>EduManage</source>
-        <translation>EduManage</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
@@ -7762,6 +9553,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un error inesperado detuvo la apertura; los detalles están en el registro del programa. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Find out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
     </message>
@@ -7822,6 +9617,57 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your password was changed.</source>
         <translation>La contraseña se ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecordsDialog</name>
+    <message>
+        <source>As {name}, the program records this of you, and nothing else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faculty member who has the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever signs in here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9149,6 +10995,14 @@ No vino con esta copia del programa.</translation>
         <translation>Entregar un trabajo</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the service is, and what alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -10067,6 +11921,20 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not used for {days} days, or never.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts done again</source>
         <translation>
             <numerusform>%Ln acción repetida</numerusform>
@@ -10085,6 +11953,13 @@ No vino con esta copia del programa.</translation>
         <translation>
             <numerusform>%Ln acción en conflicto</numerusform>
             <numerusform>%Ln acciones en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10116,6 +11991,27 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files of the newest submissions are in the store as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n news about submissions</source>
         <translation>
             <numerusform>Una novedad sobre entregas</numerusform>
@@ -10123,10 +12019,52 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people administer the department: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights or rules of the database are not what they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are held beside others and were not used for {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10158,10 +12096,59 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n students here have this name. Choose whose it is.</source>
         <translation>
             <numerusform>%Ln estudiante tiene este nombre aquí. Elija de quién es.</numerusform>
             <numerusform>%Ln estudiantes tienen este nombre aquí. Elija de quién es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the history do not hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of one kind, among them: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10172,8 +12159,20 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message>
+        <source>A backup counts once it was restored. Begin a restore drill; it touches nothing in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is overdue, failed, or was found damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
         <translation>Un curso tiene un nombre de 120 caracteres como máximo, sin espacios en los extremos. No se guardó nada; corríjalo.</translation>
+    </message>
+    <message>
+        <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision can be undone</source>
@@ -10188,12 +12187,32 @@ No vino con esta copia del programa.</translation>
         <translation>Un despliegue ({kind}) que empezó {login} se interrumpió a la mitad. No se cambió nada; antes hay que continuarlo: deploy upgrade, o deploy rollback tal como se empezó.</translation>
     </message>
     <message>
+        <source>A draft on work that went to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
         <translation>Un borrador de más de 20 000 caracteres, o el que pasa de mil, se queda solo en este equipo. No se pierde nada; hay que acortarlo o enviar algunos.</translation>
     </message>
     <message>
         <source>A file is larger than is taken here. Nothing was handed in; make it smaller, or hand in several files.</source>
         <translation>Un archivo es más grande de lo que se acepta aquí. No se entregó nada; redúzcalo o entregue varios archivos.</translation>
+    </message>
+    <message>
+        <source>A file is opened, and nothing crosses a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may have no more than {most}, so that hardly any passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may have {most}, and these kinds are taken: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was kept, read and removed there within {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -10292,6 +12311,18 @@ No vino con esta copia del programa.</translation>
         <translation>Un lugar o nombre tiene una letra que no cabe en el archivo de ningún programador.</translation>
     </message>
     <message>
+        <source>A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA RECOVER and ends it with XA ROLLBACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and its answer take {milliseconds} ms on the way alone, which makes every page wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and its answer take {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un motivo tiene como máximo 200 caracteres y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
@@ -10312,8 +12343,16 @@ No vino con esta copia del programa.</translation>
         <translation>Un número de matrícula es de una sola persona y tiene como máximo 40 caracteres. No se guardó nada; hay que corregirlo o buscar al estudiante que lo tiene.</translation>
     </message>
     <message>
+        <source>A restore drill is overdue, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
         <translation>Un simulacro de restauración se anota cuando se hace, y no a mano. No se anotó nada; haga uno en Copias de seguridad o con {command}.</translation>
+    </message>
+    <message>
+        <source>A sample through the whole path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -10332,6 +12371,10 @@ No vino con esta copia del programa.</translation>
         <translation>Una entrega tiene de 1 a {most} archivos, así que no se entregó nada. Elija un archivo o reúna muchos en uno comprimido.</translation>
     </message>
     <message>
+        <source>A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
         <translation>Un periodo tiene 120 caracteres como máximo y ningún espacio en los extremos. No se guardó nada.</translation>
     </message>
@@ -10346,6 +12389,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>A title is missing or longer than 255 characters. Nothing was recorded.</source>
         <translation>Falta un título o tiene más de 255 caracteres. No se registró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A trial of EduManage&apos;s mail settings</source>
@@ -10364,16 +12414,47 @@ No vino con esta copia del programa.</translation>
         <translation>Una reversión que empezó {login} no llegó al final. No se cambió nada; antes hay que continuarla: deploy rollback.</translation>
     </message>
     <message>
+        <source>A webhook is an address that begins with https:// (http:// for this computer alone), of at most {most} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
         <translation>Un libro admite 1 048 575 entregas, y estas son más. No se escribió nada; hay que acotar el filtro o exportar CSV.</translation>
+    </message>
+    <message>
+        <source>Access and its use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account and roles</source>
         <translation>Cuenta y roles</translation>
     </message>
     <message>
+        <source>Accounts are being changed all the time, so nothing was switched. Try again when it is quieter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
         <translation>Las cuentas quedan como están ({table}), para que nadie vuelva a tener acceso. No se cambió nada; en su lugar, añada o active a las personas.</translation>
+    </message>
+    <message>
+        <source>Acts are taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrators did %n things since the last audit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that nobody can sign in by TLS. Put a new certificate onto the server before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
@@ -10383,13 +12464,47 @@ No vino con esta copia del programa.</translation>
         <source>After the upgrade the verification tells.</source>
         <translation>Tras la actualización, la verificación lo dice.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n indexes are there, with the columns that they should have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows of the history hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this but passwords is in the backups of the database too, for as long as these are kept; who makes backups can read it. So can whoever administers the server itself, or holds the file of a database that is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All triggers are there, and the roles may do what they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All triggers are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
         <translation>Una ausencia tiene un primer día. No se guardó nada.</translation>
     </message>
     <message>
+        <source>An account is in the wrong hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
         <translation>Un administrador añade una en Personas, o con: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</translation>
+    </message>
+    <message>
+        <source>An administrator adds or enables the person: edumanage-desktop people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An administrator adds {login} again, which completes the account.</source>
@@ -10404,6 +12519,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un administrador habilita la cuenta {login}.</translation>
     </message>
     <message>
+        <source>An administrator enables the account: edumanage-desktop people enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
         <translation>Un administrador da a la cuenta {login} el id de docente {id}.</translation>
     </message>
@@ -10412,12 +12531,64 @@ No vino con esta copia del programa.</translation>
         <translation>Un administrador da a la cuenta {login} el rol de docente.</translation>
     </message>
     <message>
+        <source>An administrator lets the account prove its password in a way that does not tell it, or the connection says that a directory checks passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
         <translation>Un administrador hace que el servidor siga lo anotado de la cuenta {login}.</translation>
     </message>
     <message>
+        <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
         <translation>Un administrador del servidor ejecuta edumanage-desktop server prepare; después un administrador añade {login} de nuevo.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server switches TLS on (ssl_cert and ssl_key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the server, or of the file, puts the rules back with: edumanage-desktop db downgrade --to 0001 and db upgrade, in a maintenance window; then look at the history: edumanage-desktop history verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator raises largest_file_bytes under Department, or with: edumanage-desktop settings set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator runs: edumanage-desktop diagnose performance --mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator starts the database server, or names the right port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator switches the kinds of file on that are to be taken (settings takes_…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator upgrades it with: edumanage-desktop db upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator upgrades the schema with: edumanage-desktop deploy upgrade; where it is newer than the program, install the current program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -10428,8 +12599,27 @@ No vino con esta copia del programa.</translation>
         <translation>Una dirección de correo tiene una @ entre dos partes y ningún espacio. No se guardó nada; hay que corregirla o dejarla vacía.</translation>
     </message>
     <message>
+        <source>An earlier restore into this database broke off, and somebody has changed something in it since ({tables}), so nothing was cleared away and nothing was restored. Name an empty database, or look what that is and empty this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident cannot have begun after now, which is {now} by the database&apos;s clock. Nothing was recorded; correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident is open since {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
         <translation>Un error inesperado lo detuvo aquí. Mire de nuevo para ver si se entregó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
@@ -10448,6 +12638,26 @@ No vino con esta copia del programa.</translation>
         <translation>La acción de otra persona lleva el mismo número. No se registró nada; hay que volver a intentarlo.</translation>
     </message>
     <message>
+        <source>Another program does not let go of the database, so nothing was switched. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the file of the database open, so nothing was restored into it. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database and lets nobody write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database, so that nobody can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another restore of this database is at work. Nothing was changed; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
         <translation>Otra ejecución de «work» ocupó el lugar de esta, que llevaba un tiempo sin dar señales de vida. Lo hecho se conserva; la otra ejecución sigue con el resto.</translation>
     </message>
@@ -10458,6 +12668,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Another verification of this database is running. Nothing was changed; wait until it has ended, and try again.</source>
         <translation>Otra verificación de esta base de datos está en marcha. No se cambió nada; hay que esperar a que termine y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Answer at the port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive old records</source>
@@ -10472,6 +12686,14 @@ No vino con esta copia del programa.</translation>
         <translation>Sobre estas dos entregas ya se dijo todo lo que cabe. No se registró nada más.</translation>
     </message>
     <message>
+        <source>Ask the data protection office whether the people concerned have to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was not, end their sessions and give them a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
         <translation>Conviene preguntar a quien lleva el portal qué fue de ella; su historial se conserva.</translation>
     </message>
@@ -10484,8 +12706,24 @@ No vino con esta copia del programa.</translation>
         <translation>Preguntada como {login}, la base de datos muestra la entrega {id}.</translation>
     </message>
     <message>
+        <source>At which hours people work was not looked at: person_times_days is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit once more as an administrator of the server, such as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit the security</source>
         <translation>Auditar la seguridad</translation>
+    </message>
+    <message>
+        <source>Audit where the files are kept, with --store and the rights of who owns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend developer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -10498,6 +12736,30 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Backups that are encrypted need a passphrase, and nobody gave one. Nothing was made; choose one, and keep it where a fire does not reach both.</source>
         <translation>Las copias cifradas necesitan una frase de contraseña y nadie dio ninguna. No se creó nada; elija una y guárdela donde un incendio no alcance a ambas.</translation>
+    </message>
+    <message>
+        <source>Before that nobody had named a place for the archive, and without one its files could not be found. Nothing was changed; name another place where decided work is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Iniciado</translation>
+    </message>
+    <message>
+        <source>Begun: {kind}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look what removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this computer nearer to the server: a cable instead of radio, the campus instead of a VPN, or another host of the cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By db upgrade, run by {account}: with no backup behind it</source>
@@ -10524,6 +12786,18 @@ No vino con esta copia del programa.</translation>
         <translation>Por el número de matrícula {given}.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {now}, yet something was recorded at {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out the fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed by the portal</source>
         <translation>Cambiada por el portal</translation>
     </message>
@@ -10532,24 +12806,107 @@ No vino con esta copia del programa.</translation>
         <translation>Conviene comprobar el número; la cola encuentra el trabajo por su estudiante o título.</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
         <translation>Elija una hora a la que nadie trabaje y detenga el portal por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose another database; an empty one is set up with: edumanage-desktop db upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
         <translation>Hay que elegir a otro docente que esté activo. No se registró nada.</translation>
     </message>
     <message>
+        <source>Clear the folder of temporary files and let this account of the computer write there, or name another one in TMPDIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows and programs in which the account is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs on this computer, or give it more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds it: another window, a copy or an unfinished import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds them; on a server an administrator ends what people left open with: edumanage-desktop server end-locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, share or object store of the files, or correct its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name in the connection; where it is right, the account has lost its role there, which an administrator gives back with: edumanage-desktop people enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the faculty id</source>
         <translation>Corregir el id de docente</translation>
+    </message>
+    <message>
+        <source>Correct the path, or connect the drive that holds it; what was lost comes back with: edumanage-desktop backup restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the port in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s name in the connection, or mend the network&apos;s names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
         <translation>Corregida por la secretaría</translation>
     </message>
     <message>
+        <source>Database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database records are created</source>
         <translation>Se crean los registros de la base de datos</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided: approved</source>
@@ -10560,6 +12917,22 @@ No vino con esta copia del programa.</translation>
         <translation>Decidida: rechazada</translation>
     </message>
     <message>
+        <source>Decisions or work were changed by who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable the person once more under People, which locks the account; if it stays open: ALTER USER … ACCOUNT LOCK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable under People whoever needs no access any more; that keeps their work and their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not upgrade before that is understood.</source>
         <translation>No actualice antes de haberlo entendido.</translation>
     </message>
@@ -10568,12 +12941,108 @@ No vino con esta copia del programa.</translation>
         <translation>No actualice: no se tocó nada de lo que está en uso. Comunique a los desarrolladores lo que figura aquí.</translation>
     </message>
     <message>
+        <source>Document the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of feedback, prepared decisions, your library of feedback, saved views, and what you read already: in the database, so that they follow you to any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hand-in, decision, move, withdrawal, correction and opening again: who, when, from what to what, with the feedback and the reason. Students read the feedback and never the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EduManage needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enable the account</source>
         <translation>Habilitar la cuenta</translation>
     </message>
     <message>
+        <source>End what keeps this computer busy, or give it more processors; where the database runs elsewhere, look there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what was left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are recorded since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few minutes your window reports how many questions, acts and files it had, how many failed, and how long they took together; never which. Reports are added up by minute and by hour, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every incident is documented. Nothing was recorded; close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every submission has its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody waits. Nothing is lost; find out what takes the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being made read-only, also for the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being made read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
         <translation>Todo está anotado como debe, y sin embargo la base de datos no muestra la entrega {id} a {who}.</translation>
+    </message>
+    <message>
+        <source>Everything is read-only for this incident already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read-only until the incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence about {works} is in {file}, sealed by {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is preserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the keys and passwords of store, mail and database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -10592,12 +13061,20 @@ No vino con esta copia del programa.</translation>
         <translation>Los docentes pueden iniciar sesión</translation>
     </message>
     <message>
+        <source>Faculty cannot see submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faculty id of the submission</source>
         <translation>Id de docente de la entrega</translation>
     </message>
     <message>
         <source>Faculty id {id} is in no list of faculty: nobody has imported them.</source>
         <translation>El id de docente {id} no está en la lista de docentes: nadie lo ha importado.</translation>
+    </message>
+    <message>
+        <source>Faculty report missing submissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faculty see the submission</source>
@@ -10620,12 +13097,108 @@ No vino con esta copia del programa.</translation>
         <translation>El almacén guarda lo que recibió</translation>
     </message>
     <message>
+        <source>Files of the newest submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
         <translation>Quedan archivos de esta verificación en el almacén, y sus entregas se conservan hasta que desaparezcan. Hay que repetirla, o ejecutar `work --once`, con los derechos del propietario del almacén: {keys}</translation>
     </message>
     <message>
+        <source>Files that nothing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who could see what, and correct faculty, teaching and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who did it, then run `edumanage-desktop server prepare` as an administrator of the server, which grants again what is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who did it; until it is brought back the database does not judge as it should. What concerns accounts is made anew by `server prepare`, everything else by `db downgrade --to 0001` and then `db upgrade`, in a maintenance window and with a backup at hand; what rests in the archive alone comes back by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who granted it and why, then take it back with REVOKE as an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who granted it, then take the role back with REVOKE as an administrator of the server; roles are given under People alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whose it is; nobody of the department signs in by it. Drop it with DROP USER, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause, and what keeps it from happening again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which submission one was sent to which address, when, and what the mail server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space before the store is full, or give it a larger disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space in the temporary folder, or let this account write there (TMPDIR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the database before it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store, or give it a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontend developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the database server more memory or a faster disk, or archive decided work: edumanage-desktop maintain archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the people concerned new passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the person their roles once more under People, which settles the account with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rights anew on the machine that keeps the files: edumanage-desktop server prepare --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the role</source>
         <translation>Dar el rol</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate, and name its authority in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a new certificate before then: nobody signs in with one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes the way to the database step by step: name, port, certificate, sign-in, schema and clocks. Changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -10644,16 +13217,47 @@ No vino con esta copia del programa.</translation>
         <translation>Aquí las copias de seguridad las hace una cuenta con el rol «backup». No se cambió nada; haga y verifique una, y actualice después con ella como respaldo.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
         <source>History and queue hold; verify with the previous program</source>
         <translation>El historial y la cola son coherentes; verifique con el programa anterior</translation>
+    </message>
+    <message>
+        <source>History of the newest submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the program took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long {product} {version} is supported is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
         <translation>Cuánto trabajo acepta alguien es un número entero desde 0, o nada. No se guardó nada.</translation>
     </message>
     <message>
+        <source>How often you get mails and in which language, and whether news stand beside the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
         <translation>Hay que importar al docente en Personas, o con: edumanage-desktop people import FILE; o pasar la entrega a otra persona.</translation>
+    </message>
+    <message>
+        <source>In the hour from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In the migrated copy %n checks of the deployment were not well.</source>
@@ -10679,6 +13283,46 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>In {name} several files share the same bytes, as only archives do that are made to fill disks. Nothing was taken.</source>
         <translation>En {name} varios archivos comparten los mismos bytes, como solo ocurre en paquetes hechos para llenar discos. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>In {place} nobody may do more than their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {incident} is open since {since}, begun by {login}. Nothing was begun; go on with that one, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {incident}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer version of this program, which brings a newer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer version of this program, which brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the security patches of servers and workstations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate what is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not hold: {what}</source>
@@ -10709,6 +13353,10 @@ No vino con esta copia del programa.</translation>
         <translation>Está protegido con contraseña, así que no se leyó. Empaquételo de nuevo sin ella.</translation>
     </message>
     <message>
+        <source>It is looked after by {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
         <translation>No está anotado que {who} dé clase a {student}, y el ajuste require_teaching lo exige.</translation>
     </message>
@@ -10737,6 +13385,10 @@ No vino con esta copia del programa.</translation>
         <translation>Está comprimido de un modo que Moodle y Canvas no usan, así que no se leyó. Empaquételo de nuevo como zip.</translation>
     </message>
     <message>
+        <source>It is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
         <translation>Está a más profundidad de la que usa ningún programa, así que no se leyó. Muévalo hacia arriba y empaquete de nuevo.</translation>
     </message>
@@ -10752,12 +13404,24 @@ No vino con esta copia del programa.</translation>
         <source>It unpacks to more than {times} times its size, as no handed-in work does, so it was not read.</source>
         <translation>Al descomprimirse ocupa más de {times} veces su tamaño, como no hace ningún trabajo, así que no se leyó.</translation>
     </message>
+    <message>
+        <source>It was compared with no earlier report, so a tail that was cut off would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was compared with the report of {time}: nothing of then is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
         <translation>
             <numerusform>Se entregó, se encontró, se abrió, se decidió y se volvió a retirar, en %Ln paso.</numerusform>
             <numerusform>Se entregó, se encontró, se abrió, se decidió y se volvió a retirar, en %Ln pasos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not answered, {query}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -10792,6 +13456,10 @@ No vino con esta copia del programa.</translation>
         <translation>Ya se había cambiado de base de datos antes de la interrupción</translation>
     </message>
     <message>
+        <source>Its certificate holds until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
         <translation>Su nombre es más largo de lo que escribe ningún programa, así que no se leyó. Cámbielo y empaquete de nuevo.</translation>
     </message>
@@ -10815,6 +13483,70 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message>
+        <source>Keep history, events, register changes, people, grants, logs and a timeline in one sealed archive, before anything is mended. It can be checked at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the database as evidence, look at the whole history with: edumanage-desktop history verify; and look who may write to the database past its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as evidence, bring it back from a backup (backup restore --files-only), and look who may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and restore the last backup beside it: edumanage-desktop backup restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database: an account is closed, and never removed; erasing a student takes name and address out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; an absence until it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the database; what was personal goes where its person is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was done, when and by whom, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for 800 days; erasing a student takes its details away before, and leaves login, kind and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ninety days after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until it was sent, or you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you remove or replace it, or the work that it is about is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
         <translation>Maquetar este documento tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
@@ -10823,12 +13555,36 @@ No vino con esta copia del programa.</translation>
         <translation>Se detuvo la maquetación de este documento; el archivo está intacto. Se puede seleccionar de nuevo.</translation>
     </message>
     <message>
+        <source>Lead developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody who did not do them read whether each was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file, its folder and its disk be written by this account of the computer; on a server, an administrator ends read_only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the server follow</source>
         <translation>Que el servidor lo siga</translation>
     </message>
     <message>
         <source>Let them sign in with it and choose a password; where it is lost or too old, reset it among People.</source>
         <translation>Que inicie sesión con ella y elija una contraseña; si se perdió o caducó, se restablece en Personas.</translation>
+    </message>
+    <message>
+        <source>Let this computer and the server set their clocks by the network (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1 support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 2 support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -10843,6 +13599,22 @@ No vino con esta copia del programa.</translation>
         <translation>Los enlaces del almacén de archivos forman un círculo, así que no se leyó nada.</translation>
     </message>
     <message>
+        <source>Lock the account that is affected, which ends its sessions, or make everything read-only. Both are undone when the incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, name, e-mail address, roles, your number as student or faculty, whether the account is open, and until when a one-time password is good; also who made, closed, opened or changed it, and when you chose another password. Passwords are never told to anybody: a server keeps its own proof of them, a database that is a file one that cannot be turned back, and a keyring yours only if you wished it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a minute; where it stays, an administrator of the server looks which statement takes so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at how it grows</source>
         <translation>Mirar cómo crece</translation>
     </message>
@@ -10851,12 +13623,76 @@ No vino con esta copia del programa.</translation>
         <translation>Mire las copias: `backup list`.</translation>
     </message>
     <message>
+        <source>Look at the disk, the network or the service that keeps the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the performance</source>
         <translation>Mirar el rendimiento</translation>
     </message>
     <message>
+        <source>Look at the tables anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look by hand that only you may read the folders of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sessions and accounts that nobody knows, and shut them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through accounts, roles and grants; take away what is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through logs and events for further attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what else uses the disk, the network to it or the object store, and whether its disk is failing; else move the files to a faster one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether that is meant, under Department, Settings.</source>
         <translation>Mire en Departamento, Ajustes, si es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Look whether the network, a VPN or a firewall stands between; an administrator looks whether the server&apos;s computer is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the place of the files is right, is there, has room, and may be written by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: edumanage-desktop diagnose connection; where that is well, tell an administrator these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the size limits, the rights in the store, free space, the newest files and the rules of the database, and hands in a sample through the whole path; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the teaching assignment, the faculty id of the record, the account and its roles, and asks the database what it shows to that very account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {when} by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator, too: nobody helps when the only one is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -10867,6 +13703,30 @@ No vino con esta copia del programa.</translation>
         <translation>Hay que marcarlo como activo si ha vuelto; si no, la secretaría pasa la entrega a otra persona.</translation>
     </message>
     <message>
+        <source>Measures the window&apos;s main questions, compares the indexes, and looks at locks, statistics, this computer, the way to the server and the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the sample met; edumanage-desktop verify-deployment tells every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {what}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monitor for issues</source>
         <translation>Vigilar si hay problemas</translation>
     </message>
@@ -10875,8 +13735,24 @@ No vino con esta copia del programa.</translation>
         <translation>Vigilar si hay problemas tras un despliegue</translation>
     </message>
     <message>
+        <source>More people than its owner may read {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most old files there are named by nobody, as in another&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk of the store so that it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it</source>
         <translation>Pasarla</translation>
+    </message>
+    <message>
+        <source>Move to a newer series: {newer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -10887,12 +13763,28 @@ No vino con esta copia del programa.</translation>
         <translation>Pasada a usted</translation>
     </message>
     <message>
+        <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
         <translation>Indique el administrador que hace la copia de una base de datos incrustada (--login).</translation>
     </message>
     <message>
         <source>Name the backups of this department, or take one now.</source>
         <translation>Indique las copias de este departamento o haga una ahora.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s authority in the connection, so that the server has to prove itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -10903,12 +13795,28 @@ No vino con esta copia del programa.</translation>
         <translation>Indique el archivo de la contraseña de la cuenta (--password-file).</translation>
     </message>
     <message>
+        <source>Name the file of the authority that vouches for the server in the connection; an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the folder or bucket of the backups.</source>
         <translation>Indique la carpeta o el depósito de las copias.</translation>
     </message>
     <message>
+        <source>Name the place of the files in the connection, or with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place of the files with --store to have it measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name where the backups lie.</source>
         <translation>Indique dónde están las copias.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address and telephone of whoever administrators entered as a contact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -10919,20 +13827,48 @@ No vino con esta copia del programa.</translation>
         <translation>Le han entregado un trabajo nuevo</translation>
     </message>
     <message>
+        <source>No account was left unused for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No act was lost</source>
         <translation>No se perdió ninguna acción</translation>
+    </message>
+    <message>
+        <source>No administrator changed anything since the last audit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
         <translation>Aquí ningún administrador tiene dirección de correo, así que nadie recibe alertas por correo. Escriba una en Personas.</translation>
     </message>
     <message>
+        <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
         <translation>Aquí no se conoce ningún equipo con este nombre. No se envió nada; hay que comprobar el nombre del servidor y la red.</translation>
     </message>
     <message>
+        <source>No contact has an e-mail address, so nothing was sent. Fill in the contacts of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents, pictures, texts or archives are taken by the department&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that is older than 30 days is without a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
         <translation>No se registró ningún archivo para esta entrada, así que no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
@@ -10943,12 +13879,24 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie ha nombrado un servidor de correo, así que no se envió nada. Hay que nombrar uno primero.</translation>
     </message>
     <message>
+        <source>No mail to {address} waits for this answer. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No maintenance window is open or planned.</source>
         <translation>No hay ninguna ventana de mantenimiento abierta ni prevista.</translation>
     </message>
     <message>
         <source>No maintenance window is open. Nothing was changed; let one be opened for so many minutes, or say that it goes without one.</source>
         <translation>No hay ninguna ventana de mantenimiento abierta. No se cambió nada; haga que se abra una por una cantidad de minutos, o indique que se hace sin ninguna.</translation>
+    </message>
+    <message>
+        <source>No migration made it. Find out who did and what it does; drop it unless somebody answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migration made the {kind} {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -10961,6 +13909,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>No place of backups is named. Nothing was changed; name it.</source>
         <translation>No se indicó ningún lugar de copias. No se cambió nada; indíquelo.</translation>
+    </message>
+    <message>
+        <source>No student has the portal&apos;s id {id}. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student has the registration number {student}. Nothing was erased; who is known by the portal&apos;s id alone is named with --student-id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -10994,6 +13950,13 @@ No vino con esta copia del programa.</translation>
         <source>Nobody could work in the copy, for the backup has no administrator who is active.</source>
         <translation>Nadie pudo trabajar en la copia de prueba, porque la copia de seguridad no tiene ningún administrador activo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody else may read or write the %n files and folders of this program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody else sees it</source>
         <translation>Nadie más la ve</translation>
@@ -11011,6 +13974,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie tiene aquí una cuenta con este usuario. No se cambió nada; hay que comprobar cómo se escribe.</translation>
     </message>
     <message>
+        <source>Nobody holds a role beside the one they use that they never use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
         <translation>Nadie dijo dónde se guardan los archivos, así que no se hizo nada. Indique el lugar en «Archivos» de la conexión, con --store, o en {variable}.</translation>
     </message>
@@ -11019,8 +13986,24 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie dijo dónde se han de guardar los archivos de los trabajos archivados. No se cambió nada; indique una carpeta o un depósito distintos del de los archivos entregados.</translation>
     </message>
     <message>
+        <source>Nobody signed in or did anything in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
         <translation>Nadie recibe correo en {address} ({detail}). No se envía nada más allí durante 30 días; hay que corregir la dirección en Personas.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for locks of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who administers the server was named, so its accounts and settings were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is active here has the login {login}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
@@ -11035,6 +14018,14 @@ No vino con esta copia del programa.</translation>
         <translation>Aún sin comprobar en esta sesión.</translation>
     </message>
     <message>
+        <source>Not needed: {step}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: how long you look at something, what you type and take out again, your mouse and your keys, and where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not well: {checks}</source>
         <translation>No salió bien: {checks}</translation>
     </message>
@@ -11047,12 +14038,24 @@ No vino con esta copia del programa.</translation>
         <translation>No se puede guardar nada en la carpeta temporal {place}: {why}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in the folder of the database, {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
         <translation>No hay nada que corregir; un filtro o una búsqueda propios pueden ocultársela hasta que los quite.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
         <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Nothing here is slow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -11063,6 +14066,10 @@ No vino con esta copia del programa.</translation>
         <translation>No hay nada pendiente; en una copia de prueba, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
     <message>
+        <source>Nothing is read-only for this incident. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
         <translation>Aquí no se registra nada de este tipo. No se cambió nada.</translation>
     </message>
@@ -11071,32 +14078,119 @@ No vino con esta copia del programa.</translation>
         <translation>Nada dice de quién es. Elíjalo.</translation>
     </message>
     <message>
+        <source>Nothing that is recorded lies in the future of this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: {error}.</source>
         <translation>No se cambió nada: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
         <translation>No se entregó nada, porque la carpeta de los archivos, {folder}, no está. No se creó nada en su lugar; conecte su unidad o recurso de red, o corrija el lugar, y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Notify those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
         <translation>El número y la dirección son de estudiantes distintos. Elija de quién es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {count} packages at work none is known to need a newer one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>De {listed} archivos de las entregas más recientes solo {found} están en este almacén tal como se registraron. Conviene averiguar qué fue de los demás antes de que alguien los pida.</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
         <translation>Uno de estos textos es demasiado largo o tiene un salto de línea. No se guardó nada; hay que corregirlo.</translation>
+    </message>
+    <message>
+        <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a database in a file or on a server is restored in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a database of a server is restored by statements. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator brings in a dump of the portal&apos;s table. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department audits its security. Nothing was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department handles incidents. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
         <translation>Solo un administrador del departamento se ocupa de las tareas periódicas. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Only an administrator of the department preserves evidence. Nothing was written; sign in as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department reads its log. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the department watches over its health. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server sees it: name one with --administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server sees triggers and rights: name one with --administrator, or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator restores a database in place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
         <translation>Solo se puede archivar un trabajo aprobado, rechazado o retirado. Este se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} of {whole} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free on its disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open until {time}</source>
@@ -11107,6 +14201,10 @@ No vino con esta copia del programa.</translation>
         <translation>Se abrió hasta {time}</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimise the tables</source>
         <translation>Optimizar las tablas</translation>
     </message>
@@ -11115,8 +14213,48 @@ No vino con esta copia del programa.</translation>
         <translation>Optimizar necesita {needed} bytes además de la base de datos, y su disco tiene {free}. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Other hosts of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may change {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or change {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who decide the same work wait for it. “server end-locks” ends it; what it did is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and work cross the network in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
         <translation>Prevea una en Departamento, Ventanas de mantenimiento, o deje que la actualización la abra.</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserve evidence before anything is mended, then compare with the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserving was stopped. Nothing was written; begin it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of who the server is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
@@ -11135,6 +14273,18 @@ No vino con esta copia del programa.</translation>
         <translation>Puede leer la decisión y sus comentarios donde entregó el trabajo.</translation>
     </message>
     <message>
+        <source>Records of submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regular tasks of EduManage need you</source>
         <translation>Las tareas periódicas de EduManage requieren su atención</translation>
     </message>
@@ -11147,8 +14297,24 @@ No vino con esta copia del programa.</translation>
         <translation>Repare el repositorio: `backup repair`; haga después una copia.</translation>
     </message>
     <message>
+        <source>Report of incident {incident}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports with your login are kept for two days; the sums, in which nobody is named, by minute for 100 days and by hour for 800 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore drills of EduManage need you</source>
         <translation>Los simulacros de restauración de EduManage requieren su atención</translation>
+    </message>
+    <message>
+        <source>Restore from a backup what is lost or damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
@@ -11161,6 +14327,42 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Review the infrastructure</source>
         <translation>Revisar la infraestructura</translation>
+    </message>
+    <message>
+        <source>Rights in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {referring} belong to records of {table} that came since and would go ({records}). Nothing was changed; keep what came since, or restore the backup as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} in the backup belong to records of {named} that were removed since ({records}). Nothing was changed; choose {named} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, accounts and the rights of others are seen by an administrator of the server alone: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: edumanage-desktop diagnose performance --mend; on a server with --administrator, for an administrator of the server makes indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what came of it and close the incident. What was isolated is opened again, and the report stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished">Esquema</translation>
     </message>
     <message>
         <source>Schema {revision}</source>
@@ -11179,16 +14381,48 @@ No vino con esta copia del programa.</translation>
         <translation>Los servidores se reservan el usuario {login}, así que nadie puede tenerlo allí. No se cambió nada; añada a {name} con otro usuario y los mismos roles, y desactive después este.</translation>
     </message>
     <message>
+        <source>Set the rights of the file store as they should be, and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
         <translation>Ya se están maquetando varios documentos y este se dejó como estaba. Se puede seleccionar de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Sign in by the window and choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
         <translation>Desde el último despliegue, {name} pasó de {before} a {value}.</translation>
     </message>
     <message>
+        <source>Since: {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size limits and kinds of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Alguien</translation>
+    </message>
+    <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
         <translation>Alguien administra ya esta base de datos. No se cambió nada; se puede iniciar sesión o consultarle.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot connect, or the connection is often lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
@@ -11211,6 +14445,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien cambió las reglas de la base de datos: un administrador del servidor ejecuta edumanage-desktop db upgrade y server prepare.</translation>
     </message>
     <message>
+        <source>Somebody changed the place of the archive first. Nothing of yours was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
         <translation>Alguien cambió antes esta cuenta. No se guardó nada de lo propio.</translation>
     </message>
@@ -11227,6 +14465,10 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien cambió antes este ajuste. No se guardó nada de lo propio.</translation>
     </message>
     <message>
+        <source>Somebody changed this setting of the mails first. Nothing of yours was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
         <translation>Alguien cambió antes a este estudiante. No se guardó nada de lo propio.</translation>
     </message>
@@ -11235,12 +14477,28 @@ No vino con esta copia del programa.</translation>
         <translation>Alguien cambió antes esta entrega. No se registró nada de lo propio; lo escrito se conserva.</translation>
     </message>
     <message>
+        <source>Somebody changed what was decided outside of the rules, or the disk is damaged. Keep everything as it is, and begin an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
         <translation>Alguien tiene ya este usuario. No se cambió nada; hay que elegir otro.</translation>
     </message>
     <message>
         <source>Somebody is at work with these backups. Nothing was changed; try again when that has ended.</source>
         <translation>Alguien está trabajando con estas copias. No se cambió nada; inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Somebody is or was inside a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may do more or less than they should. The security audit names each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw what they may not see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -11254,6 +14512,18 @@ No vino con esta copia del programa.</translation>
         <source>Something answers at this port, but it is no MariaDB or MySQL database. Nothing was sent; check the port.</source>
         <translation>Algo responde en este puerto, pero no es una base de datos MariaDB ni MySQL. No se envió nada; hay que comprobar el puerto.</translation>
     </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays locked by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
         <translation>
@@ -11264,6 +14534,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Student {id}</source>
         <translation>Estudiante {id}</translation>
+    </message>
+    <message>
+        <source>Students may not get their work in. What was handed in stays as it is; find out which step fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students report upload errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students who came since have numbers that others had before ({students}). Nothing was changed; give them other numbers, or let what came since go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
@@ -11322,8 +14604,28 @@ No vino con esta copia del programa.</translation>
         <translation>La entrega {upload} de este estudiante ya contiene exactamente esto.</translation>
     </message>
     <message>
+        <source>Submission {upload}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
         <translation>Las entregas ({work}) ocupan el lugar de las que están en uso; las demás tablas se cambian donde están. No se cambió nada; restaure primero una cosa y después la otra.</translation>
+    </message>
+    <message>
+        <source>Submitted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup and prove it by a restore drill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
@@ -11334,12 +14636,40 @@ No vino con esta copia del programa.</translation>
         <translation>Haga otra copia de seguridad y vuelva a comprobar.</translation>
     </message>
     <message>
+        <source>Take the roles that are not needed away under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teaching assignment</source>
         <translation>Asignación docente</translation>
     </message>
     <message>
+        <source>Tell an administrator these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the department&apos;s contacts what happened, since when, and what is done; by mail, or copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test people are ready</source>
         <translation>Las personas de prueba están listas</translation>
+    </message>
+    <message>
+        <source>That a file or much of a text is in another submission as well. Of texts only numbers are kept, from which nobody reads the text; and whether somebody explained it, and with which note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL must end in the database&apos;s name, of letters, digits and _ only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
@@ -11350,8 +14680,28 @@ No vino con esta copia del programa.</translation>
         <translation>La cuenta {login} recibe el rol de docente junto a los que tiene; sus sesiones abiertas terminan.</translation>
     </message>
     <message>
+        <source>The account {login} is as it was before the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is being locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account {login} is let in again, with the password that it had.</source>
         <translation>La cuenta {login} vuelve a poder entrar, con la contraseña que tenía.</translation>
+    </message>
+    <message>
+        <source>The account {login} is locked, its sessions have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {login} is not locked for this incident. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
@@ -11382,6 +14732,18 @@ No vino con esta copia del programa.</translation>
         <translation>La cuenta {login} de {who} está a medio crear: algo se interpuso.</translation>
     </message>
     <message>
+        <source>The account {login}, which owns the rules, is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; name an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an administrator of the server, or let one grant them for this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>El acto fue aceptado, pero la entrega no pasó a {status}. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
@@ -11404,6 +14766,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The archive of the submitted files, {place}, cannot be read, so nobody knows whether all files can be had. Nothing was changed; connect its drive or network share, then try again.</source>
         <translation>El archivo histórico de los archivos entregados, {place}, no se puede leer, así que nadie sabe si todos los archivos están disponibles. No se cambió nada; conecte su unidad o recurso de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is not as it was written: {wrong} Nothing was recorded; check the disk, and preserve the evidence anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was stopped. Nothing was recorded; the task is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be encrypted and is not listed. Earlier backups are as they were; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
@@ -11454,12 +14828,32 @@ No vino con esta copia del programa.</translation>
         <translation>Las copias de {place} no están cifradas, así que no hay ninguna frase de contraseña que guardar. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it was; check the network, the place and the rights of its key, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket of the backups, {place}, cannot replace an object on the condition that it is still the same (If-Match), so the lock of a job that has died is taken over by nobody. What was backed up before is as it was; look that no job is at work, then take the lock away with `backup repair --unlock`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
         <translation>El certificado de {host} no demuestra que sea {host} ({words}). No se envió nada; que lo mire quien administra el servidor.</translation>
     </message>
     <message>
+        <source>The certificate of {host} holds until {when} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
         <translation>La comprobación se detuvo y la copia de prueba se quitó. No se tocó nada de lo que está en uso.</translation>
+    </message>
+    <message>
+        <source>The checklist is full. Nothing was recorded; write what is left into the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of server and computer differ by {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -11510,28 +14904,91 @@ No vino con esta copia del programa.</translation>
         <translation>La base de datos de physics-db.example.org no responde. No se ha perdido nada: lo decidido y lo escrito se conserva en este equipo. Hay que comprobar la red y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The database cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
         <translation>No se puede acceder a la base de datos. No se perdió nada; hay que comprobar la red y el servidor, y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The database did not answer within {seconds} s: {query}. Its way: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not look at {table} anew: {said}. What was mended before stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not tell the submission as it was asked. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
         <translation>El archivo de la base de datos no se puede abrir: no está o faltan permisos. No se cambió nada; hay que comprobar que está ahí y volver a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has lost %n of its rules, the triggers {listed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The database has the submission otherwise than it was handed in. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
         <translation>La base de datos tiene la entrega de otra forma que como se entregó. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
+        <source>The database is a file: whoever may write it owns everything in it, whatever roles say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
         <translation>La base de datos está ocupada con el trabajo de otra persona. No se cambió nada; se puede volver a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>The database is reached, lets this login in and answers as it should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
         <translation>La base de datos es de solo lectura. No se cambió nada; conviene consultar a un administrador.</translation>
     </message>
     <message>
+        <source>The database knows about how large its tables are (the largest, {table}, has {rows} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database left {failed} of {seen} questions of the last five minutes unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database looks at these tables anew: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database never looked at {table}, which has {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
         <translation>La base de datos informó de un error inesperado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database takes {seconds} s for {query}. Its way: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes {table} for {believed} rows, and there are {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes {table} for {believed} rows, as it was on {at}, and there are {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -11540,6 +14997,17 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The database took this but did nothing with it: its triggers are missing. It is kept here and sent again, once an administrator has made them anew (`db downgrade --to 0001`, `db upgrade`).</source>
         <translation>La base de datos aceptó esto pero no hizo nada con ello: faltan sus disparadores. Se conserva aquí y se vuelve a enviar cuando un administrador los haya vuelto a crear (`db downgrade --to 0001`, `db upgrade`).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its character set and its log, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
@@ -11550,12 +15018,28 @@ No vino con esta copia del programa.</translation>
         <translation>La decisión está registrada, pero no se pudo ordenar el diario local. Se enviará una vez más en el próximo inicio, lo que no cambia nada.</translation>
     </message>
     <message>
+        <source>The department has no mail server, so nothing was sent. Copy the text, tell the contacts, and record that you did; or settle mails first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
         <translation>El departamento muestra el trabajo solo a quien da clase al estudiante, y no está anotado que {who} dé clase a {student}.</translation>
     </message>
     <message>
         <source>The description is longer than 65,535 bytes. Nothing was recorded.</source>
         <translation>La descripción tiene más de 65 535 bytes. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped. What it had put down is gone; what was mended before that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} takes no writing, so that the database cannot be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
@@ -11594,12 +15078,24 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo no se pudo quitar del almacén (un enlace, permisos o el disco). Hay que quitarlo allí a mano.</translation>
     </message>
     <message>
+        <source>The file holds no signed report of an audit. Nothing was checked; name one that an audit wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
         <translation>El archivo no contiene la tabla student_uploads. No se importó nada; elija un volcado de esa tabla.</translation>
     </message>
     <message>
         <source>The file holds several databases. Nothing was imported; write the portal&apos;s table alone, as the runbook does.</source>
         <translation>El archivo contiene varias bases de datos. No se importó nada; vuelque solo la tabla del portal, como hace el manual de operaciones.</translation>
+    </message>
+    <message>
+        <source>The file is a whole database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
@@ -11624,6 +15120,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file of the certificate authority, {authority}, holds no certificate. Nothing was sent; name a file with the authority&apos;s certificate (PEM) that you may read, or ask an administrator.</source>
         <translation>El archivo de la autoridad de certificación, {authority}, no contiene ningún certificado. No se envió nada; hay que indicar un archivo con el certificado de la autoridad (PEM) que se pueda leer, o consultar a un administrador.</translation>
+    </message>
+    <message>
+        <source>The file store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
@@ -11678,8 +15178,20 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo {name} no se puede leer aquí. No se registró nada; elija otro.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). Nothing is there; check its folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
         <translation>El archivo {path} no se puede escribir ({strerror}). No se cambió nada; hay que elegir otro con --keep.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({strerror}). What stood there is as it was; check its folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
@@ -11696,6 +15208,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file&apos;s table student_uploads has other columns than the portal&apos;s. Nothing was imported; choose a dump of the portal&apos;s own table.</source>
         <translation>La tabla student_uploads del archivo tiene otras columnas que la del portal. No se importó nada; elija un volcado de la propia tabla del portal.</translation>
+    </message>
+    <message>
+        <source>The files are kept in {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>
@@ -11717,8 +15233,24 @@ No vino con esta copia del programa.</translation>
         <translation>La primera línea nombra dos veces la columna {twice}. No se cambió nada; hay que dejar una.</translation>
     </message>
     <message>
+        <source>The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as it was; check the drive or network share, its room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
         <translation>La carpeta de los archivos, {folder}, no está. No se creó nada en su lugar; conecte su unidad o recurso de red, o corrija el lugar, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({strerror}), so no database was restored there. The backup is as it was; check the folder, its room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({strerror}). The database in use is as it was; check the room and your rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -11728,13 +15260,42 @@ No vino con esta copia del programa.</translation>
         <source>The grading worksheet in it was read for numbers and addresses.</source>
         <translation>De la hoja de calificación que contiene se leyeron números y direcciones.</translation>
     </message>
+    <message numerus="yes">
+        <source>The hash chains of the newest %n submissions hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n submissions is not as it was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The history of what was handed in does not hold. Look at `edumanage-desktop history verify`.</source>
         <translation>El historial de lo entregado no es coherente. Hay que mirar `edumanage-desktop history verify`.</translation>
     </message>
     <message>
+        <source>The host {host} of the cluster takes no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
         <translation>La importación se detuvo y nada de ella está en la tabla.</translation>
+    </message>
+    <message>
+        <source>The index {name} of {table} has the columns {found} and should have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -11775,6 +15336,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The list of files is missing or wrong. Nothing was recorded.</source>
         <translation>La lista de archivos falta o es incorrecta. No se registró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of people is malformed or too long. Nothing was changed.</source>
@@ -11972,8 +15540,16 @@ No vino con esta copia del programa.</translation>
         <translation>El otro sistema lo marcó como tardío.</translation>
     </message>
     <message>
+        <source>The others go on without it, with less to fall back upon. Bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
         <translation>Las páginas de este documento no se pudieron conservar (disco lleno o permisos); el archivo está intacto. Hay que liberar espacio y seleccionarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The parts are as they were sealed, but bytes of the file between them were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
@@ -11988,6 +15564,14 @@ No vino con esta copia del programa.</translation>
         <translation>El archivo de contraseña {path} no se puede leer ({strerror}). No se envió nada; hay que comprobarlo y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>The password of {login} was for once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
         <translation>El lugar de los archivos no es válido: {why}. No se ha cambiado nada. Es una carpeta o s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</translation>
     </message>
@@ -12000,6 +15584,10 @@ No vino con esta copia del programa.</translation>
         <translation>El portal se detiene o no se detiene. No se planificó nada.</translation>
     </message>
     <message>
+        <source>The portal needs one. Find out whose the others are, and drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
         <translation>La tabla del portal no admite estas letras. No se registró nada; un administrador convierte la tabla con: edumanage-desktop db upgrade --convert-charset.</translation>
     </message>
@@ -12008,12 +15596,39 @@ No vino con esta copia del programa.</translation>
         <translation>Durante ella se rechaza también lo que escribe el portal.</translation>
     </message>
     <message>
+        <source>The program never shows administrators whose it was; they see it counted, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program shows administrators whose it was for %n days, then without the person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was erased; word it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of incident {incident} knows no archive with this seal: its manifest was made anew, or nobody recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
         <translation>Se denegó la ruta registrada del archivo porque {why}; no se leyó nada. Un administrador debería corregir la entrada.</translation>
     </message>
     <message>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
         <translation>La reparación se detuvo antes de cambiar nada, o la próxima vez sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -12032,8 +15647,40 @@ No vino con esta copia del programa.</translation>
         <translation>La restauración se detuvo. Aquello en lo que se restauró no sirve; restaure en ello de nuevo.</translation>
     </message>
     <message>
+        <source>The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that the folder above is there, and run this as root or as the store&apos;s owner on the machine that keeps the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights of the bucket {bucket} could not be given or looked at ({why}); what was made so far stays. Check the place, and use a key that may administer the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} lacks its parts {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the database were away when these were written: an administrator of the server runs edumanage-desktop db upgrade, which puts them back and takes these up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook suggests nothing by this name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
         <translation>Las vistas guardadas en la base de datos están como estaban, porque no aceptó el cambio. Lo que se ve queda como se ha ordenado; se puede volver a intentar cuando la base de datos responda.</translation>
+    </message>
+    <message>
+        <source>The schema is the one that the program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is {revision}, which the program needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
@@ -12044,6 +15691,10 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor pide la contraseña misma, lo que esta conexión no permite. No se envió; hay que indicar una autoridad de certificación y, donde PAM o LDAP comprueben las contraseñas, decirlo en la conexión.</translation>
     </message>
     <message>
+        <source>The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its character set and its log, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
         <translation>El servidor no responde. No se perdió nada; hay que comprobar la red y volver a intentarlo.</translation>
     </message>
@@ -12052,8 +15703,20 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor no da a la cuenta {login} de {who} el rol que tiene anotado.</translation>
     </message>
     <message>
+        <source>The server does not let {user} see transactions and what it knows of its tables. Nothing was changed; name an administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a database {name} that was not made for this, and that name is wanted for a database which is removed afterwards. Nothing was changed; rename it, or remove it if nobody needs it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
         <translation>El servidor tiene una cuenta con este nombre que no es de las nuestras. No se cambió nada; hay que elegir otro usuario.</translation>
+    </message>
+    <message>
+        <source>The server has an account {login} that stands in no row of the people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
@@ -12064,6 +15727,10 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor no tiene ninguna cuenta {login} de este departamento, aunque {who} está anotado con ella.</translation>
     </message>
     <message>
+        <source>The server has no account {portal}. Nothing was changed; make it with a password first, or name it as USER@HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
         <translation>El servidor no tiene ninguna base de datos con este nombre, o ninguna que este usuario pueda usar. No se cambió nada; hay que comprobar el nombre.</translation>
     </message>
@@ -12072,12 +15739,24 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor tiene en este momento demasiadas conexiones. No se perdió nada; se vuelve a intentar solo.</translation>
     </message>
     <message>
+        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
         <translation>El servidor mantiene bloqueada la cuenta {login} de {who}, aunque está anotada como habilitada.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
         <translation>El servidor no ofrece una conexión cifrada. No se envió ninguna contraseña; un administrador debería activar TLS.</translation>
+    </message>
+    <message>
+        <source>The server takes no writing: it is set to read_only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes reading and writing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
@@ -12090,6 +15769,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The server&apos;s certificate does not hold at this time. No password was sent; check this computer&apos;s clock, or ask an administrator for a new certificate.</source>
         <translation>El certificado del servidor no es válido en este momento. No se envió ninguna contraseña; hay que comprobar el reloj de este equipo o pedir a un administrador un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate holds only until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate holds until {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
@@ -12110,6 +15797,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The service is under maintenance. Nothing was recorded; try again afterwards.</source>
         <translation>El servicio está en mantenimiento. No se registró nada; se puede volver a intentar después.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing was written; name a file that ends in .html or .txt, and print that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store cannot keep a file: {why}.</source>
@@ -12147,6 +15838,10 @@ No vino con esta copia del programa.</translation>
         <translation>El estudiante no ve los comentarios, aunque el ajuste feedback_delay_minutes es 0. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`); todas las filas se conservan.</translation>
     </message>
     <message>
+        <source>The student hands in what is taken, or an administrator changes the setting under Department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The student is told when it is time</source>
         <translation>El estudiante se entera a su debido tiempo</translation>
     </message>
@@ -12177,6 +15872,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The submission stands in the database, but its history is not what it should be. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`), and look at `history verify`; every row stays.</source>
         <translation>La entrega está en la base de datos, pero su historial no es el que debería. Hay que volver a crear vistas, disparadores y derechos (`db downgrade --to 0001`, `db upgrade`) y mirar `history verify`; todas las filas se conservan.</translation>
+    </message>
+    <message>
+        <source>The submission that this was about is not in the database, or was erased since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
@@ -12243,6 +15942,10 @@ No vino con esta copia del programa.</translation>
         <translation>El estudiante de prueba retiró ambas entregas.</translation>
     </message>
     <message>
+        <source>The texts of views were not compared: that makes a view for a moment, which was refused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
         <translation>El momento en que cierra una tarea es un día y una hora, o queda vacío. No se guardó nada.</translation>
     </message>
@@ -12253,6 +15956,26 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The time to hand in for this assignment is over. Nothing was handed in; ask your faculty member, or let the registrar&apos;s office hand it in for you.</source>
         <translation>El plazo de entrega de esta tarea ha terminado. No se entregó nada; pregunte a su docente o pida a la secretaría que lo entregue por usted.</translation>
+    </message>
+    <message>
+        <source>The time, and the name of the computer; and a sign-in with your login that was refused, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, what was refused and by which rule, or what the error was; no text and no file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, whether it went well and what stopped it if not, how many files there were, how large they were together, and how long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger {name} is missing: what it judges is judged no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. No backups were begun; try again, and write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
@@ -12275,8 +15998,36 @@ No vino con esta copia del programa.</translation>
         <translation>Bajar al esquema {to} haría perder lo que hay en {what}. No se bajó nada; vuelva a una copia restaurándola, lo que conserva aparte la base de datos actual.</translation>
     </message>
     <message>
+        <source>The way is encrypted ({cipher}), and nobody checked who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is encrypted ({cipher}), and the server proved who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is not encrypted; it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at {host} took no alert ({why}). The alert stands in the window; the next run tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
         <translation>El trabajo se recuperó de todos modos: era demasiado tarde para detenerlo.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as the migration wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} runs by the rights of {owner}, and not by those of {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -12287,12 +16038,20 @@ No vino con esta copia del programa.</translation>
         <translation>Hay copias desde {first} y de ninguna se ha comprobado nunca que se pueda restaurar: un simulacro de restauración lleva retraso. No toca nada de lo que está en uso; empiece uno desde el menú o con «backup drill».</translation>
     </message>
     <message>
+        <source>There are no accounts without a name, no test database and no outdated ways of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
         <translation>No hay copias en {place}, así que no se añadió ninguna. Una unidad o un recurso de red sin conectar se ve igual: conéctelo, o empiece allí las copias, con --new una sola vez.</translation>
     </message>
     <message>
         <source>There are no backups of EduManage in {place}. Nothing was changed; check the place.</source>
         <translation>No hay copias de EduManage en {place}. No se cambió nada; compruebe el lugar.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was written; name another, or remove that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
@@ -12305,6 +16064,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>There is no account to ask about.</source>
         <translation>No hay ninguna cuenta por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>There is no account {login}. Nothing was changed; People lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -12331,8 +16094,28 @@ No vino con esta copia del programa.</translation>
         <translation>No contiene ningún archivo.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
         <translation>No hay ningún archivo {path}. No se cambió nada; hay que indicar el que escribió la bajada de versión.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident {incident}. Nothing was changed; `incident list` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item} on the checklist. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring, and the key that signs reports cannot be kept in {path} ({strerror}). Nothing was audited; check the folder and the room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
@@ -12379,12 +16162,64 @@ No vino con esta copia del programa.</translation>
         <translation>Aquí no hay tal tabla. No se hizo nada; `maintain growth` las nombra todas.</translation>
     </message>
     <message>
+        <source>There was no incident yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accept the login too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not two submissions. Nothing was recorded.</source>
         <translation>No son dos entregas. No se registró nada.</translation>
     </message>
     <message>
+        <source>These backups are encrypted in a way that this program does not know. Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups are encrypted, and nobody gave their passphrase. Nothing was changed; it stands on the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are made, by the statements of the migrations: {indexes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are made, by the statements of the migrations: {indexes}. The database looks at these tables anew: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are missing: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indexes are there and switched off: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
         <translation>Estos roles no son compatibles, o uno es desconocido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These sessions are ended, and what they did not commit is taken back: {listed}. The events tell of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are longer than {longest} letters. Nothing was recorded; say it more shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long to be recorded. Nothing was recorded; say it more shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in: make them an account under People, or disable them if they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
@@ -12393,6 +16228,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This account is disabled. Nothing was changed; ask an administrator.</source>
         <translation>Esta cuenta está desactivada. No se cambió nada; conviene consultar a un administrador.</translation>
+    </message>
+    <message>
+        <source>This account may not read everything, so nothing was backed up. On a server a backup is taken by an account with the role &apos;backup&apos;, in a file by an administrator too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
@@ -12411,8 +16250,32 @@ No vino con esta copia del programa.</translation>
         <translation>Esta tarea de este curso y periodo ya existe. No se guardó nada; cambie aquella.</translation>
     </message>
     <message>
+        <source>This backup was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">Este equipo</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
         <translation>Este equipo no tiene ningún llavero abierto para EduManage, así que no recuerda contraseñas. No se escribió nada; la contraseña se escribe cada vez.</translation>
+    </message>
+    <message>
+        <source>This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with `useradd --system`, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind the server&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
@@ -12429,6 +16292,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This database holds no EduManage tables. Nothing was changed; choose another database.</source>
         <translation>Esta base de datos no contiene tablas de EduManage. No se cambió nada; hay que elegir otra.</translation>
+    </message>
+    <message>
+        <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or restore in place of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
@@ -12501,6 +16372,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This is no whole checkpoint of a history, so nothing was compared. Take the one that the backup kept.</source>
         <translation>Esto no es un punto de control completo de un historial, así que no se comparó nada. Hay que tomar el que guardó la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -12579,6 +16454,10 @@ No vino con esta copia del programa.</translation>
         <translation>Este ajuste no puede tener este valor. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This store does not tell how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
         <translation>Esta entrega no es, o ya no es, de su cargo. No se registró nada.</translation>
     </message>
@@ -12591,12 +16470,36 @@ No vino con esta copia del programa.</translation>
         <translation>Esta entrega se borró desde entonces, así que no vuelve. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This system does not tell how busy it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system keeps the rights of files in another way, which is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This work is not in the archive. Nothing was changed.</source>
         <translation>Este trabajo no está en el archivo histórico. No se cambió nada.</translation>
     </message>
     <message>
         <source>This work was decided later than the date that you chose, or nobody knows when. It was left as it is.</source>
         <translation>Este trabajo se decidió después de la fecha elegida, o no se sabe cuándo. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Title, description, course and assignment, files with their names, sizes and SHA-256, whom it went to, its status, and the words by which it is found; in the archive too, once it is decided and old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -12610,12 +16513,28 @@ No vino con esta copia del programa.</translation>
         <source>To get no more of these mails: answer this one, or ask the registrar to take out your address.</source>
         <translation>Para no recibir más correos de estos: responda a este o pida a la secretaría que quite su dirección.</translation>
     </message>
+    <message>
+        <source>Told {place} ({address}): {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told {place}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
         <translation>
             <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundo.</numerusform>
             <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type login and password anew; an administrator can reset the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
@@ -12626,12 +16545,48 @@ No vino con esta copia del programa.</translation>
         <translation>Actualizar las estadísticas</translation>
     </message>
     <message>
+        <source>Uploads fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads work: a sample was handed in, found, opened, decided and put away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified at {time} by {login}.</source>
         <translation>Verificada el {time} por {login}.</translation>
     </message>
     <message>
         <source>Verify it, or restore it in a drill: `backup verify`, `backup drill`.</source>
         <translation>Verifíquela o restáurela en un simulacro: `backup verify`, `backup drill`.</translation>
+    </message>
+    <message>
+        <source>Verify the history, and set right what was changed by who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and look again; who often sees this has an administrator raise max_connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What administrators may do here was not to be seen either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -12642,12 +16597,48 @@ No vino con esta copia del programa.</translation>
         <translation>El resultado es que fue bien o que hubo un problema. No se anotó nada.</translation>
     </message>
     <message>
+        <source>What comes before it has to be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is encrypted in the repository cannot be decrypted with its own key. Nothing was changed; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept as the key that signs reports is none. Nothing was audited; remove it from the keyring, or the file {path}, and another one is made: earlier reports keep the fingerprint of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is packed in the backup cannot be unpacked. Nothing was changed; verify the repository, and choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the same in other works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it needs was not well.</source>
         <translation>Lo que necesita no estaba bien.</translation>
     </message>
     <message>
+        <source>What killed jobs left among the temporary files of this computer goes, saves that broke off a day ago and more, and files of the store that are older than 30 days and that nothing in the database names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
         <translation>Lo que se comunica tiene como máximo 500 caracteres y ningún espacio en los extremos. No se planificó nada.</translation>
+    </message>
+    <message>
+        <source>What somebody only reads is recorded nowhere; sign-ins tell who could.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -12658,6 +16649,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que distingue los registros no cambia nunca. No se guardó nada; hay que añadir un registro nuevo.</translation>
     </message>
     <message>
+        <source>What the database knows of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the database shows to this account</source>
         <translation>Qué muestra la base de datos a esta cuenta</translation>
     </message>
@@ -12666,12 +16661,40 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que el almacén guarda en esta ruta no es un archivo (sino una carpeta, un dispositivo o una tubería), así que no se leyó nada.</translation>
     </message>
     <message>
+        <source>What the window asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, drafts, the window&apos;s size, colours, language and keys, and a log of errors without texts. Files that you looked at are removed when you sign out. A connection for a shared machine keeps none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since the last good backup would be lost with the disk. Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
         <translation>Lo entregado no se pudo retirar, o su historial desapareció con ello. Hay que mirar `history verify`; solo lo ven los administradores.</translation>
     </message>
     <message>
         <source>What was read from the store is not what was written.</source>
         <translation>Lo que se leyó del almacén no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>What you change in the register and in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did to a submission, and what was done to yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do for the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written when it went, with your name, if you chose to hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
@@ -12690,12 +16713,60 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que escribió para entregar no se pudo conservar en este equipo ({strerror}). Sigue en la ventana: entréguelo antes de cerrar el programa.</translation>
     </message>
     <message>
+        <source>What you want to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were refused, and errors that your window met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sign in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When {account} signed in: with no backup behind it</source>
         <translation>Al iniciar sesión {account}: sin ninguna copia como respaldo</translation>
     </message>
     <message>
+        <source>Where the files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made it drops the index in a maintenance window, and an administrator makes the right one at once with: edumanage-desktop diagnose performance --mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever owns the file lets this account of the computer read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom people may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cannot work now and then. Decisions wait on their computers and are sent later; find out why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -12710,12 +16781,40 @@ No vino con esta copia del programa.</translation>
         <translation>Sin ninguna, como se eligió</translation>
     </message>
     <message>
+        <source>Words are missing. Nothing was recorded; say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on with the others; an administrator looks after this host of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or records are lost or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
         <translation>Ya se entregaron trabajos para esta tarea, así que sus nombres se quedan y no se elimina. No se cambió nada; ciérrela o añada otra.</translation>
     </message>
     <message>
+        <source>Write down what has to be mended, and tick what is done. The runbook suggests some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name as its certificate has it, or have an administrator issue one for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
         <translation>La sesión está cerrada, pero no se pudo pedir al llavero que olvide: puede que aún guarde una contraseña. Hay que iniciar sesión de nuevo, desbloquear el llavero y cerrarla, o borrar lo que guarda para EduManage Desktop.</translation>
+    </message>
+    <message>
+        <source>You cannot lock the account that you are signed in with. Nothing was changed; ask a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You chose whose it is.</source>
@@ -12738,6 +16837,10 @@ No vino con esta copia del programa.</translation>
         <translation>Lo detuvo, así que no se entregó nada. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
         <translation>El directorio de la institución guarda esta contraseña. No se cambió nada; se cambia allí.</translation>
     </message>
@@ -12746,12 +16849,24 @@ No vino con esta copia del programa.</translation>
         <translation>La biblioteca admite como máximo 1000 frases de hasta 20 000 caracteres cada una. No se añadió nada; hay que acortar el texto o eliminar una frase que ya no se use.</translation>
     </message>
     <message>
+        <source>Your record as a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record as faculty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
         <translation>El rol propio no incluye esta acción. No se registró nada.</translation>
     </message>
     <message>
         <source>Your saved views could not be read: the database did not answer. They are as they were, and appear as soon as the database answers.</source>
         <translation>Las vistas guardadas no se pudieron leer: la base de datos no respondió. Están como estaban y aparecerán en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Your work as it was handed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
@@ -12766,12 +16881,44 @@ No vino con esta copia del programa.</translation>
         <translation>un nombre es demasiado largo</translation>
     </message>
     <message>
+        <source>a page of a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of one faculty member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a place is a folder, a file: URL or an s3: URL</source>
         <translation>un lugar es una carpeta, un URL file: o un URL s3:</translation>
     </message>
     <message>
         <source>a region is a name like eu-central-1</source>
         <translation>una región es un nombre como eu-central-1</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search in a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an endpoint has neither a path nor options</source>
@@ -12784,6 +16931,34 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>an endpoint reads like https://s3.example.org:9000</source>
         <translation>un punto de acceso se escribe como https://s3.example.org:9000</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod 600 {path}, and make another secret if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod go-rwx {path}, unless it is meant to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod go-w {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">al día</translation>
+    </message>
+    <message>
+        <source>in the file {path}, which only you may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -12826,8 +17001,40 @@ No vino con esta copia del programa.</translation>
         <translation>nombra una carpeta</translation>
     </message>
     <message>
+        <source>its place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only endpoint, region, style and plain may follow the question mark, each once</source>
         <translation>tras el signo de interrogación solo pueden ir endpoint, region, style y plain, una vez cada uno</translation>
+    </message>
+    <message>
+        <source>perhaps sent: nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts of a faculty member&apos;s own queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the endpoint&apos;s port is no number</source>
@@ -12836,6 +17043,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>the key ID before the bucket has another form</source>
         <translation>el identificador de clave delante del depósito tiene otra forma</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server took it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
@@ -12850,6 +17065,26 @@ No vino con esta copia del programa.</translation>
         <translation>el estilo es path o virtual</translation>
     </message>
     <message>
+        <source>the work of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>lo que va tras el signo de interrogación se escribe como endpoint=…&amp;region=…</translation>
     </message>
@@ -12858,8 +17093,32 @@ No vino con esta copia del programa.</translation>
         <translation>{check}: {what}</translation>
     </message>
     <message>
+        <source>{failed} of {seen} hand-ins of the last hour failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}; {others}</source>
         <translation>{first}; {others}</translation>
+    </message>
+    <message>
+        <source>{folder} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} MB of {total} MB ({share}) are free in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {whole} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered after {milliseconds} ms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -12874,6 +17133,14 @@ No vino con esta copia del programa.</translation>
         <translation>{host} no ofrece lo establecido ({words}). No se envió nada; elija otra seguridad u otro puerto en «Correo del departamento…».</translation>
     </message>
     <message>
+        <source>{host} is the server that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} took the mail to {address}. Look whether it arrives.</source>
         <translation>{host} aceptó el correo a {address}. Mire si llega.</translation>
     </message>
@@ -12882,12 +17149,110 @@ No vino con esta copia del programa.</translation>
         <translation>{host} se fue antes de decir si acepta el correo. Mire si llega, o inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{host}, another one of the cluster: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} processes want one of only {cores} processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} processes want one of {cores} processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days, there last at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{login} has left a transaction open for {seconds} s that holds locks on {rows} rows (session {session}); {waiting} wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} has ticked this item already. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is active here, and the server keeps their account locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
         <translation>{login} trabaja con estas copias en {computer} desde {since} ({job}). No se cambió nada; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
+        <source>{login} is disabled here, and the server lets them in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is known here and let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator here who has an account. Nothing was reset; name one with --admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} never signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} should have an account, and the server has none of this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} signed in from {computers}, from where they never did in the {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} was at work at an hour of the day from which they kept two hours away in all the {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} was not there for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login}: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{login}: {what}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
         <translation>{name} y su duplicado {copy} en el repositorio faltan o no son lo que se escribió allí, y sin esa clave nadie lee las copias cifradas, ni siquiera con la frase de contraseña. No se cambió nada; recupere el archivo de otro duplicado o de una exportación de estas copias y ejecute después `backup repair`.</translation>
+    </message>
+    <message>
+        <source>{name} breaks no rule: a file may have {most}, and these kinds are taken: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -12962,6 +17327,10 @@ No vino con esta copia del programa.</translation>
         <translation>{name} falta en el repositorio. No se cambió nada; `backup verify` nombra todo lo dañado y `backup repair` lo aparta.</translation>
     </message>
     <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
         <translation>{name} no es una hoja de calificación de Moodle: su primera columna no contiene participantes. No se tomó nada.</translation>
     </message>
@@ -12978,6 +17347,10 @@ No vino con esta copia del programa.</translation>
         <translation>{name} es de un tipo que aquí no se acepta. Guárdelo como PDF o como texto y entréguelo.</translation>
     </message>
     <message>
+        <source>{name} is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value}, by default {default}.</source>
         <translation>{name} es {value}; el valor predeterminado es {default}.</translation>
     </message>
@@ -12986,28 +17359,96 @@ No vino con esta copia del programa.</translation>
         <translation>{name} enumera más de lo que entrega ningún curso. No se tomó nada; descomprima lo necesario y elija la carpeta.</translation>
     </message>
     <message>
+        <source>{name} was added after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
         <translation>{name} cambió mientras se leía, así que no se entregó nada. Ciérrelo en su programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: it cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: it is not what it was sealed as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made anew: the incident&apos;s record holds the seal {sealed_as}, the archive has {seal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
         <translation>{name} ocuparía más de {gigabytes} GB descomprimido. No se tomó nada; divídalo.</translation>
     </message>
     <message>
+        <source>{package} {version} should be at least {mended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}). Nothing was changed; check the file and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no manifest of evidence that can be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no archive of evidence, or its end was cut off or changed. Nothing was changed; look for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
         <translation>{path} ya existe y dice otra cosa. No se escribió nada; elija otra carpeta o quite antes ese archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is there and can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
         <translation>{pending} se ejecutó en una copia de prueba; después, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
     <message>
+        <source>{percent} % of the disk of {place} are free ({free} of {total} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({address}) is being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
         <translation>{place} contiene algo distinto de copias de EduManage, así que no se hizo ninguna allí y no se cambió nada. Elija un lugar vacío.</translation>
     </message>
     <message>
+        <source>{place} is being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
         <translation>En {place} están los archivos entregados. No se cambió nada; indique otra carpeta o depósito para el archivo histórico.</translation>
+    </message>
+    <message>
+        <source>{place}: a small file is kept after {write} ms and read after {read} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a small file is kept only after {write} ms and read after {read} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} {version} gets corrections until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} {version} gets no corrections since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
@@ -13033,12 +17474,50 @@ No vino con esta copia del programa.</translation>
         <translation>{table} cuenta lo ocurrido, y ninguna restauración lo deshace. No se cambió nada; restaure la copia en otro lugar para leer qué era.</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
         <translation>Nada en esta base de datos nombra {unnamed} de {listed} archivos, como si el almacén fuera de otro departamento. No se ha quitado ninguno de ellos; compruebe ambos e indique --even-most si van juntos.</translation>
     </message>
     <message>
+        <source>{waiting} wait for locks of others, the longest for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Added by somebody: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <translation>{what} No se cambió nada. {remedy}</translation>
+    </message>
+    <message>
+        <source>{what} Of these the server says that nobody used them since it started: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} So it is with %n of the {compared} newest files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} There are %n more such.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Those of {tables} more tables only an administrator of the server sees (--administrator).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -13077,6 +17556,22 @@ No vino con esta copia del programa.</translation>
         <translation>{who} aún no ha elegido una contraseña: la cuenta {login} solo tiene la de un solo uso.</translation>
     </message>
     <message>
+        <source>{who} has rights in {places}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds the role {role}, which no row gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {privileges} on {place}, which nobody of the department should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {rights} on the whole server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
         <translation>{who} queda anotado como activo y se le ofrece de nuevo trabajo; ninguna entrega se mueve.</translation>
     </message>
@@ -13089,8 +17584,87 @@ No vino con esta copia del programa.</translation>
         <translation>{who} está anotado como alguien que ya no está: {actor} lo anotó el {when}.</translation>
     </message>
     <message>
+        <source>{who} lacks the role {role} that the rows give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lacks {privileges} on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is no address that mail servers understand.</source>
         <translation>«{address}» no es una dirección que los servidores de correo entiendan.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingHistory</name>
+    <message>
+        <source>Language of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished">Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Name of the department in mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, in clear</source>
+        <translation type="unfinished">Ninguna, sin cifrar</translation>
+    </message>
+    <message>
+        <source>People are told by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS, demanded</source>
+        <translation type="unfinished">STARTTLS, exigido</translation>
+    </message>
+    <message>
+        <source>Security of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the first letter</source>
+        <translation type="unfinished">TLS desde el principio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +17672,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Back to the default, {default}: {who}, {when}.</source>
         <translation>De vuelta al predeterminado, {default}: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it be what it is while nobody sets it</source>
@@ -13118,6 +17696,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
         <translation>Alguien cambió esto antes: suyo {theirs}, propio {yours}. Guardar pone el propio en su lugar; Descartar conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>That is the default.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -13160,11 +17742,29 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%Ln minuto</numerusform>
             <numerusform>%Ln minutos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 for any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup at least every</source>
@@ -13179,12 +17779,32 @@ No vino con esta copia del programa.</translation>
         <translation>Un simulacro al menos cada</translation>
     </message>
     <message>
+        <source>A transaction that holds locks may rest for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts and numbers</source>
         <translation>Cuentas y números</translation>
     </message>
     <message>
+        <source>Administrators are alarmed when more of a hundred fail; what the rules refuse counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
         <translation>Se alerta a los administradores cuando no hay ninguna más reciente, desde la primera que se conoce; 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>Administrators see what a person did when for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the database takes at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -13211,6 +17831,10 @@ No vino con esta copia del programa.</translation>
         <translation>Documentos, presentaciones y hojas de cálculo</translation>
     </message>
     <message>
+        <source>Everything older is told without its person; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faculty see the work of their own students only</source>
         <translation>Los docentes ven solo los trabajos de sus propios estudiantes</translation>
     </message>
@@ -13225,6 +17849,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>Entregas de un estudiante en 24 horas</translation>
+    </message>
+    <message>
+        <source>Hand-ins that fail, at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In “Who has what”: how much each received and decided, and how long it took.</source>
@@ -13243,6 +17871,10 @@ No vino con esta copia del programa.</translation>
         <translation>Los estudiantes y docentes nuevos reciben números propios</translation>
     </message>
     <message>
+        <source>Of all windows together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One-time passwords are valid for</source>
         <translation>Validez de las contraseñas de un solo uso</translation>
     </message>
@@ -13259,6 +17891,18 @@ No vino con esta copia del programa.</translation>
         <translation>Programas</translation>
     </message>
     <message>
+        <source>Questions without an answer in five minutes, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for files that is to be free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts, source code and notebooks</source>
         <translation>Textos, código fuente y cuadernos</translation>
     </message>
@@ -13271,6 +17915,10 @@ No vino con esta copia del programa.</translation>
         <translation>Tiempo hasta comunicar una decisión al estudiante</translation>
     </message>
     <message>
+        <source>Told of the end of a certificate before it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who teaches whom stands on the page People.</source>
         <translation>Quién enseña a quién está en la página Personas.</translation>
     </message>
@@ -13281,6 +17929,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13306,6 +17958,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>History of all settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people are told by mail</source>
@@ -13336,6 +17992,10 @@ No vino con esta copia del programa.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Settled elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings are being read.</source>
         <translation>Se están leyendo los ajustes.</translation>
     </message>
@@ -13352,8 +18012,51 @@ No vino con esta copia del programa.</translation>
         <translation>Qué ha pasado</translation>
     </message>
     <message>
+        <source>Who set what when, from what to what, and the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
         <translation>{variable} de este ordenador dice {place}: allí se guardan los ficheros cuando una conexión no nombra un lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SettledElsewhere</name>
+    <message>
+        <source>Backups, where they are and when they are made: page Backups. Which database and which place of files this window uses: its connection, at the sign-in. How often a timer looks: the timer of “work --once”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of archived work are at {place}; “Archive decided work…” in the menu changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named a place for the archive; “Archive decided work…” in the menu asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the database is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted files are at {place}: the connection names it, else the surroundings do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is a file, SQLite {version}, which needs no configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is a server, {version}; who runs the server configures it in its own files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13596,6 +18299,14 @@ No vino con esta copia del programa.</translation>
         <translation>Conexiones…</translation>
     </message>
     <message>
+        <source>Find out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes the way to the database step by step, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Usuario</translation>
     </message>
@@ -13680,6 +18391,136 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The database knows what was backed up from a window, and what “work --once --repository” brought to it. How often a backup and a drill are expected is settled under Department, Settings.</source>
         <translation>La base de datos sabe qué copias se hicieron desde una ventana del programa y lo que le trajo «work --once --repository». Cada cuánto se espera una copia y un simulacro se fija en Departamento, Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message numerus="yes">
+        <source>%n alerts stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">Confirmar</translation>
+    </message>
+    <message>
+        <source>Acknowledged. It stands until it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished">Alerta</translation>
+    </message>
+    <message>
+        <source>Alerts that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped it; its details are in the log.</source>
+        <translation type="unfinished">Un error inesperado lo detuvo; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">Como tabla</translation>
+    </message>
+    <message>
+        <source>By mail and by a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished">Desde cuándo</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished">Cómo está</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all administrators see that you know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log of the marked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the chart shows as a table ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation type="unfinished">No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where alerts are told…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14075,6 +18916,53 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every administrator with an e-mail address gets each alert once, where the department sends mails. A webhook gets it too, as JSON. “work --once” sends both, under a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send something there now that says it is a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+    <message>
+        <source>The trial was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where alerts are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Add a file…</source>
@@ -14133,6 +19021,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>EduManage</source>
+        <translation type="unfinished">EduManage</translation>
     </message>
 </context>
 <context>
@@ -14622,6 +19517,57 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{action} (Enter)</source>
         <translation>{action} (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityAsking</name>
+    <message>
+        <source>Choose the submission with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look why they cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, title, or the student&apos;s name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the inquiry, which offers the correction too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which submission it is, and who should see it.</source>
+        <translation type="unfinished">Indica qué entrega es y quién debería verla.</translation>
+    </message>
+    <message>
+        <source>Submission or student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should see it</source>
+        <translation type="unfinished">Quién debería verla</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student} · {status} · with {faculty}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
