@@ -522,16 +522,16 @@
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact saved.</numerusform>
+            <numerusform>%Ln contacts saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were changed by somebody else first; look at them above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact was changed by somebody else first; look at it above.</numerusform>
+            <numerusform>%Ln contacts were changed by somebody else first; look at them above.</numerusform>
         </translation>
     </message>
 </context>
@@ -678,9 +678,9 @@
     <name>HealthPageDesk</name>
     <message numerus="yes">
         <source>%n alerts need an administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alert needs an administrator.</numerusform>
+            <numerusform>%Ln alerts need an administrator.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,51 +715,51 @@
     <name>Incidents</name>
     <message numerus="yes">
         <source>%n contacts are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact is told</numerusform>
+            <numerusform>%Ln contacts are told</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter too many</numerusform>
+            <numerusform>%Ln letters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of {all} is told</numerusform>
+            <numerusform>%Ln of {all} are told</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} items are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of {all} items is done</numerusform>
+            <numerusform>%Ln of {all} items are done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n items of the runbook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln item of the runbook</numerusform>
+            <numerusform>Add %Ln items of the runbook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln part of {file} is as it was sealed, and the seal is the recorded one.</numerusform>
+            <numerusform>All %Ln parts of {file} are as they were sealed, and the seal is the recorded one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close although %n items are not ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close although %Ln item is not ticked</numerusform>
+            <numerusform>Close although %Ln items are not ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
     <name>Logs</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
         </translation>
@@ -828,16 +828,16 @@
     <name>LogsSection</name>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln entry to {name}. Look through the file before you give it away.</numerusform>
+            <numerusform>Copied %Ln entries to {name}. Look through the file before you give it away.</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,16 +1062,16 @@
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account holds what the portal&apos;s own needs: {who}.</numerusform>
+            <numerusform>%Ln accounts hold what the portal&apos;s own needs: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were not used for {days} days, or never.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account was not used for {days} days, or never.</numerusform>
+            <numerusform>%Ln accounts were not used for {days} days, or never.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1097,9 +1097,9 @@
     </message>
     <message numerus="yes">
         <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act of {login} was refused on one day; in the {days} days before at most {before} on one.</numerusform>
+            <numerusform>%Ln acts of {login} were refused on one day; in the {days} days before at most {before} on one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1132,23 +1132,23 @@
     </message>
     <message numerus="yes">
         <source>%n files of the newest submissions are in the store as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of the newest submissions is in the store as recorded.</numerusform>
+            <numerusform>%Ln files of the newest submissions are in the store as recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of the store is older than 30 days and named by nothing, {key}; it has {size}.</numerusform>
+            <numerusform>%Ln files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item of the checklist is not ticked. Nothing was changed; tick it, or say that it stays open.</numerusform>
+            <numerusform>%Ln items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,37 +1160,37 @@
     </message>
     <message numerus="yes">
         <source>%n people administer the department: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person administers the department: {who}.</numerusform>
+            <numerusform>%Ln people administer the department: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person has access.</numerusform>
+            <numerusform>%Ln people have access.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln right of the database roles is gone, that of {role} to {privilege} on {target}.</numerusform>
+            <numerusform>%Ln rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights or rules of the database are not what they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln right or rule of the database is not what it should be.</numerusform>
+            <numerusform>%Ln rights or rules of the database are not what they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are held beside others and were not used for {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln role is held beside others and was not used for {days} days.</numerusform>
+            <numerusform>%Ln roles are held beside others and were not used for {days} days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,9 +1202,9 @@
     </message>
     <message numerus="yes">
         <source>%n sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session was ended.</numerusform>
+            <numerusform>%Ln sessions were ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,9 +1237,9 @@
     </message>
     <message numerus="yes">
         <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sign-in as {login} failed on one day; in the {days} days before never more than {before} on one.</numerusform>
+            <numerusform>%Ln sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1251,44 +1251,44 @@
     </message>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln submission</numerusform>
             <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln submission has no history, number {first}: it was written past the rules of the database.</numerusform>
+            <numerusform>%Ln submissions have no history, from number {first} on: they were written past the rules of the database.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things in the history do not hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing in the history does not hold.</numerusform>
+            <numerusform>%Ln things in the history do not hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things of one kind, among them: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing of one kind: {first}</numerusform>
+            <numerusform>%Ln things of one kind, among them: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things were mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing was mended.</numerusform>
+            <numerusform>%Ln things were mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trigger, view or routine, {grants} grants and {accounts} accounts are as they should be.</numerusform>
+            <numerusform>%Ln triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1300,51 +1300,51 @@
     </message>
     <message numerus="yes">
         <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A transaction of {login} holds locks and has done nothing for %Ln second.</numerusform>
+            <numerusform>A transaction of {login} holds locks and has done nothing for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Administrators did %Ln thing since the last audit.</numerusform>
+            <numerusform>Administrators did %Ln things since the last audit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n indexes are there, with the columns that they should have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln index is there, with the columns that it should have.</numerusform>
+            <numerusform>All %Ln indexes are there, with the columns that they should have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows of the history hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln row of the history holds.</numerusform>
+            <numerusform>All %Ln rows of the history hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>And %Ln more.</numerusform>
             <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cleared: %Ln file that nothing names ({size}), and {leftovers} left by saves that broke off.</numerusform>
+            <numerusform>Cleared: %Ln files that nothing names ({size}), and {leftovers} left by saves that broke off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the last {days} days the %Ln person did nothing that is unusual for them.</numerusform>
+            <numerusform>In the last {days} days nobody of %Ln people did anything that is unusual for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1384,16 +1384,16 @@
     </message>
     <message numerus="yes">
         <source>Nobody else may read or write the %n files and folders of this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody else may read or write the %Ln file or folder of this program.</numerusform>
+            <numerusform>Nobody else may read or write the %Ln files and folders of this program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln question, {query}, takes {milliseconds} ms.</numerusform>
+            <numerusform>Of %Ln questions the slowest, {query}, takes {milliseconds} ms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1405,16 +1405,16 @@
     </message>
     <message numerus="yes">
         <source>The database has lost %n of its rules, the triggers {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The database has lost %Ln of its rules, the trigger {listed}.</numerusform>
+            <numerusform>The database has lost %Ln of its rules, the triggers {listed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The database took too long for %Ln answer within five minutes; it took {longest} ms.</numerusform>
+            <numerusform>The database took too long for %Ln answers within five minutes; the longest took {longest} ms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1426,30 +1426,30 @@
     </message>
     <message numerus="yes">
         <source>The hash chains of the newest %n submissions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hash chain of the newest %Ln submission holds.</numerusform>
+            <numerusform>The hash chains of the newest %Ln submissions hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history of %Ln of the newest submissions does not hold, that of {upload}: {what}.</numerusform>
+            <numerusform>The history of %Ln of the newest submissions does not hold, that of {upload} among them: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n submissions is not as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history of %Ln submission is not as it was written.</numerusform>
+            <numerusform>The history of %Ln submissions is not as it was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list of known needs in {program} is of {day}, %Ln day old; what was found since is not in it.</numerusform>
+            <numerusform>The list of known needs in {program} is of {day}, %Ln days old; what was found since is not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1461,9 +1461,9 @@
     </message>
     <message numerus="yes">
         <source>The program shows administrators whose it was for %n days, then without the person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program shows administrators whose it was for %Ln day, then without the person.</numerusform>
+            <numerusform>The program shows administrators whose it was for %Ln days, then without the person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1482,16 +1482,16 @@
     </message>
     <message numerus="yes">
         <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{login} decided %Ln submission on one day; in the {days} days before never more than {before} on one.</numerusform>
+            <numerusform>{login} decided %Ln submissions on one day; in the {days} days before never more than {before} on one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{login}: {what}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{login}: {what}, %Ln time</numerusform>
+            <numerusform>{login}: {what}, %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1503,16 +1503,16 @@
     </message>
     <message numerus="yes">
         <source>{what} So it is with %n of the {compared} newest files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} So it is with %Ln of the {compared} newest files.</numerusform>
+            <numerusform>{what} So it is with %Ln of the {compared} newest files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} There are %n more such.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} There is %Ln more such.</numerusform>
+            <numerusform>{what} There are %Ln more such.</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,9 +1541,9 @@
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln millisecond</numerusform>
+            <numerusform>%Ln milliseconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1555,9 +1555,9 @@
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,9 +1613,9 @@
     <name>StateSection</name>
     <message numerus="yes">
         <source>%n alerts stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alert stands.</numerusform>
+            <numerusform>%Ln alerts stand.</numerusform>
         </translation>
     </message>
 </context>

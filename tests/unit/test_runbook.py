@@ -125,7 +125,7 @@ def known_commands() -> frozenset[str]:
 
 
 @cache
-def tests_of(path: str) -> frozenset[str]:
+def proofs_in(path: str) -> frozenset[str]:
     file = ROOT / path
     if not file.is_file():
         return frozenset()
@@ -158,4 +158,4 @@ def test_its_tests_are_there(place: Place) -> None:
     for test in place.tests:
         path, _, name = test.partition("::")
         assert name.startswith("test_"), test
-        assert name in tests_of(path), f"Remedy: there is no such test as {test}"
+        assert name in proofs_in(path), f"Remedy: there is no such test as {test}"
