@@ -1,13 +1,16 @@
 """The words for entries of the log: what happened, who did it to what, and how it went."""
 
+import json
 import re
 
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.domain.events import EventKind, RecordedKind
+from edumanage_desktop.domain.health import Alert, AlertStep, Rule
 from edumanage_desktop.domain.logs import LogEntry, LogGroup, LogSource
 from edumanage_desktop.domain.maintenance import DEPLOYMENT, TASK_BY_NAME, TaskName
 from edumanage_desktop.gui import wording
+from edumanage_desktop.services.health.alert_words import meaning, told
 
 _WORD = re.compile(r"(?:^|(?<=[ ;]))([a-z_]+)=")
 
@@ -124,20 +127,39 @@ def about_words(entry: LogEntry) -> str:
         return _tr("Submission {id}").format(id=entry.submission)
     if entry.source is LogSource.RECORDS and entry.kind in set(TaskName):
         return wording.said(TASK_BY_NAME[TaskName(entry.kind)].words)
+    if entry.source is LogSource.ALERTS:
+        return wording.plain(str(entry.key[1]))
     return wording.plain(entry.about)
 
 
 def how_words(entry: LogEntry) -> str:
     """Return how it went, in a line; what has no words of its own is told as it was recorded."""
-    told = words_of(entry)
+    recorded = words_of(entry)
     if entry.source is LogSource.HISTORY:
-        return _passage(told)
-    if entry.source is LogSource.RECORDS and "result" in told:
+        return _passage(recorded)
+    if entry.source is LogSource.RECORDS and "result" in recorded:
         result = wording.plain(entry.words.partition("result=")[2])
-        return result if told.get("outcome") != "trouble" else _tr("Trouble: {result}").format(result=result)
+        return result if recorded.get("outcome") != "trouble" else _tr("Trouble: {result}").format(result=result)
+    if entry.source is LogSource.ALERTS:
+        return _alert(entry)
     if entry.source is LogSource.EVENTS:
-        return _event(entry, told) or wording.plain(entry.words)
+        return _event(entry, recorded) or wording.plain(entry.words)
     return wording.plain(entry.words)
+
+
+def _alert(entry: LogEntry) -> str:
+    """Return what an alert says by the figures that were recorded with it; only its first step has any."""
+    rule, subject, number = entry.key[:3]
+    if rule not in set(Rule):
+        return wording.plain(entry.words)
+    try:
+        values = json.loads(entry.words)
+    except ValueError:
+        values = {}
+    pairs = tuple((str(name), str(value)) for name, value in values.items()) if isinstance(values, dict) else ()
+    if entry.kind != AlertStep.RAISED:
+        return wording.said(meaning(Rule(rule)))
+    return wording.said(told(Alert(Rule(rule), str(subject), int(number), pairs, entry.at)))
 
 
 def _passage(told: dict[str, str]) -> str:
