@@ -160,13 +160,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             lacks_tls=not is_embedded(url) and server_address(url).lacks_tls,
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
-            open_intake=lambda: intake_desk(
-                database,
-                store=here.store,
-                outbox=here.outbox,
-                drafts=here.open_hand_ins(),
-                measure=partial(note_upload, measuring.meter),
-            ),
+            open_intake=partial(_intake_here, database, here, measuring.meter),
             open_import=partial(_import, database, here.store, here.outbox),
             open_moving=lambda: _moving(database),
             open_figures=lambda: _figures(database.connections),
@@ -227,6 +221,12 @@ def _kept_here(
         left_conflicts=None if is_shared else _left_conflicts(options, server, login, opened),
         open_hand_ins=partial(_hand_in_drafts, options, server, login, are_kept=not is_shared),
     )
+
+
+def _intake_here(database: "Database", here: _KeptHere, meter: "Meter") -> "IntakeDesk":
+    measure = partial(note_upload, meter)
+    drafts = here.open_hand_ins()
+    return intake_desk(database, store=here.store, outbox=here.outbox, drafts=drafts, measure=measure)
 
 
 def intake_desk(

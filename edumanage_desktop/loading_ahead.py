@@ -48,11 +48,11 @@ LOADED_AHEAD = (
     *("gui.contacts.contacts_section", "gui.contacts.dialog"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *("services.health.watching", "adapters.database.health_figures", "adapters.fact_finder"),
-    *("gui.health.vitals", "gui.health.state_section", "gui.health.page"),
-    *("services.logs.desk", "adapters.database.log_reading", "gui.logs.logs_section"),
+    *("gui.health.vitals", "gui.health.state_section", "gui.health.telling_dialog"),
+    *("services.logs.bundle", "services.logs.desk", "adapters.database.log_reading", "gui.logs.logs_section"),
     *("services.audit.judging", "services.audit.auditing", "gui.audit.audit_section"),
     *("services.diagnosis.matters", "services.diagnosis.looking", "gui.diagnosis.diagnose_section"),
-    "gui.diagnosis.connection_dialog",
+    *("gui.diagnosis.connection_dialog", "gui.health.page"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
 )
 """Modules of what is opened later, in the order in which it is likely; what takes long to load comes in pieces."""

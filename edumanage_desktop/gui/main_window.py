@@ -30,7 +30,6 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.under_way import UnderWay, under_way, words_of_stopping
-from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
 from edumanage_desktop.gui.window_desks import WindowDesks
 from edumanage_desktop.gui.window_menu import WindowMenu
@@ -114,8 +113,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.pages.covered.connect(self.first_steps.leave)
-        self.verifying = self._make_verifying(open_verification)
-        self._make_desks(open_backups, open_health)
+        self._make_desks(open_backups, open_health, open_verification)
         self._opening = Opening(
             lanes=lanes,
             theme=theme,
@@ -229,11 +227,13 @@ class MainWindow(QMainWindow):
         self,
         open_backups: "Callable[[Credentials | None], BackupRoom] | None",
         open_health: "Callable[[Credentials | None], HealthRoom] | None",
+        open_verification: "Callable[[Credentials | None], DeploymentVerification] | None",
     ) -> None:
-        """Make what stands beside the pages."""
+        """Make what stands beside the pages; each is opened with the credentials that were signed in with."""
         desks = WindowDesks(
             open_room=None if open_backups is None else lambda: open_backups(self._credentials()),
             open_health=None if open_health is None else lambda: open_health(self._credentials()),
+            open_verification=None if open_verification is None else lambda: open_verification(self._credentials()),
             form=self._form,
             pages=self.pages,
             lanes=self._lanes,
@@ -243,16 +243,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.mail, self.archiving, self.jobs = desks.mail, desks.archiving, desks.jobs
-        self.backups, self.health = desks.backups, desks.health
-
-    def _make_verifying(
-        self, open_it: "Callable[[Credentials | None], DeploymentVerification] | None"
-    ) -> VerifyingDesk:
-        """Return the desk; `open_it` takes the credentials that an administrator signed in with."""
-        opening = None if open_it is None else lambda: open_it(self._credentials())
-        return VerifyingDesk(
-            open_verification=opening, roles=self.pages.roles, lanes=self._lanes, theme=self._theme, window=self
-        )
+        self.backups, self.health, self.verifying = desks.backups, desks.health, desks.verifying
 
     def _connect_gate(self) -> None:
         if self.gate is None:

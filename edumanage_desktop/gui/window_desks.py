@@ -18,11 +18,13 @@ from edumanage_desktop.gui.own_records.opening import OwnRecordsOpening
 from edumanage_desktop.gui.pages import Pages
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.verifying.desk import VerifyingDesk
 from edumanage_desktop.gui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.room import BackupRoom
     from edumanage_desktop.services.health.room import HealthRoom
+    from edumanage_desktop.services.verification.verifying import DeploymentVerification
 
 
 class WindowDesks(QObject):
@@ -33,6 +35,7 @@ class WindowDesks(QObject):
         *,
         open_room: "Callable[[], BackupRoom] | None",
         open_health: "Callable[[], HealthRoom] | None",
+        open_verification: "Callable[[], DeploymentVerification] | None",
         form: Ui_MainWindow,
         pages: Pages,
         lanes: TaskLanes,
@@ -42,6 +45,9 @@ class WindowDesks(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self.verifying = VerifyingDesk(
+            open_verification=open_verification, roles=pages.roles, lanes=lanes, theme=theme, window=window
+        )
         self.mail = MailOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)
         self.contacts = ContactsOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)
         self.own_records = OwnRecordsOpening(pages=pages, lanes=lanes, theme=theme, actions=actions, window=window)

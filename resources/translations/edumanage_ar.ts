@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال…</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Go to the health of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صحة الخدمة</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>What is recorded about you…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مسجّل عنك…</translation>
     </message>
     <message>
         <source>Who has what…</source>
@@ -945,145 +945,145 @@
     <name>Audit</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيه</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished">يحتاج إلى نظر</translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished">سليم</translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">ما العمل</translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي وُجد</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي نُظر فيه</translation>
     </message>
 </context>
 <context>
     <name>AuditSection</name>
     <message>
         <source>An audit looks at access, rights, files, the way to the database, versions and the history, changes nothing, and ends in a signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر التدقيق في الوصول والصلاحيات والملفات والطريق إلى قاعدة البيانات والإصدارات والسجل، ولا يغيّر شيئًا، وينتهي بتقرير موقَّع.</translation>
     </message>
     <message>
         <source>As an administrator of the server, too</source>
-        <translation type="unfinished"></translation>
+        <translation>بحساب مسؤول الخادم أيضًا</translation>
     </message>
     <message>
         <source>Audit now</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الآن</translation>
     </message>
     <message>
         <source>Compare with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بتقرير</translation>
     </message>
     <message>
         <source>Compare with a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بتقرير…</translation>
     </message>
     <message>
         <source>Last audit: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تدقيق: {record}</translation>
     </message>
     <message>
         <source>No audit was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي تدقيق بعد.</translation>
     </message>
     <message>
         <source>Nothing was audited in this window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق شيء في هذه النافذة بعد</translation>
     </message>
     <message>
         <source>On the server {server} accounts, rights and rules are seen by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} يرى الحساباتِ والصلاحيات والقواعد مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished">حفظ التقرير…</translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Security audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الأمان</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Such as root, who alone sees accounts, rights and rules there</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل root، فهو وحده يرى هناك الحسابات والصلاحيات والقواعد</translation>
     </message>
     <message>
         <source>The next audit compares the history with the report of {time} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن التدقيق التالي السجل بتقرير {time} الذي أعدّه {who}.</translation>
     </message>
     <message>
         <source>The pages as PDF, and beside them the signed file that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بصيغة PDF، وبجانبها الملف الموقَّع الذي يثبت صحتها</translation>
     </message>
     <message>
         <source>The signed file of an earlier audit: what the history held then must still be there</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الموقَّع لتدقيق سابق: ما كان في السجل حينها يجب أن يكون باقيًا</translation>
     </message>
     <message>
         <source>To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إصلاح: {wrong}. يحتاج إلى نظر: {look}. لم يُنظر فيه: {untried}.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده التدقيق</translation>
     </message>
     <message>
         <source>When the last audit was, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان آخر تدقيق، ومن أجراه</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">جارٍ الكتابة…</translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Written: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {paths}</translation>
     </message>
     <message>
         <source>security-audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق-الأمان</translation>
     </message>
 </context>
 <context>
     <name>BackupAlertDesk</name>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished">حالة النسخ الاحتياطية…</translation>
+        <translation>حالة النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Show when backups and drills went well</source>
-        <translation type="unfinished">عرض متى نجحت النسخ الاحتياطية وتجارب الاستعادة</translation>
+        <translation>عرض متى نجحت النسخ الاحتياطية وتجارب الاستعادة</translation>
     </message>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
@@ -4183,47 +4183,47 @@
     <name>ConnectionDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished">نسخ النتيجة</translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <source>Copy the verdict and every check</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحكم وكل فحص</translation>
     </message>
     <message>
         <source>Go the whole way once more</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوك الطريق كله مرة أخرى</translation>
     </message>
     <message>
         <source>It broke off. Nothing was changed; look again.</source>
-        <translation type="unfinished">انقطع الأمر. لم يتغير شيء؛ انظر من جديد.</translation>
+        <translation>انقطع الأمر. لم يتغير شيء؛ انظر من جديد.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">النظر من جديد</translation>
+        <translation>النظر من جديد</translation>
     </message>
     <message>
         <source>Looking: {check}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر: {check}…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">جارٍ النظر…</translation>
+        <translation>جارٍ النظر…</translation>
     </message>
     <message>
         <source>The result was copied.</source>
-        <translation type="unfinished">نُسخت النتيجة.</translation>
+        <translation>نُسخت النتيجة.</translation>
     </message>
     <message>
         <source>Why can the database not be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يتعذّر الوصول إلى قاعدة البيانات؟</translation>
     </message>
 </context>
 <context>
@@ -4408,133 +4408,133 @@
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي جهة اتصال.</numerusform>
+            <numerusform>حُفظت جهة اتصال واحدة.</numerusform>
+            <numerusform>حُفظت جهتا اتصال.</numerusform>
+            <numerusform>حُفظت %Ln جهات اتصال.</numerusform>
+            <numerusform>حُفظت %Ln جهة اتصال.</numerusform>
+            <numerusform>حُفظت %Ln جهة اتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were changed by somebody else first; look at them above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغيّر أحد أي جهة اتصال قبلك.</numerusform>
+            <numerusform>غيّر أحدهم جهة اتصال واحدة قبلك؛ انظر إليها أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم جهتي اتصال قبلك؛ انظر إليهما أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln جهات اتصال قبلك؛ انظر إليها أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln جهة اتصال قبلك؛ انظر إليها أعلاه.</numerusform>
+            <numerusform>غيّر أحدهم %Ln جهة اتصال قبلك؛ انظر إليها أعلاه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل ذلك كنص</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Everybody finds these under Help, Contacts…, and an incident tells those with an e-mail address. A place whose fields are all empty is filled by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الجميع هذه الجهات تحت «مساعدة»، «جهات الاتصال…»، ويُبلَّغ عند وقوع حادث من له عنوان بريد إلكتروني. والخانة التي حقولها كلها فارغة لا يشغلها أحد.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to ask. An administrator of the department may do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد بعد من يُسأل. يمكن لمسؤول القسم أن يفعل ذلك.</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to ask. Write it under Department, Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد بعد من يُسأل. دوّن ذلك في «القسم»، «جهات الاتصال».</translation>
     </message>
     <message>
         <source>Not saved yet; stored is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد؛ المخزَّن هو {now}.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Reading whom to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة من يُسأل…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
-        <translation type="unfinished">غيّر أحدهم هذا قبلك: ما عنده {theirs}، وما عندك {yours}. الحفظ يضع ما عندك مكانه؛ والتجاهل يُبقي ما عنده.</translation>
+        <translation>غيّر أحدهم هذا قبلك: ما عنده {theirs}، وما عندك {yours}. الحفظ يضع ما عندك مكانه؛ والتجاهل يُبقي ما عنده.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>The contacts are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ جهات الاتصال.</translation>
     </message>
     <message>
         <source>The contacts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جهات الاتصال</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل</translation>
     </message>
     <message>
         <source>Written by {who} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها {who} في {when}.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>{place}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place}: {field}</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4546,40 @@
     <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForSupport</name>
+    <message>
+        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
+        <translation>ملف لمن يساعد: لا أسماء فيه ولا عناوين أعمال ولا ملاحظات ولا عناوين أشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي بند إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+            <numerusform>نُسخ بند واحد إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+            <numerusform>نُسخ بندان إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+            <numerusform>نُسخت %Ln بنود إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+            <numerusform>نُسخ %Ln بندًا إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+            <numerusform>نُسخ %Ln بند إلى {name}. راجع الملف قبل أن تعطيه لأحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation>نسخ للدعم…</translation>
+    </message>
+    <message>
+        <source>Copy the log for support</source>
+        <translation>نسخ السجل للدعم</translation>
+    </message>
+    <message>
+        <source>Copying the log…</source>
+        <translation>يُنسخ السجل…</translation>
+    </message>
+    <message>
+        <source>EduManage log {day}</source>
+        <translation>سجل EduManage {day}</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +4979,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Course</source>
@@ -5386,35 +5420,35 @@
     <name>DiagnoseSection</name>
     <message>
         <source>Could not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر النظر فيه</translation>
     </message>
     <message>
         <source>Found something wrong</source>
-        <translation type="unfinished">وجدت خللًا</translation>
+        <translation>وُجد خلل</translation>
     </message>
     <message>
         <source>Found well</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد سليمًا</translation>
     </message>
     <message>
         <source>Looking: {check}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر: {check}…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">جارٍ النظر…</translation>
+        <translation>جارٍ النظر…</translation>
     </message>
     <message>
         <source>On the server {server} only an administrator of it, such as root, sees locks, rules and rights, and makes indexes. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {server} لا يرى الأقفال والقواعد والصلاحيات ولا ينشئ الفهارس إلا مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>Stopping: what was put down is put away first…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: يُزال أولًا ما وُضع…</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشكلة؟</translation>
     </message>
 </context>
 <context>
@@ -6692,193 +6726,193 @@ It did not come with this copy of the program.</source>
     <name>Health</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished">تنبيه</translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Answers of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابات قاعدة البيانات</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Connections of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات الخادم</translation>
     </message>
     <message>
         <source>Decisions and other acts</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والإجراءات الأخرى</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشلت</translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Files of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المخزن</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التسليم</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة الخدمة</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">آخر ٧ أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٩٠ يومًا</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعة</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بها</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>Nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتوسط</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Room for files</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة للملفات</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تسجيل الدخول</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم قاعدة البيانات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished">سليم</translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>none in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه المدة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free} من {total}</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} م.ث</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} من {most}</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} ث</translation>
     </message>
     <message>
         <source>{number}, of which {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {number}، فشل منها {failed}</translation>
     </message>
     <message>
         <source>{number}; {mean} on average, {longest} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {number}؛ المتوسط {mean}، والأقصى {longest}</translation>
     </message>
     <message>
         <source>{words}; full about {day} at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{words}؛ ويمتلئ بهذه الوتيرة نحو {day}</translation>
     </message>
     <message>
         <source>{words}; {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{words}؛ فشل {failed}</translation>
     </message>
 </context>
 <context>
     <name>HealthPageDesk</name>
     <message numerus="yes">
         <source>%n alerts need an administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيه يحتاج إلى مسؤول.</numerusform>
+            <numerusform>تنبيه واحد يحتاج إلى مسؤول.</numerusform>
+            <numerusform>تنبيهان يحتاجان إلى مسؤول.</numerusform>
+            <numerusform>تحتاج %Ln تنبيهات إلى مسؤول.</numerusform>
+            <numerusform>يحتاج %Ln تنبيهًا إلى مسؤول.</numerusform>
+            <numerusform>يحتاج %Ln تنبيه إلى مسؤول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة الخدمة…</translation>
     </message>
     <message>
         <source>Show how the service is, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض حال الخدمة وما العمل</translation>
     </message>
 </context>
 <context>
@@ -6934,111 +6968,111 @@ It did not come with this copy of the program.</source>
     <name>HistoryDialog</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من القيمة</translation>
     </message>
     <message>
         <source>History of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات الإعدادات</translation>
     </message>
     <message>
         <source>Nobody changed a setting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد أي إعداد بعد</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Set it to what it was before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى ما كان عليه من قبل: {value}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>The changes are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التغييرات.</translation>
     </message>
     <message>
         <source>The changes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التغييرات</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير المختار</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى القيمة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What stood there before stands there today</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة اليوم هي نفسها القيمة السابقة</translation>
     </message>
     <message>
         <source>Whatever is set from now on stands here: by whom, when, and what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُضبط من الآن فصاعدًا يُذكر هنا: من ضبطه، ومتى، وما كان من قبل.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Which settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المعروضة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>{setting} is {value} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {setting} إلى {value}.</translation>
     </message>
     <message>
         <source>{setting}: {who} set it on {when} from {before} to {after}. It is so today.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{setting}: غيّره {who} في {when} من {before} إلى {after}. وهو كذلك اليوم.</translation>
     </message>
     <message>
         <source>{setting}: {who} set it on {when} from {before} to {after}. Today it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{setting}: غيّره {who} في {when} من {before} إلى {after}. وهو اليوم {now}.</translation>
     </message>
     <message>
         <source>{who} changed this first: now it is {theirs}, before your change it was {yours}. Nothing was put back; “Put back” once more puts {yours} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} هذا قبلك: هو الآن {theirs}، وكان قبل تغييرك {yours}. لم يُرجَع شيء؛ و«إرجاع» مرة أخرى يضع {yours} مكانه.</translation>
     </message>
 </context>
 <context>
@@ -7329,609 +7363,610 @@ It did not come with this copy of the program.</source>
     <name>Incidents</name>
     <message numerus="yes">
         <source>%n contacts are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُبلَّغ أي جهة اتصال</numerusform>
+            <numerusform>أُبلغت جهة اتصال واحدة</numerusform>
+            <numerusform>أُبلغت جهتا اتصال</numerusform>
+            <numerusform>أُبلغت %Ln جهات اتصال</numerusform>
+            <numerusform>أُبلغت %Ln جهة اتصال</numerusform>
+            <numerusform>أُبلغت %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النص ليس أطول من المسموح</numerusform>
+            <numerusform>النص أطول من المسموح بحرف واحد</numerusform>
+            <numerusform>النص أطول من المسموح بحرفين</numerusform>
+            <numerusform>النص أطول من المسموح بمقدار %Ln أحرف</numerusform>
+            <numerusform>النص أطول من المسموح بمقدار %Ln حرفًا</numerusform>
+            <numerusform>النص أطول من المسموح بمقدار %Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُبلَّغ أي جهة من {all}</numerusform>
+            <numerusform>أُبلغت جهة واحدة من {all}</numerusform>
+            <numerusform>أُبلغت جهتان من {all}</numerusform>
+            <numerusform>أُبلغت %Ln جهات من {all}</numerusform>
+            <numerusform>أُبلغت %Ln جهة من {all}</numerusform>
+            <numerusform>أُبلغت %Ln جهة من {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} items are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنجز أي بند من {all}</numerusform>
+            <numerusform>أُنجز بند واحد من {all}</numerusform>
+            <numerusform>أُنجز بندان من {all}</numerusform>
+            <numerusform>أُنجزت %Ln بنود من {all}</numerusform>
+            <numerusform>أُنجز %Ln بندًا من {all}</numerusform>
+            <numerusform>أُنجز %Ln بند من {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message numerus="yes">
         <source>Add %n items of the runbook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود تُضاف من دليل التشغيل</numerusform>
+            <numerusform>إضافة بند واحد من دليل التشغيل</numerusform>
+            <numerusform>إضافة بندين من دليل التشغيل</numerusform>
+            <numerusform>إضافة %Ln بنود من دليل التشغيل</numerusform>
+            <numerusform>إضافة %Ln بندًا من دليل التشغيل</numerusform>
+            <numerusform>إضافة %Ln بند من دليل التشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا البند إلى قائمة الإصلاح</translation>
     </message>
     <message>
         <source>Add what has to be mended, and tick what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يجب إصلاحه، والتأشير على ما أُنجز</translation>
     </message>
     <message>
         <source>Add what the runbook suggests for what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يقترحه دليل التشغيل لما حدث</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء في {file}، والختم هو المسجَّل.</numerusform>
+            <numerusform>الجزء الوحيد في {file} كما خُتم، والختم هو المسجَّل.</numerusform>
+            <numerusform>الجزءان في {file} كما خُتما، والختم هو المسجَّل.</numerusform>
+            <numerusform>الأجزاء كلها في {file}، وعددها %Ln، كما خُتمت، والختم هو المسجَّل.</numerusform>
+            <numerusform>الأجزاء كلها في {file}، وعددها %Ln، كما خُتمت، والختم هو المسجَّل.</numerusform>
+            <numerusform>الأجزاء كلها في {file}، وعددها %Ln، كما خُتمت، والختم هو المسجَّل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also descriptions and reasons: all that people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأوصاف والأسباب أيضًا: كل ما كتبه الأشخاص</translation>
     </message>
     <message>
         <source>Another item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند آخر</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">أرشفة</translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Archive of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف الأدلة</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Begin an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء حادث</translation>
     </message>
     <message>
         <source>Begin an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء حادث…</translation>
     </message>
     <message>
         <source>Begin another round, in which everybody is told how it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء جولة أخرى يُبلَّغ فيها الجميع بالوضع الحالي</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام به</translation>
     </message>
     <message>
         <source>Check an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص أرشيف</translation>
     </message>
     <message>
         <source>Check an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص أرشيف…</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإصلاح</translation>
     </message>
     <message>
         <source>Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإصلاح…</translation>
     </message>
     <message>
         <source>Choose where the archive is written</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان كتابة الأرشيف</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>Close although %n items are not ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق الحادث، وكل البنود مؤشَّر عليها</numerusform>
+            <numerusform>إغلاق الحادث مع أن بندًا واحدًا لم يؤشَّر عليه</numerusform>
+            <numerusform>إغلاق الحادث مع أن بندين لم يؤشَّر عليهما</numerusform>
+            <numerusform>إغلاق الحادث مع أن %Ln بنود لم يؤشَّر عليها</numerusform>
+            <numerusform>إغلاق الحادث مع أن %Ln بندًا لم يؤشَّر عليها</numerusform>
+            <numerusform>إغلاق الحادث مع أن %Ln بند لم يؤشَّر عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحادث</translation>
     </message>
     <message>
         <source>Close the incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحادث…</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Compare an archive with the seal that is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أرشيف بالختم المسجَّل</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Copied. Tell the contacts, and record for each that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. أبلغ جهات الاتصال، وسجّل لكل منها أنك أبلغتها.</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Do again what was begun and interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما بدأ وانقطع</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Each contact with an e-mail address gets this text once, in the language of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتلقى كل جهة اتصال لها عنوان بريد إلكتروني هذا النص مرة واحدة، بلغة القسم.</translation>
     </message>
     <message>
         <source>End the maintenance window of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء فترة الصيانة الخاصة بهذا الحادث</translation>
     </message>
     <message>
         <source>From now on every administrator sees that an incident is open, and each step is recorded with who and when. Say first what happened; nothing is locked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا يرى كل مسؤول أن حادثًا مفتوح، وتُسجَّل كل خطوة مع من قام بها ومتى. اذكر أولًا ما حدث؛ ولا يُقفل بذلك شيء.</translation>
     </message>
     <message>
         <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا ترفض قاعدة البيانات كل إجراء، حتى يُغلق الحادث أو تنهي أنت ذلك. يواصل الجميع القراءة؛ وما يقررونه أثناء ذلك ينتظر على حواسيبهم.</translation>
     </message>
     <message>
         <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع السجل والإجراءات والأحداث وتغييرات قيود القسم والأشخاص والصلاحيات الممنوحة والإعدادات وسجلات هذا الحاسوب وبصمات الملفات وتسلسل زمني لذلك كله في أرشيف واحد مختوم.</translation>
     </message>
     <message>
         <source>Incident {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث {number}: {what}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>It did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليومية</translation>
     </message>
     <message>
         <source>Journal of incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>يومية الحادث {number}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Leave a step out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي خطوة</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Leave this step out, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الخطوة مع ذكر السبب</translation>
     </message>
     <message>
         <source>Leave {login} locked</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {login} مقفلًا</translation>
     </message>
     <message>
         <source>Let somebody in again before the incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لشخص بالدخول من جديد قبل إغلاق الحادث</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل حساب</translation>
     </message>
     <message>
         <source>Lock an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل حساب…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">اسم الدخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Make everything read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل شيء للقراءة فقط</translation>
     </message>
     <message>
         <source>Make read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله للقراءة فقط</translation>
     </message>
     <message>
         <source>Make read-only…</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله للقراءة فقط…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Next: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {advice}</translation>
     </message>
     <message>
         <source>No incident is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حادث مفتوحًا</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to tell. Fill in the contacts under Department, Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد بعد من يُبلَّغ. املأ جهات الاتصال في «القسم»، «جهات الاتصال».</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة…</translation>
     </message>
     <message>
         <source>Notify those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المعنيين</translation>
     </message>
     <message>
         <source>Notify…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ…</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Preserve</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Preserve evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأدلة</translation>
     </message>
     <message>
         <source>Preserve evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأدلة…</translation>
     </message>
     <message>
         <source>Read every file and note its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ملف وتدوين بصمته</translation>
     </message>
     <message>
         <source>Record that this mail did not come, so that it is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن هذه الرسالة لم تصل، لتُرسل من جديد</translation>
     </message>
     <message>
         <source>Record that you told this contact by telephone or with the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أنك أبلغت جهة الاتصال هذه بالهاتف أو بالنص المنسوخ</translation>
     </message>
     <message>
         <source>Refuse an account everything, and end its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كل شيء لحساب، وإنهاء جلساته</translation>
     </message>
     <message>
         <source>Refuse every act until the incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كل إجراء حتى يُغلق الحادث</translation>
     </message>
     <message>
         <source>Refuse what the portal writes, too</source>
-        <translation type="unfinished">رفض ما تكتبه البوابة أيضًا</translation>
+        <translation>رفض ما تكتبه البوابة أيضًا</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Send to all who were not told</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى كل من لم يُبلَّغ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>So that an altered file is seen; it may take long</source>
-        <translation type="unfinished"></translation>
+        <translation>ليُعرف أي ملف تغيّر؛ وقد يستغرق ذلك وقتًا طويلًا</translation>
     </message>
     <message>
         <source>Somebody ended the maintenance window: acts are taken, although the incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى أحدهم فترة الصيانة: تُقبل الإجراءات مع أن الحادث مفتوح.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Steps of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الحادث</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">التسليمات</translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Take acts again</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الإجراءات من جديد</translation>
     </message>
     <message>
         <source>Tell all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الجميع من جديد</translation>
     </message>
     <message>
         <source>Tell the contacts by mail, or copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ جهات الاتصال بالبريد، أو نسخ النص</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The account becomes what it was before the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود الحساب كما كان قبل الحادث.</translation>
     </message>
     <message>
         <source>The account is refused everything at once, and its sessions end. It is opened again when the incident is closed, unless you leave it locked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض للحساب كل شيء فورًا، وتنتهي جلساته. ويُفتح من جديد عند إغلاق الحادث، إلا إذا أبقيته مقفلًا حينها.</translation>
     </message>
     <message>
         <source>The department has no mail server. Copy the text, tell the contacts, and record that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقسم خادم بريد. انسخ النص وأبلغ جهات الاتصال وسجّل أنك أبلغتها.</translation>
     </message>
     <message>
         <source>The evidence is in {file}. Its seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة في {file}. ختمها: {seal}</translation>
     </message>
     <message>
         <source>The incidents are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الحوادث.</translation>
     </message>
     <message>
         <source>The incidents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الحوادث</translation>
     </message>
     <message>
         <source>The report is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في {path}.</translation>
     </message>
     <message>
         <source>Their numbers, or nothing for all</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامها، أو لا شيء للكل</translation>
     </message>
     <message>
         <source>Tick as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير كمنجز</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ يدويًا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Undo what isolates, and say what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن العزل، وذكر ما نتج عنه</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">فتح القفل</translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل حساب</translation>
     </message>
     <message>
         <source>Unlock an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل حساب…</translation>
     </message>
     <message>
         <source>What came of it, and what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه، وما الذي تُعُلِّم منه</translation>
     </message>
     <message>
         <source>What everybody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبلَّغ به الجميع</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What has to be mended. An item that was ticked stays ticked, with who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب إصلاحه. والبند الذي أُشِّر عليه يبقى كذلك، مع من أشّر عليه ومتى.</translation>
     </message>
     <message>
         <source>What is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصلَح</translation>
     </message>
     <message>
         <source>What the step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الخطوة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تم</translation>
     </message>
     <message>
         <source>What was isolated is opened again, and the incident stands with its report below. It cannot be opened once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح من جديد ما عُزل، ويبقى الحادث مع تقريره في الأسفل. ولا يمكن فتح الحادث مرة أخرى.</translation>
     </message>
     <message>
         <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا حدث ما لا يجوز أن يحدث فابدأ حادثًا: يقودك البرنامج عبر ما يطلبه دليل التشغيل، ويسجّل من فعل ماذا ومتى.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليست لازمة</translation>
     </message>
     <message>
         <source>With titles, feedback and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>مع العناوين والملاحظات وأسماء الملفات</translation>
     </message>
     <message>
         <source>Write one sealed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أرشيف واحد مختوم</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">تمت</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>incident-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث-{number}.pdf</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ بعد</translation>
     </message>
     <message>
         <source>perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسل</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ يدويًا</translation>
     </message>
     <message>
         <source>told by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بالبريد</translation>
     </message>
     <message>
         <source>{kind}. From {since} to {end}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind}. من {since} إلى {end}. {summary}</translation>
     </message>
     <message>
         <source>{kind}. Since {since}, begun by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind}. منذ {since}، بدأه {who}.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}. {step}</translation>
     </message>
     <message>
         <source>{step}: the reason is recorded, and the step can be done all the same later.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: يُسجَّل السبب، ويمكن مع ذلك تنفيذ الخطوة لاحقًا.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what}: {note}</translation>
     </message>
     <message>
         <source>{who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who}
+‏{what}</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -8072,7 +8107,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
@@ -8620,7 +8655,7 @@ It did not come with this copy of the program.</source>
     <name>Logs</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
@@ -8631,550 +8666,519 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>About: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن: {what}</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل حساب</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل حساب</translation>
     </message>
     <message>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بتنبيه</translation>
     </message>
     <message>
         <source>Alert over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء تنبيه</translation>
     </message>
     <message>
         <source>Alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر تنبيه</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">مؤرشف</translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
-        <translation type="unfinished">وصل من البوابة</translation>
+        <translation>وصل من البوابة</translation>
     </message>
     <message>
         <source>Assignment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر واجب</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة</translation>
     </message>
     <message>
         <source>Changed outside this program</source>
-        <translation type="unfinished">غُيّر خارج هذا البرنامج</translation>
+        <translation>غُيّر خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>Changed while the program was away</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر والبرنامج متوقف</translation>
     </message>
     <message>
         <source>Contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت جهة اتصال</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">صُحّح</translation>
+        <translation>صُحّح</translation>
     </message>
     <message>
         <source>Database restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت قاعدة البيانات</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Deleted outside this program</source>
-        <translation type="unfinished">حُذف خارج هذا البرنامج</translation>
+        <translation>حُذف خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">النشر</translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {what}</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي</translation>
     </message>
     <message>
         <source>Error of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في البرنامج</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Faculty {id}</source>
-        <translation type="unfinished">عضو هيئة التدريس {id}</translation>
+        <translation>عضو هيئة التدريس {id}</translation>
     </message>
     <message>
         <source>Failed ({why}): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل ({why}): {what}</translation>
     </message>
     <message>
         <source>Given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى شخص آخر</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى</translation>
     </message>
     <message>
         <source>Idle lock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي قفل خامل</translation>
     </message>
     <message>
         <source>Lost act done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إجراء مفقود</translation>
     </message>
     <message>
         <source>Maintenance window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت فترة صيانة</translation>
     </message>
     <message>
         <source>Old database removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت قاعدة بيانات قديمة</translation>
     </message>
     <message>
         <source>One-time password made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت كلمة مرور لمرة واحدة</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت كلمة المرور</translation>
     </message>
     <message>
         <source>Password chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت كلمة المرور</translation>
     </message>
     <message>
         <source>Recorded: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل: {words}</translation>
     </message>
     <message>
         <source>Refused by the rules</source>
-        <translation type="unfinished">رفضته القواعد</translation>
+        <translation>رفضته القواعد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">أُعيد فتحه</translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الأدوار</translation>
     </message>
     <message>
         <source>Row taken out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج صف من جدول البوابة</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر إعداد</translation>
     </message>
     <message>
         <source>Setting of mail changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر إعداد للبريد</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">مسجّل الدخول</translation>
+        <translation>سُجّل الدخول</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>Student erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي طالب</translation>
     </message>
     <message>
         <source>Submission restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد تسليم</translation>
     </message>
     <message>
         <source>Submission {id}</source>
-        <translation type="unfinished">التسليم {id}</translation>
+        <translation>التسليم {id}</translation>
     </message>
     <message>
         <source>Table restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد جدول</translation>
     </message>
     <message>
         <source>Taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من الأرشيف</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت مهمة</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الوقت</translation>
     </message>
     <message>
         <source>Tried to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة تسليم</translation>
     </message>
     <message>
         <source>Trouble: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة: {result}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished">غير مُسند</translation>
+        <translation>غير مُسند</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التسليم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ما حدث</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What: {kind} ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث: {kind} ({group})</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت: {time}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل: {person}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">مسحوب</translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Work with no window</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل دون نافذة</translation>
     </message>
     <message>
         <source>at {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {computer}</translation>
     </message>
     <message>
         <source>not told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُذكر</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <source>outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished">{before} ← {after}</translation>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <source>{error} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ {error} في {place}</translation>
     </message>
     <message>
         <source>{task}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {task}: {what}</translation>
     </message>
 </context>
 <context>
     <name>LogsSection</name>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود جديدة</numerusform>
+            <numerusform>بند جديد واحد</numerusform>
+            <numerusform>بندان جديدان</numerusform>
+            <numerusform>توجد %Ln بنود جديدة</numerusform>
+            <numerusform>يوجد %Ln بندًا جديدًا</numerusform>
+            <numerusform>يوجد %Ln بند جديد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A login finds entries since {time}; older ones are told without their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث باسم الدخول يجد البنود منذ {time}؛ وما هو أقدم يُذكر دون صاحبه.</translation>
     </message>
     <message>
         <source>Ask for another kind, login, text or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نوعًا أو اسم دخول أو نصًا أو وقتًا آخر.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>Clear the login</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح اسم الدخول</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for support…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the log for support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح النص</translation>
     </message>
     <message>
         <source>Details of the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EduManage log {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل البند</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>From {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 24 ساعة</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 30 يومًا</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 7 أيام</translation>
     </message>
     <message>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة الأخيرة</translation>
     </message>
     <message>
         <source>It comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي بعد لحظة.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">اسم الدخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عنه…</translation>
     </message>
     <message>
         <source>Looking further back: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمتد البحث إلى ما قبل: {time}</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">لا شيء يطابق</translation>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ السجل…</translation>
     </message>
     <message>
         <source>Show what happens as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يحدث لحظة حدوثه</translation>
     </message>
     <message>
         <source>Text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أو رقم</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السجل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What people and the program do is written down here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا يُدوَّن هنا ما يفعله الأشخاص والبرنامج.</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحدوث</translation>
     </message>
 </context>
 <context>
     <name>LookRun</name>
     <message>
         <source>Diagnosis: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص: {what}</translation>
     </message>
 </context>
 <context>
     <name>LookingPane</name>
     <message>
         <source>A file that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>As an administrator of the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة مسؤول الخادم…</translation>
     </message>
     <message>
         <source>Choose a file that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف مرفوض</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished">نسخ النتيجة</translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <source>Copy the verdict and every check</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحكم وكل فحص</translation>
     </message>
     <message>
         <source>End before the next check; nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء قبل الفحص التالي؛ لا يبقى أي أثر</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">النظر من جديد</translation>
+        <translation>النظر من جديد</translation>
     </message>
     <message>
         <source>Look into it now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأمر الآن (Enter)</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تركه فارغًا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The result was copied.</source>
-        <translation type="unfinished">نُسخت النتيجة.</translation>
+        <translation>نُسخت النتيجة.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Who sees locks, rules and rights as well, and makes indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأقفال والقواعد والحقوق أيضًا، وينشئ الفهارس</translation>
     </message>
     <message>
         <source>{what} This is what the checks find now:</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: {what} وهذا ما تجده الفحوص الآن:</translation>
     </message>
 </context>
 <context>
@@ -9785,7 +9789,7 @@ It did not come with this copy of the program.</source>
     <name>NoticePage</name>
     <message>
         <source>Another way on</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى للمتابعة</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -10050,7 +10054,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Find out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة السبب…</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -10119,51 +10123,51 @@ It did not come with this copy of the program.</source>
     <name>OwnRecordsDialog</name>
     <message>
         <source>As {name}, the program records this of you, and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل البرنامج عنك باسم {name} ما يلي، ولا شيء غيره:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">إغلاق (Escape)</translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>What is recorded about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسجَّل عنك</translation>
     </message>
     <message>
         <source>Who sees it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراه: {who}.</translation>
     </message>
     <message>
         <source>administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون</translation>
     </message>
     <message>
         <source>nobody but you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك</translation>
     </message>
     <message>
         <source>registrars</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّلون</translation>
     </message>
     <message>
         <source>the faculty member who has the work</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو هيئة التدريس الذي عنده العمل</translation>
     </message>
     <message>
         <source>the student whose work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب صاحب العمل</translation>
     </message>
     <message>
         <source>whoever signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يسجّل الدخول هنا</translation>
     </message>
 </context>
 <context>
@@ -11500,11 +11504,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة الخدمة</translation>
     </message>
     <message>
         <source>How the service is, and what alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الخدمة وما يستدعي التنبيه</translation>
     </message>
     <message>
         <source>Import</source>
@@ -12454,24 +12458,24 @@ It did not come with this copy of the program.</source>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يملك أي حساب ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
+            <numerusform>يملك حساب واحد ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
+            <numerusform>يملك حسابان ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
+            <numerusform>تملك %Ln حسابات ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
+            <numerusform>يملك %Ln حسابًا ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
+            <numerusform>يملك %Ln حساب ما يحتاج إليه حساب البوابة نفسه: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were not used for {days} days, or never.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حساب غير مستعمل منذ {days} يومًا، أو لم يُستعمل قط.</numerusform>
+            <numerusform>لم يُستعمل حساب واحد منذ {days} يومًا، أو لم يُستعمل قط.</numerusform>
+            <numerusform>لم يُستعمل حسابان منذ {days} يومًا، أو لم يُستعملا قط.</numerusform>
+            <numerusform>لم تُستعمل %Ln حسابات منذ {days} يومًا، أو لم تُستعمل قط.</numerusform>
+            <numerusform>لم يُستعمل %Ln حسابًا منذ {days} يومًا، أو لم تُستعمل قط.</numerusform>
+            <numerusform>لم يُستعمل %Ln حساب منذ {days} يومًا، أو لم تُستعمل قط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12509,13 +12513,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي إجراء لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
+            <numerusform>رُفض إجراء واحد لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
+            <numerusform>رُفض إجراءان لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
+            <numerusform>رُفضت %Ln إجراءات لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
+            <numerusform>رُفض %Ln إجراءً لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
+            <numerusform>رُفض %Ln إجراء لـ {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد على {before} في اليوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12564,35 +12568,35 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n files of the newest submissions are in the store as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات لأحدث التسليمات في المخزن.</numerusform>
+            <numerusform>في المخزن ملف واحد من أحدث التسليمات كما سُجّل.</numerusform>
+            <numerusform>في المخزن ملفان من أحدث التسليمات كما سُجّلا.</numerusform>
+            <numerusform>في المخزن %Ln ملفات من أحدث التسليمات كما سُجّلت.</numerusform>
+            <numerusform>في المخزن %Ln ملفًا من أحدث التسليمات كما سُجّلت.</numerusform>
+            <numerusform>في المخزن %Ln ملف من أحدث التسليمات كما سُجّلت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في المخزن أقدم من 30 يومًا لا يسمّيها شيء، ومنها {key}؛ وحجمها معًا {size}.</numerusform>
+            <numerusform>في المخزن ملف واحد أقدم من 30 يومًا لا يسمّيه شيء، وهو {key}؛ وحجمه {size}.</numerusform>
+            <numerusform>في المخزن ملفان أقدم من 30 يومًا لا يسمّيهما شيء، ومنهما {key}؛ وحجمهما معًا {size}.</numerusform>
+            <numerusform>في المخزن %Ln ملفات أقدم من 30 يومًا لا يسمّيها شيء، ومنها {key}؛ وحجمها معًا {size}.</numerusform>
+            <numerusform>في المخزن %Ln ملفًا أقدم من 30 يومًا لا يسمّيها شيء، ومنها {key}؛ وحجمها معًا {size}.</numerusform>
+            <numerusform>في المخزن %Ln ملف أقدم من 30 يومًا لا يسمّيها شيء، ومنها {key}؛ وحجمها معًا {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود غير مؤشَّرة في قائمة التحقق. لم يتغير شيء؛ أشّر عليها، أو قل إنها تبقى مفتوحة.</numerusform>
+            <numerusform>بند واحد غير مؤشَّر في قائمة التحقق. لم يتغير شيء؛ أشّر عليه، أو قل إنه يبقى مفتوحًا.</numerusform>
+            <numerusform>بندان غير مؤشَّرين في قائمة التحقق. لم يتغير شيء؛ أشّر عليهما، أو قل إنهما يبقيان مفتوحين.</numerusform>
+            <numerusform>بقيت %Ln بنود غير مؤشَّرة في قائمة التحقق. لم يتغير شيء؛ أشّر عليها، أو قل إنها تبقى مفتوحة.</numerusform>
+            <numerusform>بقي %Ln بندًا غير مؤشَّر في قائمة التحقق. لم يتغير شيء؛ أشّر عليها، أو قل إنها تبقى مفتوحة.</numerusform>
+            <numerusform>بقي %Ln بند غير مؤشَّر في قائمة التحقق. لم يتغير شيء؛ أشّر عليها، أو قل إنها تبقى مفتوحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12608,57 +12612,57 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n people administer the department: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يدير القسم: {who}.</numerusform>
+            <numerusform>شخص واحد يدير القسم: {who}.</numerusform>
+            <numerusform>شخصان يديران القسم: {who}.</numerusform>
+            <numerusform>يدير القسم %Ln أشخاص: {who}.</numerusform>
+            <numerusform>يدير القسم %Ln شخصًا: {who}.</numerusform>
+            <numerusform>يدير القسم %Ln شخص: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد له حق الوصول.</numerusform>
+            <numerusform>شخص واحد له حق الوصول.</numerusform>
+            <numerusform>شخصان لهما حق الوصول.</numerusform>
+            <numerusform>لدى %Ln أشخاص حق الوصول.</numerusform>
+            <numerusform>لدى %Ln شخصًا حق الوصول.</numerusform>
+            <numerusform>لدى %Ln شخص حق الوصول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يزل أي حق من حقوق أدوار قاعدة البيانات، ولا حق {role} في {privilege} على {target}.</numerusform>
+            <numerusform>زال حق واحد من حقوق أدوار قاعدة البيانات، وهو حق {role} في {privilege} على {target}.</numerusform>
+            <numerusform>زال حقان من حقوق أدوار قاعدة البيانات، أولهما حق {role} في {privilege} على {target}.</numerusform>
+            <numerusform>زالت %Ln حقوق من حقوق أدوار قاعدة البيانات، أولها حق {role} في {privilege} على {target}.</numerusform>
+            <numerusform>زال %Ln حقًا من حقوق أدوار قاعدة البيانات، أولها حق {role} في {privilege} على {target}.</numerusform>
+            <numerusform>زال %Ln حق من حقوق أدوار قاعدة البيانات، أولها حق {role} في {privilege} على {target}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights or rules of the database are not what they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل حقوق قاعدة البيانات وقواعدها كما ينبغي.</numerusform>
+            <numerusform>حق واحد أو قاعدة واحدة في قاعدة البيانات ليس كما ينبغي.</numerusform>
+            <numerusform>اثنان من حقوق قاعدة البيانات أو قواعدها ليسا كما ينبغي.</numerusform>
+            <numerusform>هناك %Ln من حقوق قاعدة البيانات أو قواعدها ليست كما ينبغي.</numerusform>
+            <numerusform>هناك %Ln من حقوق قاعدة البيانات أو قواعدها ليست كما ينبغي.</numerusform>
+            <numerusform>هناك %Ln من حقوق قاعدة البيانات أو قواعدها ليست كما ينبغي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are held beside others and were not used for {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوار إلى جانب غيرها لم تُستعمل منذ {days} يومًا.</numerusform>
+            <numerusform>دور واحد يُحمل إلى جانب غيره ولم يُستعمل منذ {days} يومًا.</numerusform>
+            <numerusform>دوران يُحملان إلى جانب غيرهما ولم يُستعملا منذ {days} يومًا.</numerusform>
+            <numerusform>توجد %Ln أدوار تُحمل إلى جانب غيرها ولم تُستعمل منذ {days} يومًا.</numerusform>
+            <numerusform>يوجد %Ln دورًا تُحمل إلى جانب غيرها ولم تُستعمل منذ {days} يومًا.</numerusform>
+            <numerusform>يوجد %Ln دور تُحمل إلى جانب غيرها ولم تُستعمل منذ {days} يومًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12674,13 +12678,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنهَ أي جلسة.</numerusform>
+            <numerusform>أُنهيت جلسة واحدة.</numerusform>
+            <numerusform>أُنهيت جلستان.</numerusform>
+            <numerusform>أُنهيت %Ln جلسات.</numerusform>
+            <numerusform>أُنهيت %Ln جلسة.</numerusform>
+            <numerusform>أُنهيت %Ln جلسة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12729,13 +12733,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي تسجيل دخول باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
+            <numerusform>فشل تسجيل دخول واحد باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
+            <numerusform>فشل تسجيلا دخول باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
+            <numerusform>فشلت %Ln تسجيلات دخول باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
+            <numerusform>فشل %Ln تسجيل دخول باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
+            <numerusform>فشل %Ln تسجيل دخول باسم {login} في يوم واحد؛ وفي الأيام السابقة وعددها {days} لم يزد العدد قط على {before} في اليوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12751,7 +12755,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تسليمات</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
@@ -12762,57 +12766,57 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات دون سجل ابتداءً من الرقم {first}: لم يُكتب شيء متجاوزًا قواعد قاعدة البيانات.</numerusform>
+            <numerusform>تسليم واحد ليس له سجل، رقمه {first}: كُتب بتجاوز قواعد قاعدة البيانات.</numerusform>
+            <numerusform>تسليمان ليس لهما سجل، ابتداءً من الرقم {first}: كُتبا بتجاوز قواعد قاعدة البيانات.</numerusform>
+            <numerusform>هناك %Ln تسليمات دون سجل، ابتداءً من الرقم {first}: كُتبت بتجاوز قواعد قاعدة البيانات.</numerusform>
+            <numerusform>هناك %Ln تسليمًا دون سجل، ابتداءً من الرقم {first}: كُتبت بتجاوز قواعد قاعدة البيانات.</numerusform>
+            <numerusform>هناك %Ln تسليم دون سجل، ابتداءً من الرقم {first}: كُتبت بتجاوز قواعد قاعدة البيانات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things in the history do not hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير متماسك في السجل.</numerusform>
+            <numerusform>في السجل أمر واحد غير متماسك.</numerusform>
+            <numerusform>في السجل أمران غير متماسكين.</numerusform>
+            <numerusform>في السجل %Ln أمور غير متماسكة.</numerusform>
+            <numerusform>في السجل %Ln أمرًا غير متماسك.</numerusform>
+            <numerusform>في السجل %Ln أمر غير متماسك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things of one kind, among them: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور من نوع واحد، منها: {first}</numerusform>
+            <numerusform>أمر واحد من نوعه: {first}</numerusform>
+            <numerusform>أمران من نوع واحد، منهما: {first}</numerusform>
+            <numerusform>هناك %Ln أمور من نوع واحد، منها: {first}</numerusform>
+            <numerusform>هناك %Ln أمرًا من نوع واحد، منها: {first}</numerusform>
+            <numerusform>هناك %Ln أمر من نوع واحد، منها: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things were mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصلح شيء.</numerusform>
+            <numerusform>أُصلح الأمر.</numerusform>
+            <numerusform>أُصلح أمران.</numerusform>
+            <numerusform>أُصلحت %Ln أمور.</numerusform>
+            <numerusform>أُصلح %Ln أمرًا.</numerusform>
+            <numerusform>أُصلح %Ln أمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشغلات ولا عروض ولا إجراءات مخزّنة ليست كما ينبغي، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
+            <numerusform>كما ينبغي: واحد من المشغلات والعروض والإجراءات المخزّنة، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
+            <numerusform>كما ينبغي: اثنان من المشغلات والعروض والإجراءات المخزّنة، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
+            <numerusform>كما ينبغي: %Ln من المشغلات والعروض والإجراءات المخزّنة، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
+            <numerusform>كما ينبغي: %Ln من المشغلات والعروض والإجراءات المخزّنة، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
+            <numerusform>كما ينبغي: %Ln من المشغلات والعروض والإجراءات المخزّنة، ومعها المِنح وعددها {grants} والحسابات وعددها {accounts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12828,11 +12832,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A backup counts once it was restored. Begin a restore drill; it touches nothing in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتدّ بنسخة احتياطية إلا بعد استعادتها. ابدأ تجربة استعادة؛ فهي لا تمسّ شيئًا مستعملًا.</translation>
     </message>
     <message>
         <source>A backup is overdue, failed, or was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت نسخة احتياطية أو فشلت أو تبيّن أنها تالفة.</translation>
     </message>
     <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
@@ -12840,7 +12844,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات التي في ملف ليس لها جلسات يمكن أن تبقى مفتوحة؛ فمن فتحها تنتهي جلسته بانتهاء برنامجه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A decision can be undone</source>
@@ -12856,7 +12860,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A draft on work that went to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة على عمل انتقل إلى شخص آخر</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -12868,19 +12872,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A file is opened, and nothing crosses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح ملف، ولا يعبر شيء أي شبكة.</translation>
     </message>
     <message>
         <source>A file may have no more than {most}, so that hardly any passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يزيد الملف على {most}، فلا يكاد يُقبل أي ملف.</translation>
     </message>
     <message>
         <source>A file may have {most}, and these kinds are taken: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبلغ الملف {most}، والأنواع المقبولة هي: {kinds}.</translation>
     </message>
     <message>
         <source>A file was kept, read and removed there within {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هناك ملف وقُرئ وأُزيل خلال {milliseconds} م.ث.</translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -12980,15 +12984,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA RECOVER and ends it with XA ROLLBACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملة محضّرة (XA) تركتها جلستها تُبقي أقفالًا، وهذا الخادم لا يعرض أمثالها لمن ليس له الحق XA_RECOVER_ADMIN. أُنهي كل ما سواها مما كان خاملًا؛ يجدها مسؤول الخادم بالأمر XA RECOVER وينهيها بالأمر XA ROLLBACK.</translation>
     </message>
     <message>
         <source>A question and its answer take {milliseconds} ms on the way alone, which makes every page wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق السؤال وجوابه {milliseconds} م.ث في الطريق وحده، فتنتظر كل صفحة بسبب ذلك.</translation>
     </message>
     <message>
         <source>A question and its answer take {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق السؤال وجوابه {milliseconds} م.ث.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
@@ -13012,7 +13016,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A restore drill is overdue, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت تجربة استعادة أو فشلت.</translation>
     </message>
     <message>
         <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
@@ -13020,7 +13024,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A sample through the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة عبر المسار كله</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -13040,7 +13044,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد جداول النسخة ليس كما كُتب. لم يُبدَّل شيء؛ تحقق من المستودع، واختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -13060,13 +13064,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ أقل من ثانية.</numerusform>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ ثانية واحدة.</numerusform>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ ثانيتين.</numerusform>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ %Ln ثانية.</numerusform>
+            <numerusform>معاملة لـ {login} تمسك بأقفال ولم تفعل شيئًا منذ %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -13087,7 +13091,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A webhook is an address that begins with https:// (http:// for this computer alone), of at most {most} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خطاف الويب يبدأ بـ https:// (أو http:// لهذا الحاسوب وحده)، ولا يزيد على {most} حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -13095,7 +13099,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Access and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق الوصول واستعمالها</translation>
     </message>
     <message>
         <source>Account and roles</source>
@@ -13103,7 +13107,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Accounts are being changed all the time, so nothing was switched. Try again when it is quieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الحسابات باستمرار، فلم يُبدَّل شيء. حاول من جديد في وقت أهدأ.</translation>
     </message>
     <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
@@ -13111,26 +13115,26 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Acts are taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل الإجراءات من جديد.</translation>
     </message>
     <message>
         <source>Add the indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفهارس</translation>
     </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفعل المسؤولون شيئًا منذ آخر تدقيق.</numerusform>
+            <numerusform>فعل المسؤولون أمرًا واحدًا منذ آخر تدقيق.</numerusform>
+            <numerusform>فعل المسؤولون أمرين منذ آخر تدقيق.</numerusform>
+            <numerusform>فعل المسؤولون %Ln أمور منذ آخر تدقيق.</numerusform>
+            <numerusform>فعل المسؤولون %Ln أمرًا منذ آخر تدقيق.</numerusform>
+            <numerusform>فعل المسؤولون %Ln أمر منذ آخر تدقيق.</numerusform>
         </translation>
     </message>
     <message>
         <source>After that nobody can sign in by TLS. Put a new certificate onto the server before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك لا يستطيع أحد تسجيل الدخول عبر TLS. ضع شهادة جديدة على الخادم قبل ذلك.</translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
@@ -13142,37 +13146,37 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>All %n indexes are there, with the columns that they should have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فهارس مطلوبة هنا.</numerusform>
+            <numerusform>الفهرس الوحيد موجود بالأعمدة التي ينبغي أن تكون له.</numerusform>
+            <numerusform>الفهرسان موجودان بالأعمدة التي ينبغي أن تكون لهما.</numerusform>
+            <numerusform>كل الفهارس، وعددها %Ln، موجودة بالأعمدة التي ينبغي أن تكون لها.</numerusform>
+            <numerusform>كل الفهارس، وعددها %Ln، موجودة بالأعمدة التي ينبغي أن تكون لها.</numerusform>
+            <numerusform>كل الفهارس، وعددها %Ln، موجودة بالأعمدة التي ينبغي أن تكون لها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows of the history hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في السجل.</numerusform>
+            <numerusform>الصف الوحيد في السجل متماسك.</numerusform>
+            <numerusform>صفّا السجل متماسكان.</numerusform>
+            <numerusform>كل صفوف السجل، وعددها %Ln، متماسكة.</numerusform>
+            <numerusform>كل صفوف السجل، وعددها %Ln، متماسكة.</numerusform>
+            <numerusform>كل صفوف السجل، وعددها %Ln، متماسكة.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this but passwords is in the backups of the database too, for as long as these are kept; who makes backups can read it. So can whoever administers the server itself, or holds the file of a database that is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا عدا كلمات المرور موجود أيضًا في النسخ الاحتياطية لقاعدة البيانات ما دامت محفوظة؛ ويمكن لمن ينشئ النسخ أن يقرأه. وكذلك من يدير الخادم نفسه، أو من بيده ملف قاعدة البيانات إن كانت ملفًا.</translation>
     </message>
     <message>
         <source>All triggers are there, and the roles may do what they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشغلات موجودة، وللأدوار ما ينبغي لها من حقوق.</translation>
     </message>
     <message>
         <source>All triggers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشغلات موجودة.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -13180,7 +13184,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An account is in the wrong hands</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب في الأيدي الخطأ</translation>
     </message>
     <message>
         <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
@@ -13188,7 +13192,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator adds or enables the person: edumanage-desktop people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أحد المسؤولين الشخص أو يفعّله بالأمر: edumanage-desktop people.</translation>
     </message>
     <message>
         <source>An administrator adds {login} again, which completes the account.</source>
@@ -13204,7 +13208,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator enables the account: edumanage-desktop people enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعّل أحد المسؤولين الحساب بالأمر: edumanage-desktop people enable.</translation>
     </message>
     <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
@@ -13216,7 +13220,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator lets the account prove its password in a way that does not tell it, or the connection says that a directory checks passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل أحد المسؤولين الحساب يثبت كلمة مروره بطريقة لا تكشفها، أو يُذكر في الاتصال أن دليلًا يتحقق من كلمات المرور.</translation>
     </message>
     <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
@@ -13224,19 +13228,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح أحد المسؤولين الشبكة بين عُقد العنقود؛ وحيث توجد عُقد أخرى فاذكرها في الاتصال أيضًا.</translation>
     </message>
     <message>
         <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي مسؤول الخادم الخادمَ شهادة صالحة للاسم المذكور في الاتصال نفسه، صادرة عن المرجع الذي يذكره الاتصال.</translation>
     </message>
     <message>
         <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد مسؤول الخادم إلى الأدوار ما فقدته هنا بالأمر: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح مسؤول الخادم باستعماله من جديد: ALTER TABLE … ALTER INDEX … NOT IGNORED، وفي MySQL‏ VISIBLE.</translation>
     </message>
     <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
@@ -13244,35 +13248,35 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator of the server switches TLS on (ssl_cert and ssl_key).</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مسؤول الخادم TLS (عبر ssl_cert وssl_key).</translation>
     </message>
     <message>
         <source>An administrator of the server, or of the file, puts the rules back with: edumanage-desktop db downgrade --to 0001 and db upgrade, in a maintenance window; then look at the history: edumanage-desktop history verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد مسؤول الخادم أو صاحب الملف القواعد بالأمرين: edumanage-desktop db downgrade --to 0001 ثم db upgrade، في فترة صيانة؛ ثم انظر في السجل: edumanage-desktop history verify.</translation>
     </message>
     <message>
         <source>An administrator raises largest_file_bytes under Department, or with: edumanage-desktop settings set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفع أحد المسؤولين قيمة largest_file_bytes في صفحة القسم، أو بالأمر: edumanage-desktop settings set.</translation>
     </message>
     <message>
         <source>An administrator runs: edumanage-desktop diagnose performance --mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل أحد المسؤولين الأمر: edumanage-desktop diagnose performance --mend.</translation>
     </message>
     <message>
         <source>An administrator starts the database server, or names the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل أحد المسؤولين خادم قاعدة البيانات، أو يذكر المنفذ الصحيح.</translation>
     </message>
     <message>
         <source>An administrator switches the kinds of file on that are to be taken (settings takes_…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعّل أحد المسؤولين أنواع الملفات المطلوب قبولها (الإعدادات takes_…).</translation>
     </message>
     <message>
         <source>An administrator upgrades it with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرقّيها أحد المسؤولين بالأمر: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>An administrator upgrades the schema with: edumanage-desktop deploy upgrade; where it is newer than the program, install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرقّي أحد المسؤولين المخطط بالأمر: edumanage-desktop deploy upgrade؛ وإن كان أحدث من البرنامج فثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -13284,15 +13288,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An earlier restore into this database broke off, and somebody has changed something in it since ({tables}), so nothing was cleared away and nothing was restored. Name an empty database, or look what that is and empty this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت استعادة سابقة إلى قاعدة البيانات هذه، وقد غيّر أحدهم شيئًا فيها منذ ذلك الحين ({tables})، فلم يُمسح شيء ولم يُستعد شيء. اذكر قاعدة بيانات فارغة، أو انظر ما هو ذلك وأفرغ هذه.</translation>
     </message>
     <message>
         <source>An incident cannot have begun after now, which is {now} by the database&apos;s clock. Nothing was recorded; correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الحادثة قد بدأت بعد الآن، وهو {now} بحسب ساعة قاعدة البيانات. لم يُسجَّل شيء؛ صحّح الوقت.</translation>
     </message>
     <message>
         <source>An incident is open since {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حادثة مفتوحة منذ {when}: {what}</translation>
     </message>
     <message>
         <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
@@ -13300,7 +13304,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء غيرها.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
@@ -13327,23 +13331,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Another program does not let go of the database, so nothing was switched. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر لا يترك قاعدة البيانات، فلم يُبدَّل شيء. أغلقه ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Another program has the file of the database open, so nothing was restored into it. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات مفتوح في برنامج آخر، فلم يُستعد إليه شيء. أغلقه ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Another program holds the database and lets nobody write.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بقاعدة البيانات ولا يدع أحدًا يكتب.</translation>
     </message>
     <message>
         <source>Another program holds the database, so that nobody can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بقاعدة البيانات، فلا يستطيع أحد الكتابة.</translation>
     </message>
     <message>
         <source>Another restore of this database is at work. Nothing was changed; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة أخرى لقاعدة البيانات هذه جارية. لم يتغير شيء؛ انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
@@ -13359,7 +13363,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Answer at the port</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عند المنفذ</translation>
     </message>
     <message>
         <source>Archive old records</source>
@@ -13375,11 +13379,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Ask the data protection office whether the people concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مكتب حماية البيانات عما إذا كان يجب إبلاغ الأشخاص المعنيين</translation>
     </message>
     <message>
         <source>Ask the person whether it was them. If it was not, end their sessions and give them a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الشخص هل كان هو. فإن لم يكن، فأنهِ جلساته وأعطه كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
@@ -13395,11 +13399,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>At which hours people work was not looked at: person_times_days is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر في الساعات التي يعمل فيها الأشخاص: قيمة person_times_days هي 0.</translation>
     </message>
     <message>
         <source>Audit once more as an administrator of the server, such as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التدقيق بصفة مسؤول الخادم، مثل root.</translation>
     </message>
     <message>
         <source>Audit the security</source>
@@ -13407,11 +13411,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Audit where the files are kept, with --store and the rights of who owns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقّق حيث تُحفظ الملفات، بالخيار --store وبحقوق مالكها.</translation>
     </message>
     <message>
         <source>Backend developer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوّر الواجهة الخلفية</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -13427,27 +13431,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Before that nobody had named a place for the archive, and without one its files could not be found. Nothing was changed; name another place where decided work is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك لم يكن أحد قد ذكر مكانًا للأرشيف، ودونه لا يمكن العثور على ملفاته. لم يتغير شيء؛ اذكر مكانًا آخر تُؤرشف فيه الأعمال التي بُتّ فيها.</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Begun: {kind}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت: {kind}. {what}</translation>
     </message>
     <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف من نسخة احتياطية: edumanage-desktop backup restore --files-only؛ وافحص القرص.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look what removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف من نسخة احتياطية: edumanage-desktop backup restore --files-only؛ وانظر ما الذي أزاله.</translation>
     </message>
     <message>
         <source>Bring this computer nearer to the server: a cable instead of radio, the campus instead of a VPN, or another host of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب هذا الحاسوب من الخادم: سلك بدل اللاسلكي، أو شبكة الحرم الجامعي بدل VPN، أو خادم آخر من العنقود.</translation>
     </message>
     <message>
         <source>By db upgrade, run by {account}: with no backup behind it</source>
@@ -13475,15 +13479,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>By this computer&apos;s clock it is {now}, yet something was recorded at {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ساعة هذا الحاسوب الوقت الآن {now}، ومع ذلك سُجّل شيء في {newest}.</translation>
     </message>
     <message>
         <source>Carry out the fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الإصلاحات</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Changed by the portal</source>
@@ -13495,7 +13499,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإصلاح</translation>
     </message>
     <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
@@ -13503,7 +13507,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Choose another database; an empty one is set up with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قاعدة بيانات أخرى؛ وتُهيّأ الفارغة بالأمر: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -13511,62 +13515,62 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Clear the folder of temporary files and let this account of the computer write there, or name another one in TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مجلد الملفات المؤقتة واسمح لهذا الحساب على الحاسوب بالكتابة فيه، أو اذكر مجلدًا آخر في TMPDIR.</translation>
     </message>
     <message>
         <source>Clear what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البقايا</translation>
     </message>
     <message numerus="yes">
         <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمسح أي ملف لا يسمّيه شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
+            <numerusform>مُسح ملف واحد لا يسمّيه شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
+            <numerusform>مُسح ملفان لا يسمّيهما شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
+            <numerusform>مُسحت %Ln ملفات لا يسمّيها شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
+            <numerusform>مُسح %Ln ملفًا لا يسمّيها شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
+            <numerusform>مُسح %Ln ملف لا يسمّيها شيء ({size})، و{leftovers} مما تركته عمليات حفظ انقطعت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Close other windows and programs in which the account is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق النوافذ والبرامج الأخرى التي سُجّل فيها الدخول بهذا الحساب.</translation>
     </message>
     <message>
         <source>Close programs on this computer, or give it more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج على هذا الحاسوب، أو زد ذاكرته.</translation>
     </message>
     <message>
         <source>Close the program that holds it: another window, a copy or an unfinished import.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الذي يمسك بها: نافذة أخرى أو نسخ أو استيراد لم يكتمل.</translation>
     </message>
     <message>
         <source>Close the program that holds them; on a server an administrator ends what people left open with: edumanage-desktop server end-locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الذي يمسك بها؛ وعلى الخادم ينهي مسؤول ما تركه الأشخاص مفتوحًا بالأمر: edumanage-desktop server end-locks.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Closed: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت: {summary}</translation>
     </message>
     <message>
         <source>Connect the drive, share or object store of the files, or correct its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص أو المشاركة أو مخزن الكائنات الذي فيه الملفات، أو صحّح مكانه.</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف</translation>
     </message>
     <message>
         <source>Correct the database&apos;s name in the connection; where it is right, the account has lost its role there, which an administrator gives back with: edumanage-desktop people enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح اسم قاعدة البيانات في الاتصال؛ وإن كان صحيحًا فالحساب فقد دوره هناك، ويعيده إليه أحد المسؤولين بالأمر: edumanage-desktop people enable.</translation>
     </message>
     <message>
         <source>Correct the faculty id</source>
@@ -13574,15 +13578,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Correct the path, or connect the drive that holds it; what was lost comes back with: edumanage-desktop backup restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المسار، أو صِل القرص الذي يحويه؛ وما ضاع يعود بالأمر: edumanage-desktop backup restore.</translation>
     </message>
     <message>
         <source>Correct the port in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المنفذ في الاتصال.</translation>
     </message>
     <message>
         <source>Correct the server&apos;s name in the connection, or mend the network&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح اسم الخادم في الاتصال، أو أصلح خدمة الأسماء في الشبكة.</translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
@@ -13590,7 +13594,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول قاعدة البيانات</translation>
     </message>
     <message>
         <source>Database records are created</source>
@@ -13598,7 +13602,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم قاعدة البيانات</translation>
     </message>
     <message>
         <source>Decided: approved</source>
@@ -13610,19 +13614,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Decisions or work were changed by who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر القرارات أو الأعمال من لا يحق له ذلك</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوير</translation>
     </message>
     <message>
         <source>Disable the person once more under People, which locks the account; if it stays open: ALTER USER … ACCOUNT LOCK.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل الشخص مرة أخرى في صفحة الأشخاص، فيُقفل الحساب؛ وإن بقي مفتوحًا: ALTER USER … ACCOUNT LOCK.</translation>
     </message>
     <message>
         <source>Disable under People whoever needs no access any more; that keeps their work and their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل في صفحة الأشخاص من لم يعد يحتاج إلى الوصول؛ يحفظ ذلك عمله واسمه.</translation>
     </message>
     <message>
         <source>Do not upgrade before that is understood.</source>
@@ -13634,27 +13638,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Document the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق الحادثة</translation>
     </message>
     <message>
         <source>Drafts of feedback, prepared decisions, your library of feedback, saved views, and what you read already: in the database, so that they follow you to any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات الملاحظات، والقرارات المحضّرة، ومكتبة ملاحظاتك، والعروض المحفوظة، وما سبق أن قرأته: في قاعدة البيانات، لتتبعك إلى أي حاسوب.</translation>
     </message>
     <message>
         <source>Each attempt to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل محاولة تسليم</translation>
     </message>
     <message>
         <source>Each hand-in, decision, move, withdrawal, correction and opening again: who, when, from what to what, with the feedback and the reason. Students read the feedback and never the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تسليم وقرار ونقل وسحب وتصحيح وإعادة فتح: من، ومتى، ومن أي حالة إلى أي حالة، مع الملاحظات والسبب. يقرأ الطلاب الملاحظات ولا يقرؤون السبب أبدًا.</translation>
     </message>
     <message>
         <source>EduManage needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج EduManage إليك</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال في حالات الطوارئ</translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -13662,39 +13666,39 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>End what keeps this computer busy, or give it more processors; where the database runs elsewhere, look there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ ما يشغل هذا الحاسوب، أو زد معالجاته؛ وإن كانت قاعدة البيانات تعمل في مكان آخر فانظر هناك أيضًا.</translation>
     </message>
     <message>
         <source>End what was left open</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ما تُرك مفتوحًا</translation>
     </message>
     <message>
         <source>Events are recorded since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل الأحداث منذ {time}.</translation>
     </message>
     <message>
         <source>Every few minutes your window reports how many questions, acts and files it had, how many failed, and how long they took together; never which. Reports are added up by minute and by hour, without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بضع دقائق تبلغ نافذتك كم كان لها من أسئلة وإجراءات وملفات، وكم فشل منها، وكم استغرقت مجتمعة؛ ولا تبلغ أبدًا أيها كانت. تُجمع البلاغات بالدقيقة وبالساعة، دون ذكر أي شخص.</translation>
     </message>
     <message>
         <source>Every incident is documented. Nothing was recorded; close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حادثة تُوثَّق. لم يُسجَّل شيء؛ أغلقها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Every submission has its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تسليم سجله.</translation>
     </message>
     <message>
         <source>Everybody waits. Nothing is lost; find out what takes the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع ينتظر. لم يضع شيء؛ اعرف ما الذي يستغرق الوقت.</translation>
     </message>
     <message>
         <source>Everything is being made read-only, also for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجعل كل شيء للقراءة فقط، للبوابة أيضًا.</translation>
     </message>
     <message>
         <source>Everything is being made read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجعل كل شيء للقراءة فقط.</translation>
     </message>
     <message>
         <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
@@ -13702,39 +13706,39 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Everything is read-only for this incident already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء للقراءة فقط بالفعل بسبب هذه الحادثة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Everything is read-only until the incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء للقراءة فقط حتى تُغلق الحادثة.</translation>
     </message>
     <message>
         <source>Everything is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء للقراءة فقط.</translation>
     </message>
     <message>
         <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بطيء</translation>
     </message>
     <message>
         <source>Everything that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جرى فعله</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Evidence about {works} is in {file}, sealed by {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة بشأن {works} في {file}، مختومة بـ {seal}.</translation>
     </message>
     <message>
         <source>Evidence is preserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأدلة.</translation>
     </message>
     <message>
         <source>Exchange the keys and passwords of store, mail and database</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال مفاتيح المخزن والبريد وقاعدة البيانات وكلمات مرورها</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -13754,7 +13758,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Faculty cannot see submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء هيئة التدريس لا يرون التسليمات</translation>
     </message>
     <message>
         <source>Faculty id of the submission</source>
@@ -13766,7 +13770,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Faculty report missing submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ أعضاء هيئة التدريس عن تسليمات مفقودة.</translation>
     </message>
     <message>
         <source>Faculty see the submission</source>
@@ -13790,7 +13794,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Files of the newest submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أحدث التسليمات</translation>
     </message>
     <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
@@ -13798,83 +13802,83 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Files that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا يسمّيها شيء</translation>
     </message>
     <message>
         <source>Find out who could see what, and correct faculty, teaching and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة من كان يستطيع رؤية ماذا، وتصحيح أعضاء هيئة التدريس والتدريس والأدوار</translation>
     </message>
     <message>
         <source>Find out who did it, then run `edumanage-desktop server prepare` as an administrator of the server, which grants again what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من فعل ذلك، ثم شغّل `edumanage-desktop server prepare` بصفة مسؤول الخادم، فيمنح من جديد ما ينقص.</translation>
     </message>
     <message>
         <source>Find out who did it; until it is brought back the database does not judge as it should. What concerns accounts is made anew by `server prepare`, everything else by `db downgrade --to 0001` and then `db upgrade`, in a maintenance window and with a backup at hand; what rests in the archive alone comes back by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من فعل ذلك؛ وما لم يُعَد فلا تحكم قاعدة البيانات كما ينبغي. ما يخص الحسابات ينشئه من جديد `server prepare`، وكل ما عداه `db downgrade --to 0001` ثم `db upgrade`، في فترة صيانة ومع نسخة احتياطية جاهزة؛ وبذلك يعود أيضًا ما يستريح في الأرشيف وحده.</translation>
     </message>
     <message>
         <source>Find out who granted it and why, then take it back with REVOKE as an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من منحه ولماذا، ثم اسحبه بالأمر REVOKE بصفة مسؤول الخادم.</translation>
     </message>
     <message>
         <source>Find out who granted it, then take the role back with REVOKE as an administrator of the server; roles are given under People alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من منحه، ثم اسحب الدور بالأمر REVOKE بصفة مسؤول الخادم؛ فالأدوار لا تُعطى إلا في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>Find out whose it is; nobody of the department signs in by it. Drop it with DROP USER, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف لمن هو؛ فلا أحد من القسم يسجّل الدخول به. احذفه بالأمر DROP USER، أو أضف الشخص.</translation>
     </message>
     <message>
         <source>Find the cause, and what keeps it from happening again</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة السبب وما يمنع تكراره</translation>
     </message>
     <message>
         <source>For which submission one was sent to which address, when, and what the mail server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي تسليم أُرسلت رسالة، وإلى أي عنوان، ومتى، وبماذا أجاب خادم البريد.</translation>
     </message>
     <message>
         <source>Free some space before the store is full, or give it a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة قبل أن يمتلئ المخزن، أو أعطه قرصًا أكبر.</translation>
     </message>
     <message>
         <source>Free some space in the temporary folder, or let this account write there (TMPDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة في المجلد المؤقت، أو اسمح لهذا الحساب بالكتابة فيه (TMPDIR).</translation>
     </message>
     <message>
         <source>Free some space on the disk of the database before it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على قرص قاعدة البيانات قبل أن يمتلئ.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على قرص قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the store, or give it a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على قرص المخزن، أو أعطه قرصًا أكبر.</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة</translation>
     </message>
     <message>
         <source>Frontend developer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوّر الواجهة الأمامية</translation>
     </message>
     <message>
         <source>Give the database server more memory or a faster disk, or archive decided work: edumanage-desktop maintain archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خادم قاعدة البيانات ذاكرة أكبر أو قرصًا أسرع، أو أرشف الأعمال التي بُتّ فيها: edumanage-desktop maintain archive.</translation>
     </message>
     <message>
         <source>Give the people concerned new passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأشخاص المعنيين كلمات مرور جديدة</translation>
     </message>
     <message>
         <source>Give the person their roles once more under People, which settles the account with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الشخص أدواره مرة أخرى في صفحة الأشخاص، فيُسوّى الحساب مع الخادم.</translation>
     </message>
     <message>
         <source>Give the rights anew on the machine that keeps the files: edumanage-desktop server prepare --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الحقوق من جديد على الجهاز الذي يحفظ الملفات: edumanage-desktop server prepare --store.</translation>
     </message>
     <message>
         <source>Give the role</source>
@@ -13882,15 +13886,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Give the server a certificate, and name its authority in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الخادم شهادة، واذكر مرجعها في الاتصال.</translation>
     </message>
     <message>
         <source>Give the server a new certificate before then: nobody signs in with one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الخادم شهادة جديدة قبل ذلك الحين: فلا أحد يسجّل الدخول بشهادة انتهت.</translation>
     </message>
     <message>
         <source>Goes the way to the database step by step: name, port, certificate, sign-in, schema and clocks. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتتبّع الطريق إلى قاعدة البيانات خطوة خطوة: الاسم والمنفذ والشهادة وتسجيل الدخول والمخطط والساعات. لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -13910,7 +13914,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>History and queue hold; verify with the previous program</source>
@@ -13918,15 +13922,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>History of the newest submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحدث التسليمات</translation>
     </message>
     <message>
         <source>How long the program took</source>
-        <translation type="unfinished"></translation>
+        <translation>كم استغرق البرنامج</translation>
     </message>
     <message>
         <source>How long {product} {version} is supported is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا إلى متى يستمر دعم {product} {version}.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -13934,7 +13938,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>How often you get mails and in which language, and whether news stand beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تصلك الرسائل وبأي لغة، وهل يظهر الجديد بجانب الساعة.</translation>
     </message>
     <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
@@ -13942,17 +13946,17 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>In the hour from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة التي تبدأ من {time}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال آخر {days} يومًا لم يفعل أحد شيئًا غير معتاد منه.</numerusform>
+            <numerusform>خلال آخر {days} يومًا لم يفعل الشخص الوحيد هنا شيئًا غير معتاد منه.</numerusform>
+            <numerusform>خلال آخر {days} يومًا لم يفعل أي من شخصين شيئًا غير معتاد منه.</numerusform>
+            <numerusform>خلال آخر {days} يومًا لم يفعل أي من %Ln أشخاص شيئًا غير معتاد منه.</numerusform>
+            <numerusform>خلال آخر {days} يومًا لم يفعل أي من %Ln شخصًا شيئًا غير معتاد منه.</numerusform>
+            <numerusform>خلال آخر {days} يومًا لم يفعل أي من %Ln شخص شيئًا غير معتاد منه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13994,43 +13998,43 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>In {place} nobody may do more than their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد في {place} أن يفعل أكثر مما يتيحه دوره.</translation>
     </message>
     <message>
         <source>Incident {incident} is open since {since}, begun by {login}. Nothing was begun; go on with that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث {incident} مفتوح منذ {since}، وقد بدأه {login}. لم يُبدأ شيء؛ تابع ذلك الحادث، أو أغلقه أولًا.</translation>
     </message>
     <message>
         <source>Incident {incident}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث {incident}: {kind}</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهارس</translation>
     </message>
     <message>
         <source>Install a newer version of this program, which brings a newer list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت إصدارًا أحدث من هذا البرنامج، فمعه قائمة أحدث.</translation>
     </message>
     <message>
         <source>Install a newer version of this program, which brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت إصدارًا أحدث من هذا البرنامج، فهو يتضمن ذلك.</translation>
     </message>
     <message>
         <source>Install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>Install the security patches of servers and workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت تصحيحات الأمان للخوادم ومحطات العمل</translation>
     </message>
     <message>
         <source>Isolate what is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل ما تضرر</translation>
     </message>
     <message>
         <source>It can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>It does not hold: {what}</source>
@@ -14062,7 +14066,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It is looked after by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى أمره {login}.</translation>
     </message>
     <message>
         <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
@@ -14094,7 +14098,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
@@ -14114,11 +14118,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was compared with no earlier report, so a tail that was cut off would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن بأي تقرير سابق، فلو اقتُطع آخره لما ظهر ذلك.</translation>
     </message>
     <message>
         <source>It was compared with the report of {time}: nothing of then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن بتقرير {time}: لم يُفقد شيء مما كان حينها.</translation>
     </message>
     <message numerus="yes">
         <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
@@ -14133,7 +14137,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>It was not answered, {query}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب عن السؤال، {query}: {what}</translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -14169,7 +14173,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Its certificate holds until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته صالحة حتى {ends}.</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -14200,67 +14204,67 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Keep history, events, register changes, people, grants, logs and a timeline in one sealed archive, before anything is mended. It can be checked at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ السجل والأحداث وتغييرات السجلات والأشخاص والصلاحيات الممنوحة وسجلات البرنامج وتسلسلًا زمنيًا في أرشيف واحد مختوم، قبل إصلاح أي شيء. ويمكن فحصه في أي وقت.</translation>
     </message>
     <message>
         <source>Keep the database as evidence, look at the whole history with: edumanage-desktop history verify; and look who may write to the database past its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ قاعدة البيانات دليلًا، وافحص السجل كله بالأمر: edumanage-desktop history verify؛ وانظر من يستطيع الكتابة في قاعدة البيانات متخطيًا قواعدها.</translation>
     </message>
     <message>
         <source>Keep the file as evidence, bring it back from a backup (backup restore --files-only), and look who may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف دليلًا، وأعده من نسخة احتياطية (backup restore --files-only)، وانظر من يحق له الكتابة.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and restore the last backup beside it: edumanage-desktop backup restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الملف كما هو، واستعد آخر نسخة احتياطية إلى جانبه: edumanage-desktop backup restore.</translation>
     </message>
     <message>
         <source>Kept as long as the database: an account is closed, and never removed; erasing a student takes name and address out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما دامت قاعدة البيانات: يُغلق الحساب ولا يُزال أبدًا؛ ومحو الطالب يزيل منه الاسم والعنوان.</translation>
     </message>
     <message>
         <source>Kept as long as the database; an absence until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما دامت قاعدة البيانات؛ أما الغياب فحتى يُزال.</translation>
     </message>
     <message>
         <source>Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما دامت قاعدة البيانات؛ ومحو الطالب يزيل تفاصيله ويُبقي اسم الدخول والنوع والوقت.</translation>
     </message>
     <message>
         <source>Kept as long as the database; what was personal goes where its person is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما دامت قاعدة البيانات؛ وما كان شخصيًا يزول حين يُمحى صاحبه.</translation>
     </message>
     <message>
         <source>Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was done, when and by whom, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما دام العمل. محو الطالب أو التسليم يزيل كل نص وملف منه؛ ويبقى أنه فُعل ومتى ومن فعله.</translation>
     </message>
     <message>
         <source>Kept for 800 days; erasing a student takes its details away before, and leaves login, kind and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ٨٠٠ يوم؛ ومحو الطالب يزيل تفاصيله قبل ذلك ويُبقي اسم الدخول والنوع والوقت.</translation>
     </message>
     <message>
         <source>Kept for ninety days after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ تسعين يومًا بعد إرسالها.</translation>
     </message>
     <message>
         <source>Kept until it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى يُمحى.</translation>
     </message>
     <message>
         <source>Kept until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى يُزال.</translation>
     </message>
     <message>
         <source>Kept until it was sent, or you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى يُرسل أو تزيله أنت.</translation>
     </message>
     <message>
         <source>Kept until you remove or replace it, or the work that it is about is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى تزيله أو تستبدله، أو يُمحى العمل الذي يتعلق به.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -14272,15 +14276,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Lead developer</source>
-        <translation type="unfinished"></translation>
+        <translation>المطوّر الرئيسي</translation>
     </message>
     <message>
         <source>Let somebody who did not do them read whether each was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليقرأها من لم يقم بها، وينظر هل كان كل منها مقصودًا.</translation>
     </message>
     <message>
         <source>Let the file, its folder and its disk be written by this account of the computer; on a server, an administrator ends read_only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الكتابة في الملف ومجلده وقرصه ممكنة لهذا الحساب على الحاسوب؛ وعلى خادم ينهي أحد المسؤولين read_only.</translation>
     </message>
     <message>
         <source>Let the server follow</source>
@@ -14292,15 +14296,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Let this computer and the server set their clocks by the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل هذا الحاسوب والخادم يضبطان ساعتيهما عبر الشبكة (NTP).</translation>
     </message>
     <message>
         <source>Level 1 support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم من المستوى الأول</translation>
     </message>
     <message>
         <source>Level 2 support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم من المستوى الثاني</translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -14316,19 +14320,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Lock the account that is affected, which ends its sessions, or make everything read-only. Both are undone when the incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفل الحساب المتضرر، فتنتهي جلساته، أو اجعل كل شيء للقراءة فقط. ويُلغى كلاهما عند إغلاق الحادث.</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>Login, name, e-mail address, roles, your number as student or faculty, whether the account is open, and until when a one-time password is good; also who made, closed, opened or changed it, and when you chose another password. Passwords are never told to anybody: a server keeps its own proof of them, a database that is a file one that cannot be turned back, and a keyring yours only if you wished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول والاسم وعنوان البريد الإلكتروني والأدوار ورقمك طالبًا أو عضو هيئة تدريس، وهل الحساب مفتوح، وإلى متى تصلح كلمة المرور لمرة واحدة؛ وكذلك من أنشأ الحساب أو أغلقه أو فتحه أو غيّره، ومتى اخترت كلمة مرور أخرى. لا تُذكر كلمات المرور لأحد أبدًا: يحتفظ الخادم بإثبات خاص به لها، وتحتفظ قاعدة البيانات التي هي ملف بإثبات لا يمكن عكسه، ولا تحتفظ سلسلة المفاتيح بكلمتك إلا إذا أردت ذلك.</translation>
     </message>
     <message>
         <source>Look again in a minute; where it stays, an administrator of the server looks which statement takes so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر من جديد بعد دقيقة؛ فإن بقي الأمر ينظر أحد مسؤولي الخادم أي عبارة تستغرق كل هذا الوقت.</translation>
     </message>
     <message>
         <source>Look at how it grows</source>
@@ -14340,7 +14344,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look at the disk, the network or the service that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في القرص أو الشبكة أو الخدمة التي تحفظ الملفات.</translation>
     </message>
     <message>
         <source>Look at the performance</source>
@@ -14348,31 +14352,31 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look at the tables anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النظر في الجداول</translation>
     </message>
     <message>
         <source>Look by hand that only you may read the folders of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق بنفسك من أنه لا يحق لغيرك قراءة مجلدات هذا البرنامج.</translation>
     </message>
     <message>
         <source>Look for sessions and accounts that nobody knows, and shut them</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جلسات وحسابات لا يعرفها أحد وإغلاقها</translation>
     </message>
     <message>
         <source>Look it up where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ذلك لدى الجهة التي يأتي منها.</translation>
     </message>
     <message>
         <source>Look through accounts, roles and grants; take away what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الحسابات والأدوار والصلاحيات الممنوحة؛ ونزع الزائد منها</translation>
     </message>
     <message>
         <source>Look through logs and events for further attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة السجلات والأحداث بحثًا عن محاولات أخرى</translation>
     </message>
     <message>
         <source>Look what else uses the disk, the network to it or the object store, and whether its disk is failing; else move the files to a faster one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ماذا يستعمل غيرُ هذا البرنامج من القرص أو الشبكة إليه أو مخزن الكائنات، وهل القرص في طريقه إلى العطل؛ وإلا فانقل الملفات إلى قرص أسرع.</translation>
     </message>
     <message>
         <source>Look whether that is meant, under Department, Settings.</source>
@@ -14380,35 +14384,35 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Look whether the network, a VPN or a firewall stands between; an administrator looks whether the server&apos;s computer is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل تحول دون ذلك الشبكة أو VPN أو جدار حماية؛ وينظر أحد المسؤولين هل حاسوب الخادم يعمل.</translation>
     </message>
     <message>
         <source>Look whether the place of the files is right, is there, has room, and may be written by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل مكان الملفات صحيح وموجود وفيه متسع، وهل يحق لهذا الحساب الكتابة فيه.</translation>
     </message>
     <message>
         <source>Look with: edumanage-desktop diagnose connection; where that is well, tell an administrator these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر بالأمر: edumanage-desktop diagnose connection؛ فإن كان ذلك سليمًا فأخبر أحد المسؤولين بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Looks at the size limits, the rights in the store, free space, the newest files and the rules of the database, and hands in a sample through the whole path; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر في حدود الحجم وصلاحيات المخزن والمساحة الخالية وأحدث الملفات وقواعد قاعدة البيانات، ويسلّم عيّنة عبر المسار كله؛ ولا يبقى منها شيء.</translation>
     </message>
     <message>
         <source>Looks at the teaching assignment, the faculty id of the record, the account and its roles, and asks the database what it shows to that very account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر في تعيين التدريس ورقم عضو هيئة التدريس في السجل والحساب وأدواره، ويسأل قاعدة البيانات عما تعرضه لهذا الحساب نفسه.</translation>
     </message>
     <message>
         <source>Made on {when} by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في {when} بواسطة {program}.</translation>
     </message>
     <message>
         <source>Mails to you</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل إليك</translation>
     </message>
     <message>
         <source>Make somebody else an administrator, too: nobody helps when the only one is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصًا آخر مسؤولًا أيضًا: فلا أحد يساعد حين يغيب المسؤول الوحيد.</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -14420,27 +14424,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Measures the window&apos;s main questions, compares the indexes, and looks at locks, statistics, this computer, the way to the server and the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس الأسئلة الرئيسية للنافذة، ويقارن الفهارس، وينظر في الأقفال والإحصاءات وهذا الحاسوب والطريق إلى الخادم والمخزن.</translation>
     </message>
     <message>
         <source>Memory of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ذلك</translation>
     </message>
     <message>
         <source>Mend what the sample met; edumanage-desktop verify-deployment tells every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح ما صادفته العيّنة؛ ويذكر الأمر edumanage-desktop verify-deployment كل خطوة.</translation>
     </message>
     <message>
         <source>Mended: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ الإصلاح: {what}.</translation>
     </message>
     <message>
         <source>Mended: {what}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ الإصلاح: {what}. {note}</translation>
     </message>
     <message>
         <source>Monitor for issues</source>
@@ -14452,15 +14456,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>More people than its owner may read {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لأشخاص غير المالك قراءة {path}: {what}.</translation>
     </message>
     <message>
         <source>Most old files there are named by nobody, as in another&apos;s store.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الملفات القديمة هناك لا يذكرها أحد، كما في مخزن قسم آخر.</translation>
     </message>
     <message>
         <source>Mount the disk of the store so that it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط قرص المخزن بحيث تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -14468,7 +14472,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Move to a newer series: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى سلسلة إصدارات أحدث: {newer}.</translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -14480,15 +14484,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلدًا مؤقتًا على قرص أسرع (TMPDIR)، أو انظر ماذا يستعمل هذا القرص غير البرنامج.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والقسم، ويقرؤهما الجميع؛ وللمسجّلين والمسؤولين أيضًا عنوان بريدك الإلكتروني وكم من العمل تأخذ ومتى تغيب ولماذا ومن تدرّس ومن لا يجوز لك الحكم على عمله. ولا تعدّ «من لديه ماذا» أعمالك إلا حيث قرّر القسم ذلك.</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخادم</translation>
     </message>
     <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
@@ -14500,7 +14504,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name the certificate&apos;s authority in the connection, so that the server has to prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في الاتصال الجهة التي أصدرت الشهادة، كي يلزم الخادمَ إثبات هويته.</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -14512,7 +14516,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name the file of the authority that vouches for the server in the connection; an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في الاتصال ملف الجهة التي تضمن الخادم؛ وهو لدى أحد المسؤولين.</translation>
     </message>
     <message>
         <source>Name the folder or bucket of the backups.</source>
@@ -14520,11 +14524,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name the place of the files in the connection, or with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مكان الملفات في الاتصال، أو بالخيار --store.</translation>
     </message>
     <message>
         <source>Name the place of the files with --store to have it measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مكان الملفات بالخيار --store كي يُقاس.</translation>
     </message>
     <message>
         <source>Name where the backups lie.</source>
@@ -14532,7 +14536,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Name, e-mail address and telephone of whoever administrators entered as a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وعنوان البريد الإلكتروني والهاتف لمن أدخله المسؤولون جهة اتصال.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -14544,7 +14548,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No account was left unused for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أي حساب دون استعمال مدة {days} يومًا.</translation>
     </message>
     <message>
         <source>No act was lost</source>
@@ -14552,7 +14556,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No administrator changed anything since the last audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أي مسؤول شيئًا منذ آخر تدقيق.</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
@@ -14560,7 +14564,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب شهادة من خادم على هذا الحاسوب، أو حيث يكون TLS معطّلًا.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -14568,15 +14572,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No contact has an e-mail address, so nothing was sent. Fill in the contacts of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي جهة اتصال عنوان بريد إلكتروني، فلم يُرسل شيء. أكمل جهات الاتصال في القسم.</translation>
     </message>
     <message>
         <source>No documents, pictures, texts or archives are taken by the department&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل إعدادات القسم مستندات ولا صورًا ولا نصوصًا ولا أرشيفات.</translation>
     </message>
     <message>
         <source>No file that is older than 30 days is without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف أقدم من ٣٠ يومًا دون سجل.</translation>
     </message>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
@@ -14584,7 +14588,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حادث مفتوح. لم يُفعل شيء؛ ابدأ حادثًا أولًا بذكر ما حدث.</translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
@@ -14596,7 +14600,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No mail to {address} waits for this answer. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة إلى {address} تنتظر هذه الإجابة. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>No maintenance window is open or planned.</source>
@@ -14608,11 +14612,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No migration made it. Find out who did and what it does; drop it unless somebody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئه أي ترحيل. اعرف من أنشأه وماذا يفعل؛ واحذفه ما لم يتحمّل أحد مسؤوليته.</translation>
     </message>
     <message>
         <source>No migration made the {kind} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئ أي ترحيل {kind} {name}.</translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -14628,11 +14632,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>No student has the portal&apos;s id {id}. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طالب يحمل معرّف البوابة {id}. لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>No student has the registration number {student}. Nothing was erased; who is known by the portal&apos;s id alone is named with --student-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طالب يحمل رقم القيد {student}. لم يُمحَ شيء؛ ومن لا يُعرف إلا بمعرّف البوابة يُذكر بالخيار --student-id.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -14668,13 +14672,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>Nobody else may read or write the %n files and folders of this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست لهذا البرنامج ملفات أو مجلدات يقرؤها غيرك أو يكتبها.</numerusform>
+            <numerusform>لا يحق لغيرك قراءة الملف أو المجلد الوحيد لهذا البرنامج أو الكتابة فيه.</numerusform>
+            <numerusform>لا يحق لغيرك قراءة الاثنين من ملفات هذا البرنامج ومجلداته أو الكتابة فيهما.</numerusform>
+            <numerusform>لا يحق لغيرك قراءة ملفات هذا البرنامج ومجلداته، وعددها %Ln، أو الكتابة فيها.</numerusform>
+            <numerusform>لا يحق لغيرك قراءة ملفات هذا البرنامج ومجلداته، وعددها %Ln، أو الكتابة فيها.</numerusform>
+            <numerusform>لا يحق لغيرك قراءة ملفات هذا البرنامج ومجلداته، وعددها %Ln، أو الكتابة فيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -14695,7 +14699,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nobody holds a role beside the one they use that they never use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحمل إلى جانب الدور الذي يستعمله دورًا لا يستعمله أبدًا.</translation>
     </message>
     <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
@@ -14707,7 +14711,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nobody signed in or did anything in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول ولم يفعل شيئًا في آخر {days} يومًا.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -14715,15 +14719,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nobody waits for locks of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر أقفال غيره.</translation>
     </message>
     <message>
         <source>Nobody who administers the server was named, so its accounts and settings were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من يدير الخادم، فلم يُنظر في حساباته وإعداداته.</translation>
     </message>
     <message>
         <source>Nobody who is active here has the login {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد نشط هنا باسم الدخول {login}.</translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
@@ -14739,11 +14743,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Not needed: {step}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: {step}. {why}</translation>
     </message>
     <message>
         <source>Not recorded: how long you look at something, what you type and take out again, your mouse and your keys, and where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل: كم تنظر إلى شيء، وما تكتبه ثم تزيله، وحركة فأرتك ومفاتيحك، وأين أنت.</translation>
     </message>
     <message>
         <source>Not well: {checks}</source>
@@ -14759,11 +14763,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing can be written in the folder of the database, {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في مجلد قاعدة البيانات {folder}: {why}.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في {folder}: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
@@ -14775,7 +14779,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing here is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بطيء هنا.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -14787,7 +14791,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing is read-only for this incident. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجعل شيء للقراءة فقط بسبب هذا الحادث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -14799,7 +14803,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing that is recorded lies in the future of this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سُجّل يقع في مستقبل ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was changed: {error}.</source>
@@ -14807,7 +14811,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Nothing was handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
@@ -14815,7 +14819,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Notify those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المعنيين</translation>
     </message>
     <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
@@ -14823,18 +14827,18 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة قيست ({query}، {milliseconds} مللي ثانية).</numerusform>
+            <numerusform>السؤال الوحيد ({query}) يستغرق {milliseconds} مللي ثانية.</numerusform>
+            <numerusform>أبطأ السؤالين ({query}) يستغرق {milliseconds} مللي ثانية.</numerusform>
+            <numerusform>أبطأ سؤال من بين %Ln أسئلة ({query}) يستغرق {milliseconds} مللي ثانية.</numerusform>
+            <numerusform>أبطأ سؤال من بين %Ln سؤالًا ({query}) يستغرق {milliseconds} مللي ثانية.</numerusform>
+            <numerusform>أبطأ سؤال من بين %Ln سؤال ({query}) يستغرق {milliseconds} مللي ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {count} packages at work none is known to need a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين {count} من الحزم المستعملة لا يُعرف عن أي منها حاجة إلى إصدار أحدث.</translation>
     </message>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
@@ -14842,7 +14846,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
@@ -14850,27 +14854,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُهيّأ إلا خادم MariaDB أو MySQL. لم يتغير شيء؛ حدّد خادمًا كهذا.</translation>
     </message>
     <message>
         <source>Only a database in a file or on a server is restored in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعاد في مكانها إلا قاعدة بيانات في ملف أو على خادم.</translation>
     </message>
     <message>
         <source>Only a database of a server is restored by statements. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعاد بالعبارات إلا قاعدة بيانات على خادم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only an administrator brings in a dump of the portal&apos;s table. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدخل تفريغًا لجدول البوابة إلا مسؤول. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only an administrator of the department audits its security. Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدقّق أمان القسم إلا أحد مسؤوليه. لم يُنظر في شيء.</translation>
     </message>
     <message>
         <source>Only an administrator of the department handles incidents. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعالج الحوادث إلا أحد مسؤولي القسم. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
@@ -14878,27 +14882,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Only an administrator of the department preserves evidence. Nothing was written; sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ الأدلة إلا أحد مسؤولي القسم. لم يُكتب شيء؛ سجّل الدخول بحساب مسؤول.</translation>
     </message>
     <message>
         <source>Only an administrator of the department reads its log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ سجل القسم إلا أحد مسؤوليه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only an administrator of the department watches over its health. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراقب سلامة القسم إلا أحد مسؤوليه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only an administrator of the server sees it: name one with --administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراه إلا مسؤول الخادم: حدّده بالخيار --administrator.</translation>
     </message>
     <message>
         <source>Only an administrator of the server sees triggers and rights: name one with --administrator, or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى المشغّلات والصلاحيات إلا مسؤول الخادم: حدّده بالخيار --administrator، أو في النافذة.</translation>
     </message>
     <message>
         <source>Only an administrator restores a database in place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستعيد قاعدة بيانات في مكانها إلا مسؤول. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
@@ -14906,15 +14910,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ خاليًا في المخزن إلا {free} ميغابايت من {total} ميغابايت ({share}).</translation>
     </message>
     <message>
         <source>Only {free} of {whole} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ خاليًا إلا {free} من {whole} غيغابايت.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ خاليًا على قرصه إلا {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>Open until {time}</source>
@@ -14926,7 +14930,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -14938,23 +14942,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Other hosts of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم الأخرى في العنقود</translation>
     </message>
     <message>
         <source>Others may change {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لآخرين تغيير {path}: {what}.</translation>
     </message>
     <message>
         <source>Others than its owner may read or change {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لغير المالك قراءة {path} أو تغييره: {what}.</translation>
     </message>
     <message>
         <source>Others who decide the same work wait for it. “server end-locks” ends it; what it did is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظره آخرون يبتّون في العمل نفسه. ينهيه الأمر «server end-locks»؛ ويُلغى ما فعله.</translation>
     </message>
     <message>
         <source>Passwords and work cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبر كلمات المرور والأعمال الشبكة دون تشفير.</translation>
     </message>
     <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
@@ -14962,23 +14966,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Preserve evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأدلة</translation>
     </message>
     <message>
         <source>Preserve evidence before anything is mended, then compare with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الأدلة قبل إصلاح أي شيء، ثم قارن بأحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Preserving was stopped. Nothing was written; begin it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف حفظ الأدلة. لم يُكتب شيء؛ ابدأه من جديد.</translation>
     </message>
     <message>
         <source>Processors of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجات هذا الحاسوب</translation>
     </message>
     <message>
         <source>Proof of who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات هوية الخادم</translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
@@ -14998,15 +15002,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Records of submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات التسليمات</translation>
     </message>
     <message>
         <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القيد والاسم وعنوان البريد الإلكتروني ومن يدرّسك ومن من هيئة التدريس لا يجوز له الحكم على عملك.</translation>
     </message>
     <message>
         <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الدورية وعمليات النشر وتشغيلات «work --once» والأرشفة والتنبيهات التي أقررت بها والنسخ الاحتياطية التي استعدتها والأقفال التي أنهيتها ومن محوتهم: من ومتى وماذا نتج.</translation>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>
@@ -15022,15 +15026,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Report of incident {incident}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الحادث {incident}</translation>
     </message>
     <message>
         <source>Reports with your login are kept for two days; the sums, in which nobody is named, by minute for 100 days and by hour for 800 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ التقارير التي فيها اسم دخولك يومين؛ أما المجاميع التي لا يُذكر فيها أحد فتُحفظ بالدقيقة ١٠٠ يوم وبالساعة ٨٠٠ يوم.</translation>
     </message>
     <message>
         <source>Response times are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة الاستجابة بطيئة.</translation>
     </message>
     <message>
         <source>Restore drills of EduManage need you</source>
@@ -15038,7 +15042,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Restore from a backup what is lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما فُقد أو تلف من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
@@ -15054,39 +15058,39 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Rights in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات في المخزن</translation>
     </message>
     <message>
         <source>Rows of {referring} belong to records of {table} that came since and would go ({records}). Nothing was changed; keep what came since, or restore the backup as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي صفوف من {referring} إلى سجلات في {table} جاءت منذ ذلك الحين وكانت ستزول ({records}). لم يتغير شيء؛ أبقِ ما جاء منذ ذلك الحين، أو استعد النسخة كاملة.</translation>
     </message>
     <message>
         <source>Rows of {table} in the backup belong to records of {named} that were removed since ({records}). Nothing was changed; choose {named} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي صفوف من {table} في النسخة إلى سجلات في {named} أُزيلت منذ ذلك الحين ({records}). لم يتغير شيء؛ اختر {named} أيضًا.</translation>
     </message>
     <message>
         <source>Rules and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والصلاحيات</translation>
     </message>
     <message>
         <source>Rules of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد قاعدة البيانات</translation>
     </message>
     <message>
         <source>Rules, accounts and the rights of others are seen by an administrator of the server alone: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى القواعد والحسابات وصلاحيات الآخرين إلا مسؤول الخادم: حدّد واحدًا.</translation>
     </message>
     <message>
         <source>Run: edumanage-desktop diagnose performance --mend; on a server with --administrator, for an administrator of the server makes indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل: edumanage-desktop diagnose performance --mend؛ وعلى خادم مع الخيار --administrator، لأن إنشاء الفهارس لمسؤول الخادم.</translation>
     </message>
     <message>
         <source>Say what came of it and close the incident. What was isolated is opened again, and the report stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما نتج وأغلق الحادث. يُفتح من جديد ما عُزل، ويبقى التقرير.</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished">المخطط</translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Schema {revision}</source>
@@ -15106,7 +15110,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Set the rights of the file store as they should be, and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط صلاحيات مخزن الملفات كما ينبغي، وفحصها</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -15114,15 +15118,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Sign in by the window and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من النافذة واختر كلمة مرور.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
@@ -15130,15 +15134,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Since: {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ: {since}</translation>
     </message>
     <message>
         <source>Size limits and kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الحجم وأنواع الملفات</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">أحدهم</translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -15146,7 +15150,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody cannot connect, or the connection is often lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحدهم الاتصال، أو ينقطع الاتصال كثيرًا.</translation>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
@@ -15170,7 +15174,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody changed the place of the archive first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم مكان الأرشيف قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -15190,7 +15194,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody changed this setting of the mails first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا الإعداد للبريد قبلك. لم يُحفظ شيء من عندك.</translation>
     </message>
     <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
@@ -15202,7 +15206,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody changed what was decided outside of the rules, or the disk is damaged. Keep everything as it is, and begin an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم ما تقرّر متخطيًا القواعد، أو القرص تالف. أبقِ كل شيء كما هو، وابدأ حادثًا.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
@@ -15214,15 +15218,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Somebody is or was inside a server</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص داخل خادم أو كان داخله</translation>
     </message>
     <message>
         <source>Somebody may do more or less than they should. The security audit names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستطيع أحدهم أكثر أو أقل مما ينبغي. ويذكر تدقيق الأمان كلًا منهم.</translation>
     </message>
     <message>
         <source>Somebody saw what they may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص رأى ما لا يحق له أن يراه</translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -15238,15 +15242,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Stays locked by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مقفلًا باختيار</translation>
     </message>
     <message>
         <source>Still to be done: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يتعين فعله: {step}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
@@ -15265,15 +15269,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Students may not get their work in. What was handed in stays as it is; find out which step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يتمكن الطلاب من تسليم أعمالهم. ما سُلّم يبقى كما هو؛ اعرف أي خطوة تفشل.</translation>
     </message>
     <message>
         <source>Students report upload errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ الطلاب عن أخطاء في الرفع.</translation>
     </message>
     <message>
         <source>Students who came since have numbers that others had before ({students}). Nothing was changed; give them other numbers, or let what came since go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل طلاب جاؤوا منذ ذلك الحين أرقامًا كانت لآخرين قبلهم ({students}). لم يتغير شيء؛ أعطهم أرقامًا أخرى، أو تخلَّ عما جاء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
@@ -15333,7 +15337,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Submission {upload}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {upload}: {what}</translation>
     </message>
     <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
@@ -15341,19 +15345,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Submitted files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المسلَّمة</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
     <message>
         <source>Take a backup and prove it by a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية وإثباتها بتجربة استعادة</translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
@@ -15365,7 +15369,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Take the roles that are not needed away under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزع الأدوار غير اللازمة في صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -15373,15 +15377,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Tell an administrator these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر أحد المسؤولين بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Tell the department&apos;s contacts what happened, since when, and what is done; by mail, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر جهات الاتصال في القسم بما حدث ومنذ متى وما يُفعل؛ بالبريد، أو انسخ النص.</translation>
     </message>
     <message>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المؤقت</translation>
     </message>
     <message>
         <source>Test people are ready</source>
@@ -15389,15 +15393,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>That a file or much of a text is in another submission as well. Of texts only numbers are kept, from which nobody reads the text; and whether somebody explained it, and with which note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن ملفًا أو جزءًا كبيرًا من نص موجود في تسليم آخر أيضًا. لا يُحفظ من النصوص إلا أرقام لا يقرأ منها أحد النص؛ وهل فسّر أحدهم ذلك وبأي ملاحظة.</translation>
     </message>
     <message>
         <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي عنوان URL باسم قاعدة البيانات، ولا يزيد على {letters} حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The URL must end in the database&apos;s name, of letters, digits and _ only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي عنوان URL باسم قاعدة البيانات، وفيه حروف وأرقام و_ فقط. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
@@ -15409,11 +15413,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The account {login} is as it was before the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الحساب {login} كما كان قبل الحادث.</translation>
     </message>
     <message>
         <source>The account {login} is being locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري قفل الحساب {login}.</translation>
     </message>
     <message>
         <source>The account {login} is let in again, with the password that it had.</source>
@@ -15421,15 +15425,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The account {login} is locked, its sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل الحساب {login} وانتهت جلساته.</translation>
     </message>
     <message>
         <source>The account {login} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} مقفل.</translation>
     </message>
     <message>
         <source>The account {login} is not locked for this incident. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} غير مقفل بسبب هذا الحادث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
@@ -15461,15 +15465,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The account {login}, which owns the rules, is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} الذي يملك القواعد غير مقفل.</translation>
     </message>
     <message>
         <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; name an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الحسابَ {user} الصلاحيات {rights} على *.*. لم يتغير شيء؛ حدّد مسؤولًا للخادم.</translation>
     </message>
     <message>
         <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an administrator of the server, or let one grant them for this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الحسابَ {user} الصلاحيات {rights} على *.*. لم يتغير شيء؛ سجّل الدخول بحساب مسؤول الخادم، أو دعه يمنحها هذه المرة فقط.</translation>
     </message>
     <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -15497,15 +15501,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The archive {path} is not as it was written: {wrong} Nothing was recorded; check the disk, and preserve the evidence anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {path} ليس كما كُتب: {wrong} لم يُسجَّل شيء؛ افحص القرص، واحفظ الأدلة من جديد باسم آخر.</translation>
     </message>
     <message>
         <source>The audit was stopped. Nothing was recorded; the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التدقيق. لم يُسجَّل شيء؛ وما زالت المهمة تنتظر التنفيذ.</translation>
     </message>
     <message>
         <source>The backup could not be encrypted and is not listed. Earlier backups are as they were; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشفير النسخة ولا تظهر في القائمة. النسخ السابقة كما كانت؛ حاول من جديد.</translation>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
@@ -15557,11 +15561,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it was; check the network, the place and the rights of its key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال حاوية النسخ {place} ({why}). ما نُسخ من قبل كما كان؛ تحقق من الشبكة والمكان وصلاحيات مفتاحها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The bucket of the backups, {place}, cannot replace an object on the condition that it is still the same (If-Match), so the lock of a job that has died is taken over by nobody. What was backed up before is as it was; look that no job is at work, then take the lock away with `backup repair --unlock`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع حاوية النسخ {place} استبدال كائن بشرط أنه ما زال هو نفسه (If-Match)، فلا يتولى أحد قفل مهمة ماتت. ما نُسخ من قبل كما كان؛ تأكد من أنه لا مهمة تعمل، ثم أزل القفل بالأمر `backup repair --unlock`.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -15569,7 +15573,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The certificate of {host} holds until {when} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} صالحة حتى {when} فقط.</translation>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
@@ -15577,11 +15581,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The checklist is full. Nothing was recorded; write what is left into the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق ممتلئة. لم يُسجَّل شيء؛ اكتب ما بقي في الخلاصة.</translation>
     </message>
     <message>
         <source>The clocks of server and computer differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعتا الخادم والحاسوب بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -15633,7 +15637,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
@@ -15641,19 +15645,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database did not answer within {seconds} s: {query}. Its way: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب قاعدة البيانات خلال {seconds} ث: {query}. طريقها: {ways}.</translation>
     </message>
     <message>
         <source>The database did not look at {table} anew: {said}. What was mended before stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعد قاعدة البيانات النظر في {table}: {said}. ما أُصلح من قبل يبقى كذلك.</translation>
     </message>
     <message>
         <source>The database did not tell the submission as it was asked. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر قاعدة البيانات التسليم كما طُلب منها. لم يتغير شيء؛ حاول من جديد.</translation>
     </message>
     <message>
         <source>The database file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
@@ -15661,13 +15665,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>The database has lost %n of its rules, the triggers {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفقد قاعدة البيانات أي قاعدة من قواعدها {listed}.</numerusform>
+            <numerusform>فقدت قاعدة البيانات قاعدة واحدة من قواعدها، وهي المشغّل {listed}.</numerusform>
+            <numerusform>فقدت قاعدة البيانات قاعدتين من قواعدها، وهما المشغّلان {listed}.</numerusform>
+            <numerusform>فقدت قاعدة البيانات %Ln من قواعدها، وهي المشغّلات {listed}.</numerusform>
+            <numerusform>فقدت قاعدة البيانات %Ln من قواعدها، وهي المشغّلات {listed}.</numerusform>
+            <numerusform>فقدت قاعدة البيانات %Ln من قواعدها، وهي المشغّلات {listed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -15676,7 +15680,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database is a file: whoever may write it owns everything in it, whatever roles say.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ملف: فمن يستطيع الكتابة فيه يملك كل ما فيه، مهما قالت الأدوار.</translation>
     </message>
     <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
@@ -15684,7 +15688,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database is reached, lets this login in and answers as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى قاعدة البيانات، وهي تقبل اسم الدخول هذا وتجيب كما ينبغي.</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
@@ -15692,19 +15696,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database knows about how large its tables are (the largest, {table}, has {rows} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات الحجم التقريبي لجداولها (أكبرها {table} وعدد صفوفه {rows}).</translation>
     </message>
     <message>
         <source>The database left {failed} of {seen} questions of the last five minutes unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت قاعدة البيانات {failed} من {seen} من أسئلة الدقائق الخمس الأخيرة دون إجابة.</translation>
     </message>
     <message>
         <source>The database looks at these tables anew: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد قاعدة البيانات النظر في هذه الجداول: {tables}.</translation>
     </message>
     <message>
         <source>The database never looked at {table}, which has {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنظر قاعدة البيانات قط في {table} وعدد صفوفه {rows}.</translation>
     </message>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
@@ -15712,15 +15716,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The database takes {seconds} s for {query}. Its way: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قاعدة البيانات {seconds} ث في {query}. طريقها: {ways}.</translation>
     </message>
     <message>
         <source>The database takes {table} for {believed} rows, and there are {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب قاعدة البيانات أن عدد صفوف {table} هو {believed}، وهو {rows}.</translation>
     </message>
     <message>
         <source>The database takes {table} for {believed} rows, as it was on {at}, and there are {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب قاعدة البيانات أن عدد صفوف {table} هو {believed}، كما كان في {at}، وهو الآن {rows}.</translation>
     </message>
     <message>
         <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -15732,18 +15736,18 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتأخر قاعدة البيانات في أي إجابة خلال خمس دقائق؛ استغرقت أطولها {longest} مللي ثانية.</numerusform>
+            <numerusform>تأخرت قاعدة البيانات في إجابة واحدة خلال خمس دقائق؛ استغرقت {longest} مللي ثانية.</numerusform>
+            <numerusform>تأخرت قاعدة البيانات في إجابتين خلال خمس دقائق؛ استغرقت أطولهما {longest} مللي ثانية.</numerusform>
+            <numerusform>تأخرت قاعدة البيانات في %Ln إجابات خلال خمس دقائق؛ استغرقت أطولها {longest} مللي ثانية.</numerusform>
+            <numerusform>تأخرت قاعدة البيانات في %Ln إجابةً خلال خمس دقائق؛ استغرقت أطولها {longest} مللي ثانية.</numerusform>
+            <numerusform>تأخرت قاعدة البيانات في %Ln إجابة خلال خمس دقائق؛ استغرقت أطولها {longest} مللي ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its character set and its log, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت قاعدة البيانات كما هي {loaded} من {sent} من صفوف {table}، فلم يُحفظ منها شيء. تحقق من مجموعة محارفها وسجلها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
@@ -15755,7 +15759,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The department has no mail server, so nothing was sent. Copy the text, tell the contacts, and record that you did; or settle mails first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقسم خادم بريد، فلم يُرسل شيء. انسخ النص وأخبر جهات الاتصال وسجّل أنك فعلت؛ أو اضبط البريد أولًا.</translation>
     </message>
     <message>
         <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
@@ -15767,15 +15771,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The diagnosis was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشخيص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The diagnosis was stopped. What it had put down is gone; what was mended before that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشخيص. زال ما كان قد وضعه؛ وما أُصلح قبل ذلك يبقى كذلك.</translation>
     </message>
     <message>
         <source>The disk of {path} takes no writing, so that the database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل قرص {path} الكتابة، فلا يمكن فتح قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
@@ -15815,7 +15819,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file holds no signed report of an audit. Nothing was checked; name one that an audit wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف تقرير تدقيق موقّعًا. لم يُفحص شيء؛ حدّد تقريرًا كتبه تدقيق.</translation>
     </message>
     <message>
         <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
@@ -15827,11 +15831,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file is a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف قاعدة بيانات كاملة.</translation>
     </message>
     <message>
         <source>The file is damaged: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {found}.</translation>
     </message>
     <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
@@ -15859,7 +15863,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file store</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن الملفات</translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
@@ -15915,11 +15919,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {path} ({strerror}). لم يُستورد شيء؛ تحقق منه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). Nothing is there; check its folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {path} ({strerror}). لا شيء هناك؛ تحقق من مجلده والمساحة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
@@ -15927,7 +15931,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). What stood there is as it was; check its folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {path} ({strerror}). ما كان هناك باقٍ كما كان؛ تحقق من مجلده والمساحة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
@@ -15947,7 +15951,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The files are kept in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملفات في {place}.</translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>
@@ -15974,7 +15978,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as it was; check the drive or network share, its room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال مجلد النسخ {folder} ({strerror}). ما نُسخ من قبل كما كان؛ تحقق من القرص أو مشاركة الشبكة ومساحتها وصلاحياتك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
@@ -15982,15 +15986,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({strerror}), so no database was restored there. The backup is as it was; check the folder, its room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المجلد {folder} ({strerror})، فلم تُستعد أي قاعدة بيانات هناك. النسخة كما كانت؛ تحقق من المجلد ومساحته وصلاحياتك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({strerror}). The database in use is as it was; check the room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المجلد {folder} ({strerror}). قاعدة البيانات المستعملة كما كانت؛ تحقق من المساحة وصلاحياتك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات المسلَّمة {folder} غير موجود، أو لا يحق النظر فيه.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -16002,35 +16006,35 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>The hash chains of the newest %n submissions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات هنا تُفحص سلاسل تجزئتها.</numerusform>
+            <numerusform>سلسلة التجزئة لأحدث تسليم متماسكة.</numerusform>
+            <numerusform>سلسلتا التجزئة لأحدث تسليمين متماسكتان.</numerusform>
+            <numerusform>سلاسل التجزئة لأحدث %Ln تسليمات متماسكة.</numerusform>
+            <numerusform>سلاسل التجزئة لأحدث %Ln تسليمًا متماسكة.</numerusform>
+            <numerusform>سلاسل التجزئة لأحدث %Ln تسليم متماسكة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل أحدث التسليمات متماسك ({upload}: {what}).</numerusform>
+            <numerusform>سجل واحد من أحدث التسليمات غير متماسك، وهو سجل {upload}: {what}.</numerusform>
+            <numerusform>سجلا اثنين من أحدث التسليمات غير متماسكين، ومنهما سجل {upload}: {what}.</numerusform>
+            <numerusform>سجلات %Ln من أحدث التسليمات غير متماسكة، ومنها سجل {upload}: {what}.</numerusform>
+            <numerusform>سجلات %Ln من أحدث التسليمات غير متماسكة، ومنها سجل {upload}: {what}.</numerusform>
+            <numerusform>سجلات %Ln من أحدث التسليمات غير متماسكة، ومنها سجل {upload}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n submissions is not as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل كل تسليم كما كُتب.</numerusform>
+            <numerusform>سجل تسليم واحد ليس كما كُتب.</numerusform>
+            <numerusform>سجلا تسليمين ليسا كما كُتبا.</numerusform>
+            <numerusform>سجلات %Ln تسليمات ليست كما كُتبت.</numerusform>
+            <numerusform>سجلات %Ln تسليمًا ليست كما كُتبت.</numerusform>
+            <numerusform>سجلات %Ln تسليم ليست كما كُتبت.</numerusform>
         </translation>
     </message>
     <message>
@@ -16039,7 +16043,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The host {host} of the cluster takes no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {host} لا يشارك في العنقود.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
@@ -16047,7 +16051,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The index {name} of {table} has the columns {found} and should have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس {name} في {table} له الأعمدة {found} وينبغي أن تكون {wanted}.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -16091,13 +16095,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وهو اليوم؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وعمرها يوم واحد؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وعمرها يومان؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وعمرها %Ln أيام؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وعمرها %Ln يومًا؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
+            <numerusform>قائمة التحديثات اللازمة المعروفة في {program} بتاريخ {day}، وعمرها %Ln يوم؛ وليس فيها ما عُرف بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -16301,7 +16305,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The others go on without it, with less to fall back upon. Bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل الأخرى العمل دونها باحتياط أقل. أعدها إلى العمل.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
@@ -16309,7 +16313,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The parts are as they were sealed, but bytes of the file between them were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء كما خُتمت، لكن تغيّرت بايتات بينها في الملف.</translation>
     </message>
     <message>
         <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
@@ -16325,11 +16329,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The password of {login} was for once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كلمة مرور {login} لمرة واحدة فقط.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
@@ -16345,7 +16349,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The portal needs one. Find out whose the others are, and drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج البوابة إلى حساب واحد. اعرف لمن الحسابات الأخرى، واحذفها.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -16357,26 +16361,26 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The program never shows administrators whose it was; they see it counted, without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض البرنامج للمسؤولين صاحب ذلك أبدًا؛ فهم يرونه معدودًا دون ذكر شخص.</translation>
     </message>
     <message numerus="yes">
         <source>The program shows administrators whose it was for %n days, then without the person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعرض البرنامج ذلك للمسؤولين دون ذكر صاحبه.</numerusform>
+            <numerusform>يعرض البرنامج للمسؤولين صاحب ذلك مدة يوم واحد، ثم دون ذكره.</numerusform>
+            <numerusform>يعرض البرنامج للمسؤولين صاحب ذلك مدة يومين، ثم دون ذكره.</numerusform>
+            <numerusform>يعرض البرنامج للمسؤولين صاحب ذلك مدة %Ln أيام، ثم دون ذكره.</numerusform>
+            <numerusform>يعرض البرنامج للمسؤولين صاحب ذلك مدة %Ln يومًا، ثم دون ذكره.</numerusform>
+            <numerusform>يعرض البرنامج للمسؤولين صاحب ذلك مدة %Ln يوم، ثم دون ذكره.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was erased; word it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السبب ما كان سيمحوه (اسمًا أو رقمًا أو عنوانًا أو اسم ملف) وهو نفسه يُحفظ. لم يُمحَ شيء؛ صُغه دون ذلك.</translation>
     </message>
     <message>
         <source>The record of incident {incident} knows no archive with this seal: its manifest was made anew, or nobody recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف سجل الحادث {incident} أرشيفًا بهذا الختم: أُعيد إنشاء بيانه، أو لم يسجّله أحد.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
@@ -16388,11 +16392,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير ليس كما وُقّع: تغيّر فيه حرف واحد على الأقل. لا يُعتد بشيء فيه؛ اطلب الملف الذي كتبه التدقيق، أو أجرِ التدقيق مرة أخرى.</translation>
     </message>
     <message>
         <source>The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التقرير {path} ({strerror}). لم يُفحص شيء؛ حدّد تقريرًا كتبه تدقيق.</translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -16412,27 +16416,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that the folder above is there, and run this as root or as the store&apos;s owner on the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعطاء الصلاحيات في {root} أو النظر فيها ({why})؛ وما أُنشئ حتى الآن باقٍ. تأكد من وجود المجلد الأعلى، وشغّل هذا بحساب root أو مالك المخزن على الجهاز الذي يحفظ الملفات.</translation>
     </message>
     <message>
         <source>The rights of the bucket {bucket} could not be given or looked at ({why}); what was made so far stays. Check the place, and use a key that may administer the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعطاء صلاحيات الحاوية {bucket} أو النظر فيها ({why})؛ وما أُنشئ حتى الآن باقٍ. تحقق من المكان، واستعمل مفتاحًا يحق له إدارة الحاوية.</translation>
     </message>
     <message>
         <source>The role {role} lacks its parts {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الدورَ {role} أجزاؤه {parts}.</translation>
     </message>
     <message>
         <source>The rules of the database were away when these were written: an administrator of the server runs edumanage-desktop db upgrade, which puts them back and takes these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قواعد قاعدة البيانات غائبة حين كُتبت هذه: يشغّل مسؤول الخادم edumanage-desktop db upgrade، فيعيدها ويضم هذه إليها.</translation>
     </message>
     <message>
         <source>The runbook suggests nothing by this name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقترح دليل التشغيل شيئًا بهذا الاسم. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The runbook&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات دليل التشغيل</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -16440,11 +16444,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The schema is the one that the program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط هو الذي يحتاج إليه البرنامج.</translation>
     </message>
     <message>
         <source>The schema is {revision}, which the program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط هو {revision}، وهو الذي يحتاج إليه البرنامج.</translation>
     </message>
     <message>
         <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
@@ -16456,7 +16460,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its character set and its log, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم صفوف {table} كما هي ({why}). لم يُبدَّل شيء؛ تحقق من مجموعة محارفه وسجله، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
@@ -16468,11 +16472,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server does not let {user} see transactions and what it knows of its tables. Nothing was changed; name an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم للحساب {user} برؤية المعاملات وما يعرفه عن جداوله. لم يتغير شيء؛ حدّد مسؤولًا للخادم.</translation>
     </message>
     <message>
         <source>The server has a database {name} that was not made for this, and that name is wanted for a database which is removed afterwards. Nothing was changed; rename it, or remove it if nobody needs it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم قاعدة بيانات {name} لم تُنشأ لهذا الغرض، وهذا الاسم مطلوب لقاعدة بيانات تُزال بعد ذلك. لم يتغير شيء؛ غيّر اسمها، أو أزلها إن لم يحتج إليها أحد، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
@@ -16480,7 +16484,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server has an account {login} that stands in no row of the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم حساب {login} لا يرد في أي صف من صفوف الأشخاص.</translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
@@ -16492,7 +16496,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server has no account {portal}. Nothing was changed; make it with a password first, or name it as USER@HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الخادم حساب {portal}. لم يتغير شيء؛ أنشئه بكلمة مرور أولًا، أو اذكره هكذا: USER@HOST.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -16504,7 +16508,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم عقدة في عنقود فقدت العُقد الأخرى: فلا تقرأ ولا تكتب.</translation>
     </message>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
@@ -16516,11 +16520,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server takes no writing: it is set to read_only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم الكتابة: فهو مضبوط على read_only.</translation>
     </message>
     <message>
         <source>The server takes reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخادم القراءة والكتابة.</translation>
     </message>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
@@ -16536,11 +16540,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The server&apos;s certificate holds only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم صالحة حتى {ends} فقط.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate holds until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم صالحة حتى {time}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
@@ -16564,7 +16568,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing was written; name a file that ends in .html or .txt, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم الورقة بصيغة PDF هنا، لأن مكتبة من مكتبات النافذة مفقودة أو القرص ممتلئ. لم يُكتب شيء؛ اذكر ملفًا ينتهي بـ .html أو .txt واطبعه.</translation>
     </message>
     <message>
         <source>The store cannot keep a file: {why}.</source>
@@ -16607,7 +16611,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The student hands in what is taken, or an administrator changes the setting under Department.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم الطالب ما يُقبل، أو يغيّر أحد المسؤولين الإعداد في صفحة «القسم».</translation>
     </message>
     <message>
         <source>The student is told when it is time</source>
@@ -16643,7 +16647,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The submission that this was about is not in the database, or was erased since.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم الذي كان هذا عنه ليس في قاعدة البيانات، أو مُحي منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
@@ -16711,7 +16715,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The texts of views were not compared: that makes a view for a moment, which was refused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن نصوص العروض: فذلك ينشئ عرضًا للحظة، وهو ما رُفض هنا.</translation>
     </message>
     <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
@@ -16727,23 +16731,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The time, and the name of the computer; and a sign-in with your login that was refused, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت واسم الحاسوب؛ وكل تسجيل دخول باسمك رُفض، ومتى ولماذا.</translation>
     </message>
     <message>
         <source>The time, what was refused and by which rule, or what the error was; no text and no file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت وما رُفض وبأي قاعدة، أو ما كان الخطأ؛ دون أي نص أو ملف لك.</translation>
     </message>
     <message>
         <source>The time, whether it went well and what stopped it if not, how many files there were, how large they were together, and how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، وهل نجح الأمر وما الذي أوقفه إن لم ينجح، وكم كان عدد الملفات وكم كان حجمها معًا وكم استغرق.</translation>
     </message>
     <message>
         <source>The trigger {name} is missing: what it judges is judged no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل {name} مفقود: فما كان يحكم عليه لم يعد يُحكم عليه.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. No backups were begun; try again, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين. لم تُبدأ أي نسخ؛ حاول من جديد، واكتبها على ورقة.</translation>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
@@ -16767,19 +16771,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The way is encrypted ({cipher}), and nobody checked who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق مشفّر ({cipher})، ولم يتحقق أحد ممن يجيب.</translation>
     </message>
     <message>
         <source>The way is encrypted ({cipher}), and the server proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق مشفّر ({cipher})، وقد أثبت الخادم هويته.</translation>
     </message>
     <message>
         <source>The way is not encrypted; it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق غير مشفّر؛ وهو لا يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The webhook at {host} took no alert ({why}). The alert stands in the window; the next run tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خطّاف الويب في {host} تنبيهًا ({why}). يبقى التنبيه في النافذة؛ ويحاول التشغيل التالي من جديد.</translation>
     </message>
     <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
@@ -16787,15 +16791,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The {kind} {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن {name} ({kind}) مفقود.</translation>
     </message>
     <message>
         <source>The {kind} {name} is not as the migration wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن {name} ({kind}) ليس كما كتبه الترحيل.</translation>
     </message>
     <message>
         <source>The {kind} {name} runs by the rights of {owner}, and not by those of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن {name} ({kind}) يعمل بصلاحيات {owner} لا بصلاحيات {wanted}.</translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -16807,7 +16811,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There are no accounts without a name, no test database and no outdated ways of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حسابات بلا اسم ولا قاعدة بيانات للاختبار ولا طرق قديمة لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -16819,7 +16823,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is a file {path} already. Nothing was written; name another, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف {path} من قبل. لم يُكتب شيء؛ اذكر ملفًا آخر، أو أزل ذاك.</translation>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
@@ -16835,7 +16839,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no account {login}. Nothing was changed; People lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب {login}. لم يتغير شيء؛ الحسابات مذكورة في صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -16863,7 +16867,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
@@ -16871,19 +16875,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There is no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل بعد.</translation>
     </message>
     <message>
         <source>There is no incident {incident}. Nothing was changed; `incident list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حادثة {incident}. لم يتغير شيء؛ يذكرها `incident list`.</translation>
     </message>
     <message>
         <source>There is no item {item} on the checklist. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند {item} في قائمة التحقق. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>There is no keyring, and the key that signs reports cannot be kept in {path} ({strerror}). Nothing was audited; check the folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح، ولا يمكن حفظ المفتاح الذي يوقّع التقارير في {path} ({strerror}). لم يُدقَّق شيء؛ تحقق من المجلد ومن المساحة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
@@ -16931,11 +16935,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>There was no incident yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقع حادثة بعد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>These accept the login too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء يقبلون اسم الدخول أيضًا: {names}.</translation>
     </message>
     <message>
         <source>These are not two submissions. Nothing was recorded.</source>
@@ -16943,27 +16947,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>These backups are encrypted in a way that this program does not know. Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخ مشفّرة بطريقة لا يعرفها هذا البرنامج. لم يتغير شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>These backups are encrypted, and nobody gave their passphrase. Nothing was changed; it stands on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخ مشفّرة، ولم يذكر أحد عبارة مرورها. لم يتغير شيء؛ هي مكتوبة في ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>These indexes are made, by the statements of the migrations: {indexes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الفهارس بتعليمات الترحيلات: {indexes}.</translation>
     </message>
     <message>
         <source>These indexes are made, by the statements of the migrations: {indexes}. The database looks at these tables anew: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الفهارس بتعليمات الترحيلات: {indexes}. وتنظر قاعدة البيانات من جديد في هذه الجداول: {tables}.</translation>
     </message>
     <message>
         <source>These indexes are missing: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفهارس مفقودة: {listed}.</translation>
     </message>
     <message>
         <source>These indexes are there and switched off: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفهارس موجودة لكنها معطّلة: {listed}.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
@@ -16971,23 +16975,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>These sessions are ended, and what they did not commit is taken back: {listed}. The events tell of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت هذه الجلسات، وأُلغي ما لم تثبّته: {listed}. وتذكر الأحداث كلًّا منها.</translation>
     </message>
     <message>
         <source>These words are longer than {longest} letters. Nothing was recorded; say it more shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد هذا الكلام على {longest} حرف. لم يُسجَّل شيء؛ قله بإيجاز أكبر.</translation>
     </message>
     <message>
         <source>These words are too long to be recorded. Nothing was recorded; say it more shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكلام أطول من أن يُسجَّل. لم يُسجَّل شيء؛ قله بإيجاز أكبر.</translation>
     </message>
     <message>
         <source>They cannot sign in: make them an account under People, or disable them if they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنهم تسجيل الدخول: أنشئ لهم حسابًا في صفحة «الأشخاص»، أو عطّلهم إن كانوا قد غادروا.</translation>
     </message>
     <message>
         <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل مساحة ولا تعيق شيئًا. أزلها بالأمر: edumanage-desktop store sweep، أو دع work --once يفعل ذلك.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
@@ -16999,7 +17003,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This account may not read everything, so nothing was backed up. On a server a backup is taken by an account with the role &apos;backup&apos;, in a file by an administrator too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحساب قراءة كل شيء، فلم يُنسخ شيء. على الخادم ينشئ النسخةَ حساب له دور «النسخ الاحتياطي» (&apos;backup&apos;)، وفي ملف ينشئها مسؤول أيضًا.</translation>
     </message>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
@@ -17019,11 +17023,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This backup was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه النسخة بإصدار أحدث (المخطط {revision}). لم يتغير شيء؛ ثبّت البرنامج الحالي.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">هذا الجهاز</translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
@@ -17031,19 +17035,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب مجموعة {missing}، فلم يتغير شيء. أنشئها بالأمر `groupadd --system`، أو اذكر غيرها.</translation>
     </message>
     <message>
         <source>This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with `useradd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب مستخدمًا {owner} (--store-owner)، فلم يتغير شيء. أنشئه بالأمر `useradd --system`، أو اذكر غيره.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة على ساعة الخادم بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة عن ساعة الخادم بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
@@ -17063,11 +17067,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه أعمال من قبل، فلم توضع فيها عيّنة ولم يتغير شيء. اختر قاعدة بيانات فارغة.</translation>
     </message>
     <message>
         <source>This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or restore in place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه أعمال من قبل، فلم يُستعد إليها شيء ولم يتغير شيء. اذكر قاعدة فارغة، أو استعد النسخة بدلًا منها.</translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
@@ -17143,7 +17147,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة مرور هذه النسخ، وهي سليمة كاملة. لم يتغير شيء؛ انظر في ورقة الاسترداد وحاول من جديد.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -17223,7 +17227,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This store does not tell how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا المخزن مقدار المساحة المتاحة.</translation>
     </message>
     <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
@@ -17239,19 +17243,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This system does not tell how busy it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا النظام مدى انشغاله.</translation>
     </message>
     <message>
         <source>This system does not tell how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا النظام مقدار المساحة المتاحة.</translation>
     </message>
     <message>
         <source>This system does not tell how much memory is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا النظام مقدار الذاكرة المتاحة.</translation>
     </message>
     <message>
         <source>This system keeps the rights of files in another way, which is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ هذا النظام صلاحيات الملفات بطريقة أخرى لا يُنظر فيها.</translation>
     </message>
     <message>
         <source>This work is not in the archive. Nothing was changed.</source>
@@ -17263,11 +17267,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Title, description, course and assignment, files with their names, sizes and SHA-256, whom it went to, its status, and the words by which it is found; in the archive too, once it is decided and old.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والوصف والمقرر والواجب، والملفات بأسمائها وأحجامها وقيم SHA-256، ومن وصل إليه العمل، وحالته، والكلمات التي يُعثر عليه بها؛ وفي الأرشيف أيضًا بعد البتّ فيه وتقادمه.</translation>
     </message>
     <message>
         <source>To be mended: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاحه: {what}.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -17283,11 +17287,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Told {place} ({address}): {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ {place} ({address}): {outcome}.</translation>
     </message>
     <message>
         <source>Told {place}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ {place}: {outcome}.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
@@ -17302,11 +17306,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لدورين أن يشتركا في مجموعة، وإلا قرأ الطلاب ما يقرؤه العاملون. لم يتغير شيء؛ اذكر ثلاث مجموعات.</translation>
     </message>
     <message>
         <source>Type login and password anew; an administrator can reset the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الدخول وكلمة المرور من جديد؛ ويمكن لمسؤول إعادة تعيين كلمة المرور.</translation>
     </message>
     <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
@@ -17318,11 +17322,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Uploads fail</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التسليم تفشل</translation>
     </message>
     <message>
         <source>Uploads work: a sample was handed in, found, opened, decided and put away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم يعمل: سُلّمت عيّنة ووُجدت وفُتحت وبُتّ فيها ثم أُزيلت.</translation>
     </message>
     <message>
         <source>Verified at {time} by {login}.</source>
@@ -17334,31 +17338,31 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Verify the history, and set right what was changed by who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل، وتصحيح ما غيّره من لا يحق له ذلك</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Wait a moment and look again; who often sees this has an administrator raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة ثم انظر من جديد؛ ومن يرَ هذا كثيرًا فليطلب من مسؤول رفع max_connections.</translation>
     </message>
     <message>
         <source>Way there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب والإياب</translation>
     </message>
     <message>
         <source>Way to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى قاعدة البيانات</translation>
     </message>
     <message>
         <source>What administrators may do here was not to be seen either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولم يمكن كذلك رؤية ما يجوز للمسؤولين هنا.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -17370,31 +17374,31 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What comes before it has to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أولًا إصلاح ما يسبقه.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What happened: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث: {what}</translation>
     </message>
     <message>
         <source>What is encrypted in the repository cannot be decrypted with its own key. Nothing was changed; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك تشفير ما هو مشفّر في المستودع بمفتاحه نفسه. لم يتغير شيء؛ تحقق من المستودع، واختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>What is kept as the key that signs reports is none. Nothing was audited; remove it from the keyring, or the file {path}, and another one is made: earlier reports keep the fingerprint of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ على أنه المفتاح الذي يوقّع التقارير ليس مفتاحًا. لم يُدقَّق شيء؛ أزله من سلسلة المفاتيح، أو أزل الملف {path}، فيُنشأ غيره: وتحتفظ التقارير السابقة ببصمة المفتاح القديم.</translation>
     </message>
     <message>
         <source>What is packed in the backup cannot be unpacked. Nothing was changed; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ضغط ما هو محزوم في النسخة. لم يتغير شيء؛ تحقق من المستودع، واختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>What is the same in other works</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتطابق مع أعمال أخرى</translation>
     </message>
     <message>
         <source>What it needs was not well.</source>
@@ -17402,7 +17406,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What killed jobs left among the temporary files of this computer goes, saves that broke off a day ago and more, and files of the store that are older than 30 days and that nothing in the database names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول ما خلّفته المهام المقطوعة بين الملفات المؤقتة لهذا الحاسوب، وعمليات الحفظ التي انقطعت قبل يوم أو أكثر، وملفات المخزن التي مضى عليها أكثر من ٣٠ يومًا ولا يذكرها شيء في قاعدة البيانات.</translation>
     </message>
     <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
@@ -17410,7 +17414,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What somebody only reads is recorded nowhere; sign-ins tell who could.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه شخص فحسب لا يُسجَّل في أي مكان؛ وعمليات تسجيل الدخول تبيّن من كان يستطيع ذلك.</translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -17422,7 +17426,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What the database knows of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه قاعدة البيانات عن جداولها</translation>
     </message>
     <message>
         <source>What the database shows to this account</source>
@@ -17434,15 +17438,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What the window asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسأل عنه النافذة</translation>
     </message>
     <message>
         <source>What waits to be sent, drafts, the window&apos;s size, colours, language and keys, and a log of errors without texts. Files that you looked at are removed when you sign out. A connection for a shared machine keeps none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر الإرسال، والمسودات، وحجم النافذة وألوانها ولغتها ومفاتيحها، وسجل للأخطاء بلا نصوص. والملفات التي نظرت فيها تُزال عند تسجيل خروجك. ولا يحتفظ الاتصال المخصّص لجهاز مشترك بشيء من ذلك.</translation>
     </message>
     <message>
         <source>What was done since the last good backup would be lost with the disk. Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز منذ آخر نسخة سليمة سيضيع مع القرص. أنشئ نسخة الآن.</translation>
     </message>
     <message>
         <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
@@ -17454,19 +17458,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What you change in the register and in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره في السجلات وفي الإعدادات</translation>
     </message>
     <message>
         <source>What you did to a submission, and what was done to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته بتسليم، وما فُعل بتسليمك</translation>
     </message>
     <message>
         <source>What you do for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوم به من أجل الخدمة</translation>
     </message>
     <message>
         <source>What you had written when it went, with your name, if you chose to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت قد كتبته حين انتقل، مع اسمك، إن اخترت تسليمه إلى غيرك.</translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
@@ -17486,23 +17490,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What you want to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد أن تُبلَّغ به</translation>
     </message>
     <message>
         <source>What you were refused, and errors that your window met</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رُفض لك، والأخطاء التي واجهتها نافذتك</translation>
     </message>
     <message>
         <source>What you write before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه قبل أن تبتّ</translation>
     </message>
     <message>
         <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يمتلئ القرص لا يمكن تسليم شيء آخر. أفرغ مساحة، أو أضف قرصًا، أو أرشف الأعمال المبتوت فيها.</translation>
     </message>
     <message>
         <source>When you sign in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تسجّل الدخول والخروج</translation>
     </message>
     <message>
         <source>When {account} signed in: with no backup behind it</source>
@@ -17510,7 +17514,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Where the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الملفات</translation>
     </message>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
@@ -17518,27 +17522,27 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر أي سجل للطلاب أو هيئة التدريس أو الواجبات أو الإعدادات، ومتى، ومن أي قيمة إلى أي قيمة؛ وتغييرات إعدادات البريد لا يراها إلا المسؤولون.</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُبلغ</translation>
     </message>
     <message>
         <source>Whoever made it drops the index in a maintenance window, and an administrator makes the right one at once with: edumanage-desktop diagnose performance --mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف الفهرسَ من أنشأه في فترة صيانة، وينشئ مسؤول الفهرس الصحيح فورًا بالأمر: edumanage-desktop diagnose performance --mend.</translation>
     </message>
     <message>
         <source>Whoever owns the file lets this account of the computer read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح مالك الملف لحساب الحاسوب هذا قراءته وكتابته وقراءة مجلده وكتابته.</translation>
     </message>
     <message>
         <source>Whom people may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكن للناس سؤاله</translation>
     </message>
     <message>
         <source>Windows cannot work now and then. Decisions wait on their computers and are sent later; find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع النوافذ العمل بين حين وآخر. وتنتظر القرارات في حواسيبها وتُرسل لاحقًا؛ ابحث عن السبب.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -17554,15 +17558,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Words are missing. Nothing was recorded; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام مفقود. لم يُسجَّل شيء؛ قله في كلمات قليلة.</translation>
     </message>
     <message>
         <source>Work goes on with the others; an administrator looks after this host of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر العمل مع بقية المضيفين؛ ويتولى مسؤول أمر هذا المضيف من العنقود.</translation>
     </message>
     <message>
         <source>Work or records are lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت أعمال أو سجلات أو تلفت</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -17570,15 +17574,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Write down what has to be mended, and tick what is done. The runbook suggests some.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يجب إصلاحه، وأشّر على ما أُنجز. ويقترح دليل التشغيل بعضه.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name as its certificate has it, or have an administrator issue one for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الخادم كما هو في شهادته، أو اطلب من مسؤول إصدار شهادة لهذا الاسم.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
@@ -17586,7 +17590,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>You cannot lock the account that you are signed in with. Nothing was changed; ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك قفل الحساب الذي سجّلت الدخول به. لم يتغير شيء؛ اطلب ذلك من زميل.</translation>
     </message>
     <message>
         <source>You chose whose it is.</source>
@@ -17610,7 +17614,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
@@ -17622,11 +17626,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Your record as a student</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلك طالبًا</translation>
     </message>
     <message>
         <source>Your record as faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلك عضوًا في هيئة التدريس</translation>
     </message>
     <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
@@ -17638,7 +17642,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Your work as it was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك كما سُلّم</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
@@ -17654,19 +17658,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>a page of a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من القائمة الخاصة بعضو هيئة تدريس</translation>
     </message>
     <message>
         <source>a page of one faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لعضو هيئة تدريس واحد</translation>
     </message>
     <message>
         <source>a page of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من القائمة</translation>
     </message>
     <message>
         <source>a page of what is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مما لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>a place is a folder, a file: URL or an s3: URL</source>
@@ -17678,19 +17682,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>a search for students</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن طلاب</translation>
     </message>
     <message>
         <source>a search in a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة الخاصة بعضو هيئة تدريس</translation>
     </message>
     <message>
         <source>all work</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمال</translation>
     </message>
     <message>
         <source>an endpoint has neither a path nor options</source>
@@ -17706,31 +17710,31 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>chmod 600 {path}, and make another secret if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ chmod 600 {path}، وأنشئ سرًّا آخر إن كان من المحتمل أن أحدًا رآه.</translation>
     </message>
     <message>
         <source>chmod go-rwx {path}, unless it is meant to be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ chmod go-rwx {path}، إلا إذا كان المقصود مشاركته.</translation>
     </message>
     <message>
         <source>chmod go-w {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ chmod go-w {path}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">تمت</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>in the file {path}, which only you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {path} الذي لا يجوز لغيرك قراءته</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -17774,23 +17778,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>its place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه في القائمة</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>one submission</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم واحد</translation>
     </message>
     <message>
         <source>only endpoint, region, style and plain may follow the question mark, each once</source>
@@ -17798,15 +17802,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>perhaps sent: nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسل: لا أحد يعلم</translation>
     </message>
     <message>
         <source>the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>the counts of a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد في القائمة الخاصة بعضو هيئة تدريس</translation>
     </message>
     <message>
         <source>the endpoint&apos;s port is no number</source>
@@ -17818,11 +17822,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه خادم البريد</translation>
     </message>
     <message>
         <source>the mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله خادم البريد</translation>
     </message>
     <message>
         <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
@@ -17838,23 +17842,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>the work of a student</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال طالب</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ يدويًا</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
@@ -17866,7 +17870,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{failed} of {seen} hand-ins of the last hour failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل في الساعة الأخيرة {failed} من أصل {seen} من عمليات التسليم.</translation>
     </message>
     <message>
         <source>{first}; {others}</source>
@@ -17874,23 +17878,23 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{folder} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الكتابة في {folder}.</translation>
     </message>
     <message>
         <source>{free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح في المخزن {free} م.ب من أصل {total} م.ب ({share}).</translation>
     </message>
     <message>
         <source>{free} of {whole} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free} من أصل {whole} غيغابايت.</translation>
     </message>
     <message>
         <source>{host} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host} يقبل اسم الدخول.</translation>
     </message>
     <message>
         <source>{host} answered after {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بعد {milliseconds} م.ث.</translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -17906,11 +17910,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{host} is the server that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host} هو الخادم المقصود.</translation>
     </message>
     <message>
         <source>{host} leads to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي {host} إلى {addresses}.</translation>
     </message>
     <message>
         <source>{host} took the mail to {address}. Look whether it arrives.</source>
@@ -17922,50 +17926,50 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{host}, another one of the cluster: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host}، وهو آخر من العنقود: {what}</translation>
     </message>
     <message>
         <source>{host}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host}: {what}</translation>
     </message>
     <message>
         <source>{load} processes want one of only {cores} processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات التي تطلب معالجًا {load}، والمعالجات {cores} فقط.</translation>
     </message>
     <message>
         <source>{load} processes want one of {cores} processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات التي تطلب معالجًا {load}، والمعالجات {cores}.</translation>
     </message>
     <message>
         <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days, there last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} ({roles}): مرات تسجيل الدخول {sign_ins} والقرارات {decisions} خلال {days} يوم، وآخر حضور له في {time}.</translation>
     </message>
     <message>
         <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} ({roles}): مرات تسجيل الدخول {sign_ins} والقرارات {decisions} خلال {days} يوم.</translation>
     </message>
     <message numerus="yes">
         <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبتّ {login} في أي تسليم في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
+            <numerusform>بتّ {login} في تسليم واحد في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
+            <numerusform>بتّ {login} في تسليمين في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
+            <numerusform>بتّ {login} في %Ln تسليمات في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
+            <numerusform>بتّ {login} في %Ln تسليمًا في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
+            <numerusform>بتّ {login} في %Ln تسليم في يوم واحد؛ وفي الأيام السابقة ({days}) لم يتجاوز {before} في يوم واحد قط.</numerusform>
         </translation>
     </message>
     <message>
         <source>{login} has left a transaction open for {seconds} s that holds locks on {rows} rows (session {session}); {waiting} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {login} معاملة مفتوحة منذ {seconds} ث تمسك أقفالًا على صفوف عددها {rows} (الجلسة {session})؛ وعدد المنتظرين {waiting}.</translation>
     </message>
     <message>
         <source>{login} has ticked this item already. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر {login} على هذا البند من قبل. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>{login} is active here, and the server keeps their account locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} نشط هنا، والخادم يُبقيه مقفلًا.</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
@@ -17973,58 +17977,58 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{login} is disabled here, and the server lets them in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} معطّل هنا، ومع ذلك يسمح له الخادم بالدخول.</translation>
     </message>
     <message>
         <source>{login} is known here and let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login} معروف هنا ويُسمح له بالدخول.</translation>
     </message>
     <message>
         <source>{login} is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بدخول {login}.</translation>
     </message>
     <message>
         <source>{login} is no administrator here who has an account. Nothing was reset; name one with --admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {login} مسؤولًا هنا له حساب. لم يُعَد تعيين شيء؛ اذكر مسؤولًا بالخيار --admin.</translation>
     </message>
     <message>
         <source>{login} never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل {login} الدخول قط.</translation>
     </message>
     <message>
         <source>{login} should have an account, and the server has none of this department.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون لـ {login} حساب، وليس لدى الخادم حساب له في هذا القسم.</translation>
     </message>
     <message>
         <source>{login} signed in from {computers}, from where they never did in the {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {login} الدخول من {computers}، ولم يفعل ذلك من هناك قط في الأيام السابقة ({days}).</translation>
     </message>
     <message>
         <source>{login} was at work at an hour of the day from which they kept two hours away in all the {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل {login} في ساعة من اليوم ابتعد عنها ساعتين في كل الأيام السابقة ({days}).</translation>
     </message>
     <message>
         <source>{login} was not there for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر {login} منذ {days} يوم.</translation>
     </message>
     <message>
         <source>{login}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {login}: {role}</translation>
     </message>
     <message numerus="yes">
         <source>{login}: {what}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحساب {login}: {what}، ولا مرة</numerusform>
+            <numerusform>الحساب {login}: {what}، مرة واحدة</numerusform>
+            <numerusform>الحساب {login}: {what}، مرتين</numerusform>
+            <numerusform>الحساب {login}: {what}، %Ln مرات</numerusform>
+            <numerusform>الحساب {login}: {what}، %Ln مرة</numerusform>
+            <numerusform>الحساب {login}: {what}، %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على قرصه {megabytes} م.ب.</translation>
     </message>
     <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
@@ -18032,7 +18036,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} breaks no rule: a file may have {most}, and these kinds are taken: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} لا يخالف أي قاعدة: يجوز أن يبلغ حجم الملف {most}، والأنواع المقبولة: {kinds}.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -18108,7 +18112,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} مفقود.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -18128,7 +18132,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} موجود أكثر من مرة.</translation>
     </message>
     <message>
         <source>{name} is {value}, by default {default}.</source>
@@ -18140,7 +18144,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} was added after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name} بعد الختم.</translation>
     </message>
     <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
@@ -18148,19 +18152,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {name}.</translation>
     </message>
     <message>
         <source>{name} was changed: it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {name}: لم تعد قراءته ممكنة.</translation>
     </message>
     <message>
         <source>{name} was changed: it is not what it was sealed as.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {name}: ليس كما خُتم.</translation>
     </message>
     <message>
         <source>{name} was made anew: the incident&apos;s record holds the seal {sealed_as}, the archive has {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {name} من جديد: في سجل الحادثة الختم {sealed_as}، وفي الأرشيف {seal}.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
@@ -18168,19 +18172,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{package} {version} should be at least {mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألّا يقل إصدار {package} {version} عن {mended}.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({strerror}). Nothing was changed; check the file and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path} ({strerror}). لم يتغير شيء؛ تحقق من الملف ومن صلاحياتك عليه.</translation>
     </message>
     <message>
         <source>{path} has no manifest of evidence that can be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} بيان أدلة يمكن قراءته. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is no archive of evidence, or its end was cut off or changed. Nothing was changed; look for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {path} أرشيف أدلة، أو قُطعت نهايته أو غُيّرت. لم يتغير شيء؛ ابحث عن نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
@@ -18188,7 +18192,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{path} is there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} موجود ويمكن قراءته.</translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
@@ -18196,11 +18200,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{percent} % of the disk of {place} are free ({free} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على قرص {place} هو {percent}٪ ({free} من أصل {total} م.ب).</translation>
     </message>
     <message>
         <source>{place} ({address}) is being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إبلاغ {place} ({address}).</translation>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
@@ -18208,7 +18212,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{place} is being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إبلاغ {place}.</translation>
     </message>
     <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
@@ -18216,19 +18220,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{place}: a small file is kept after {write} ms and read after {read} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}: يُحفظ ملف صغير بعد {write} م.ث ويُقرأ بعد {read} م.ث.</translation>
     </message>
     <message>
         <source>{place}: a small file is kept only after {write} ms and read after {read} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}: لا يُحفظ ملف صغير إلا بعد {write} م.ث ويُقرأ بعد {read} م.ث.</translation>
     </message>
     <message>
         <source>{product} {version} gets corrections until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى {product} {version} تصحيحات حتى {day}.</translation>
     </message>
     <message>
         <source>{product} {version} gets no corrections since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {product} {version} يتلقى تصحيحات منذ {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
@@ -18259,7 +18263,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text}</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
@@ -18267,15 +18271,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{waiting} wait for locks of others, the longest for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنتظرين لأقفال غيرهم {waiting}، وأطولهم منذ {seconds} ث.</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what}</translation>
     </message>
     <message>
         <source>{what} Added by somebody: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} وأضاف أحدهم: {listed}.</translation>
     </message>
     <message>
         <source>{what} Nothing was changed. {remedy}</source>
@@ -18283,33 +18287,33 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{what} Of these the server says that nobody used them since it started: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} ومن هذه يقول الخادم إن أحدًا لم يستعملها منذ بدء تشغيله: {listed}.</translation>
     </message>
     <message numerus="yes">
         <source>{what} So it is with %n of the {compared} newest files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{what} ولا ينطبق ذلك على أي من أحدث {compared} من الملفات.</numerusform>
+            <numerusform>‏{what} وينطبق ذلك على ملف واحد من أحدث {compared} من الملفات.</numerusform>
+            <numerusform>‏{what} وينطبق ذلك على ملفين من أحدث {compared} من الملفات.</numerusform>
+            <numerusform>‏{what} وينطبق ذلك على %Ln ملفات من أحدث {compared} من الملفات.</numerusform>
+            <numerusform>‏{what} وينطبق ذلك على %Ln ملفًا من أحدث {compared} من الملفات.</numerusform>
+            <numerusform>‏{what} وينطبق ذلك على %Ln ملف من أحدث {compared} من الملفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} There are %n more such.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{what} ولا يوجد غير ذلك مثله.</numerusform>
+            <numerusform>‏{what} ويوجد مثله واحد آخر.</numerusform>
+            <numerusform>‏{what} ويوجد مثله اثنان آخران.</numerusform>
+            <numerusform>‏{what} وتوجد مثله %Ln حالات أخرى.</numerusform>
+            <numerusform>‏{what} وتوجد مثله %Ln حالة أخرى.</numerusform>
+            <numerusform>‏{what} وتوجد مثله %Ln حالة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} Those of {tables} more tables only an administrator of the server sees (--administrator).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} أما فهارس جداول أخرى عددها {tables} فلا يراها إلا مسؤول الخادم (--administrator).</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -18349,19 +18353,19 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{who} has rights in {places}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب {who} صلاحيات في {places} أيضًا.</translation>
     </message>
     <message>
         <source>{who} holds the role {role}, which no row gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل {who} الدور {role} الذي لا يعطيه إياه أي صف.</translation>
     </message>
     <message>
         <source>{who} holds {privileges} on {place}, which nobody of the department should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل {who} الصلاحيات {privileges} على {place}، ولا ينبغي أن تكون لأحد في القسم.</translation>
     </message>
     <message>
         <source>{who} holds {rights} on the whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل {who} الصلاحيات {rights} على الخادم كله.</translation>
     </message>
     <message>
         <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
@@ -18377,15 +18381,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{who} lacks the role {role} that the rows give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {who} الدور {role} الذي تعطيه إياه الصفوف.</translation>
     </message>
     <message>
         <source>{who} lacks {privileges} on {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص {who} الصلاحيات {privileges} على {place}.</translation>
     </message>
     <message>
         <source>{why} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{why} ({source})</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>
@@ -18396,67 +18400,67 @@ It did not come with this copy of the program.</source>
     <name>SettingHistory</name>
     <message>
         <source>Language of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>Login at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول إلى خادم البريد</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished">خادم البريد</translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Name of the department in mails</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القسم في الرسائل</translation>
     </message>
     <message>
         <source>None, in clear</source>
-        <translation type="unfinished">بلا تشفير</translation>
+        <translation>بلا تشفير</translation>
     </message>
     <message>
         <source>People are told by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الناس بالبريد</translation>
     </message>
     <message>
         <source>Place of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الأرشيف</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ خادم البريد</translation>
     </message>
     <message>
         <source>STARTTLS, demanded</source>
-        <translation type="unfinished">‏STARTTLS، مطلوب</translation>
+        <translation>‏STARTTLS، مطلوب</translation>
     </message>
     <message>
         <source>Security of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>أمان خادم البريد</translation>
     </message>
     <message>
         <source>Sender of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل الرسائل</translation>
     </message>
     <message>
         <source>TLS from the first letter</source>
-        <translation type="unfinished">‏TLS من البداية</translation>
+        <translation>‏TLS من البداية</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية، {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -18467,7 +18471,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Let it be what it is while nobody sets it</source>
@@ -18491,7 +18495,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>That is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -18547,13 +18551,13 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ملّي ثانية</numerusform>
+            <numerusform>ملّي ثانية واحدة</numerusform>
+            <numerusform>اثنتان من الملّي ثانية</numerusform>
+            <numerusform>‏%Ln ملّي ثانية</numerusform>
+            <numerusform>‏%Ln ملّي ثانية</numerusform>
+            <numerusform>‏%Ln ملّي ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18569,18 +18573,18 @@ It did not come with this copy of the program.</source>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>‏%Ln ثوانٍ</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ٠ تعني أي مقدار.</translation>
     </message>
     <message>
         <source>A backup at least every</source>
@@ -18596,7 +18600,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A transaction that holds locks may rest for</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة لسكون معاملة تمسك أقفالًا</translation>
     </message>
     <message>
         <source>Accounts and numbers</source>
@@ -18604,7 +18608,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Administrators are alarmed when more of a hundred fail; what the rules refuse counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنبَّه المسؤولون حين يفشل أكثر من ذلك من كل مئة؛ وما ترفضه القواعد لا يُحتسب.</translation>
     </message>
     <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
@@ -18612,15 +18616,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Administrators see what a person did when for</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المسؤولون ما فعله شخص ومتى طوال</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>An answer of the database takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة لجواب قاعدة البيانات</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -18648,7 +18652,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Everything older is told without its person; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو أقدم يُذكر دون صاحبه؛ و٠ يعني أبدًا.</translation>
     </message>
     <message>
         <source>Faculty see the work of their own students only</source>
@@ -18668,7 +18672,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Hand-ins that fail, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى نسبة من عمليات التسليم الفاشلة</translation>
     </message>
     <message>
         <source>In “Who has what”: how much each received and decided, and how long it took.</source>
@@ -18688,7 +18692,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Of all windows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل النوافذ معًا.</translation>
     </message>
     <message>
         <source>One-time passwords are valid for</source>
@@ -18708,15 +18712,15 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Questions without an answer in five minutes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الأسئلة بلا جواب في خمس دقائق</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Room for files that is to be free</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي يجب أن تبقى متاحة للملفات</translation>
     </message>
     <message>
         <source>Texts, source code and notebooks</source>
@@ -18732,7 +18736,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Told of the end of a certificate before it by</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه إلى انتهاء شهادة قبل حلوله بـ</translation>
     </message>
     <message>
         <source>Who teaches whom stands on the page People.</source>
@@ -18748,7 +18752,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}٪</translation>
     </message>
 </context>
 <context>
@@ -18785,7 +18789,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>History of all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل كل الإعدادات…</translation>
     </message>
     <message>
         <source>How people are told by mail</source>
@@ -18817,7 +18821,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Settled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضبط في مكان آخر</translation>
     </message>
     <message>
         <source>The settings are being read.</source>
@@ -18837,7 +18841,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Who set what when, from what to what, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>من ضبط ماذا ومتى، ومن أي قيمة إلى أي قيمة، وطريق العودة</translation>
     </message>
     <message>
         <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
@@ -18848,39 +18852,39 @@ It did not come with this copy of the program.</source>
     <name>SettledElsewhere</name>
     <message>
         <source>Backups, where they are and when they are made: page Backups. Which database and which place of files this window uses: its connection, at the sign-in. How often a timer looks: the timer of “work --once”.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، أين هي ومتى تُنشأ: صفحة «النسخ الاحتياطية». قاعدة البيانات ومكان الملفات اللذان تستعملهما هذه النافذة: اتصالها، عند تسجيل الدخول. كم مرة ينظر المؤقّت: مؤقّت «work --once».</translation>
     </message>
     <message>
         <source>Files of archived work are at {place}; “Archive decided work…” in the menu changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الأعمال المؤرشفة في {place}؛ يغيّر ذلك «أرشفة الأعمال المبتوت فيها…» في قائمة النافذة.</translation>
     </message>
     <message>
         <source>Hide how the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء تهيئة قاعدة البيانات</translation>
     </message>
     <message>
         <source>How the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة قاعدة البيانات</translation>
     </message>
     <message>
         <source>Nobody named a place for the archive; “Archive decided work…” in the menu asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد مكانًا للأرشيف؛ يسأل عنه «أرشفة الأعمال المبتوت فيها…» في قائمة النافذة.</translation>
     </message>
     <message>
         <source>Show how the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تهيئة قاعدة البيانات</translation>
     </message>
     <message>
         <source>Submitted files are at {place}: the connection names it, else the surroundings do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المسلَّمة في {place}: يحدّده الاتصال، وإلا فالبيئة.</translation>
     </message>
     <message>
         <source>The database is a file, SQLite {version}, which needs no configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ملف، SQLite {version}، ولا تحتاج إلى تهيئة.</translation>
     </message>
     <message>
         <source>The database is a server, {version}; who runs the server configures it in its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات خادم، {version}؛ ومن يشغّل الخادم يهيّئه في ملفاته الخاصة.</translation>
     </message>
 </context>
 <context>
@@ -19140,11 +19144,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Find out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة السبب…</translation>
     </message>
     <message>
         <source>Goes the way to the database step by step, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الطريق إلى قاعدة البيانات خطوة خطوة، ولا يغيّر شيئًا</translation>
     </message>
     <message>
         <source>Login</source>
@@ -19237,134 +19241,134 @@ It did not come with this copy of the program.</source>
     <name>StateSection</name>
     <message numerus="yes">
         <source>%n alerts stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيه قائم.</numerusform>
+            <numerusform>هناك تنبيه واحد قائم.</numerusform>
+            <numerusform>هناك تنبيهان قائمان.</numerusform>
+            <numerusform>هناك %Ln تنبيهات قائمة.</numerusform>
+            <numerusform>هناك %Ln تنبيهًا قائمًا.</numerusform>
+            <numerusform>هناك %Ln تنبيه قائم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">إقرار</translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Acknowledged. It stands until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإقرار به. يبقى قائمًا حتى يزول سببه.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished">تنبيه</translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Alerts that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات القائمة</translation>
     </message>
     <message>
         <source>An unexpected error stopped it; its details are in the log.</source>
-        <translation type="unfinished">أوقفه خطأ غير متوقع، وتفاصيله في السجل.</translation>
+        <translation>أوقفه خطأ غير متوقع، وتفاصيله في السجل.</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسم بياني</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">كجدول</translation>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>By mail and by a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد وبخطّاف ويب</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Find out more…</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة المزيد…</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished">إلى أي مدى</translation>
+        <translation>إلى أي مدى</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished">حاله</translation>
+        <translation>حاله</translation>
     </message>
     <message>
         <source>Known to</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم به</translation>
     </message>
     <message>
         <source>Let all administrators see that you know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام كل المسؤولين بأنك تعلم به</translation>
     </message>
     <message>
         <source>No alert stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيه قائم.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Run the diagnosis that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التشخيص الخاص به</translation>
     </message>
     <message>
         <source>Show the log of the marked time</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل الوقت المعلَّم</translation>
     </message>
     <message>
         <source>Show what the chart shows as a table ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما في الرسم البياني كجدول ({keys})</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الأرقام.</translation>
     </message>
     <message>
         <source>The figures cannot be read</source>
-        <translation type="unfinished">تعذّرت قراءة الأرقام</translation>
+        <translation>تعذّرت قراءة الأرقام</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الرسم البياني</translation>
     </message>
     <message>
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الحيوية</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ما حدث</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What happened then…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث حينها…</translation>
     </message>
     <message>
         <source>Where alerts are told…</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبلَّغ بالتنبيهات…</translation>
     </message>
 </context>
 <context>
@@ -19787,47 +19791,47 @@ It did not come with this copy of the program.</source>
     <name>TellingDialog</name>
     <message>
         <source>Address of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خطّاف الويب</translation>
     </message>
     <message>
         <source>Every administrator with an e-mail address gets each alert once, where the department sends mails. A webhook gets it too, as JSON. “work --once” sends both, under a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل كل تنبيه مرة واحدة إلى كل مسؤول له عنوان بريد إلكتروني، حيث يرسل القسم رسائل. ويصل أيضًا إلى خطّاف ويب بصيغة JSON. ويرسل «work --once» كليهما تحت مؤقّت.</translation>
     </message>
     <message>
         <source>None, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، أو https://…</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تجربة</translation>
     </message>
     <message>
         <source>Send something there now that says it is a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال شيء إلى هناك الآن يقول إنه تجربة</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">جارٍ الإرسال…</translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>The trial was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت التجربة.</translation>
     </message>
     <message>
         <source>Where alerts are told</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبلَّغ بالتنبيهات</translation>
     </message>
 </context>
 <context>
@@ -19895,7 +19899,7 @@ It did not come with this copy of the program.</source>
     <name>Tray</name>
     <message>
         <source>EduManage</source>
-        <translation type="unfinished"></translation>
+        <translation>EduManage</translation>
     </message>
 </context>
 <context>
@@ -20423,51 +20427,51 @@ It did not come with this copy of the program.</source>
     <name>VisibilityAsking</name>
     <message>
         <source>Choose the submission with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التسليم بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>Look why they cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن سبب عدم رؤيته</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام…</translation>
     </message>
     <message>
         <source>No submission has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسليم فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Number, title, or the student&apos;s name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو العنوان أو اسم الطالب أو رقمه</translation>
     </message>
     <message>
         <source>Opens the inquiry, which offers the correction too</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الاستعلام الذي يعرض التصحيح أيضًا</translation>
     </message>
     <message>
         <source>Say which submission it is, and who should see it.</source>
-        <translation type="unfinished">اذكر أي تسليم هو ومن ينبغي أن يراه.</translation>
+        <translation>اذكر أي تسليم هو ومن ينبغي أن يراه.</translation>
     </message>
     <message>
         <source>Submission or student</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم أو الطالب</translation>
     </message>
     <message>
         <source>Submissions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات التي عُثر عليها</translation>
     </message>
     <message>
         <source>Who should see it</source>
-        <translation type="unfinished">من ينبغي أن يراه</translation>
+        <translation>من ينبغي أن يراه</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} · {title}</translation>
     </message>
     <message>
         <source>{student} · {status} · with {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{student} · {status} · لدى {faculty}</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>CopyForSupport</name>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation>
+            <numerusform>Copied %Ln entry to {name}. Look through the file before you give it away.</numerusform>
+            <numerusform>Copied %Ln entries to {name}. Look through the file before you give it away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message numerus="yes">
         <source>%n prepared</source>
@@ -833,13 +843,6 @@
             <numerusform>%Ln new entries</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
-        <translation>
-            <numerusform>Copied %Ln entry to {name}. Look through the file before you give it away.</numerusform>
-            <numerusform>Copied %Ln entries to {name}. Look through the file before you give it away.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1063,14 +1066,14 @@
     <message numerus="yes">
         <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
         <translation>
-            <numerusform>%Ln account holds what the portal&apos;s own needs: {who}.</numerusform>
+            <numerusform>One account holds what the portal&apos;s own needs: {who}.</numerusform>
             <numerusform>%Ln accounts hold what the portal&apos;s own needs: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were not used for {days} days, or never.</source>
         <translation>
-            <numerusform>%Ln account was not used for {days} days, or never.</numerusform>
+            <numerusform>One account was not used for {days} days, or never.</numerusform>
             <numerusform>%Ln accounts were not used for {days} days, or never.</numerusform>
         </translation>
     </message>
@@ -1133,21 +1136,21 @@
     <message numerus="yes">
         <source>%n files of the newest submissions are in the store as recorded.</source>
         <translation>
-            <numerusform>%Ln file of the newest submissions is in the store as recorded.</numerusform>
+            <numerusform>The file of the newest submission is in the store as recorded.</numerusform>
             <numerusform>%Ln files of the newest submissions are in the store as recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
         <translation>
-            <numerusform>%Ln file of the store is older than 30 days and named by nothing, {key}; it has {size}.</numerusform>
+            <numerusform>One file of the store is older than 30 days and named by nothing: {key}; it has {size}.</numerusform>
             <numerusform>%Ln files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
         <translation>
-            <numerusform>%Ln item of the checklist is not ticked. Nothing was changed; tick it, or say that it stays open.</numerusform>
+            <numerusform>One item of the checklist is not ticked. Nothing was changed; tick it, or say that it stays open.</numerusform>
             <numerusform>%Ln items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</numerusform>
         </translation>
     </message>
@@ -1161,35 +1164,35 @@
     <message numerus="yes">
         <source>%n people administer the department: {who}.</source>
         <translation>
-            <numerusform>%Ln person administers the department: {who}.</numerusform>
+            <numerusform>One person alone administers the department: {who}.</numerusform>
             <numerusform>%Ln people administer the department: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access.</source>
         <translation>
-            <numerusform>%Ln person has access.</numerusform>
+            <numerusform>One person has access.</numerusform>
             <numerusform>%Ln people have access.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
         <translation>
-            <numerusform>%Ln right of the database roles is gone, that of {role} to {privilege} on {target}.</numerusform>
+            <numerusform>The role {role} has lost the right to {privilege} on {target}.</numerusform>
             <numerusform>%Ln rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights or rules of the database are not what they should be.</source>
         <translation>
-            <numerusform>%Ln right or rule of the database is not what it should be.</numerusform>
+            <numerusform>One right or rule of the database is not what it should be.</numerusform>
             <numerusform>%Ln rights or rules of the database are not what they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are held beside others and were not used for {days} days.</source>
         <translation>
-            <numerusform>%Ln role is held beside others and was not used for {days} days.</numerusform>
+            <numerusform>One role is held beside others and was not used for {days} days.</numerusform>
             <numerusform>%Ln roles are held beside others and were not used for {days} days.</numerusform>
         </translation>
     </message>
@@ -1203,7 +1206,7 @@
     <message numerus="yes">
         <source>%n sessions were ended.</source>
         <translation>
-            <numerusform>%Ln session was ended.</numerusform>
+            <numerusform>One session was ended.</numerusform>
             <numerusform>%Ln sessions were ended.</numerusform>
         </translation>
     </message>
@@ -1252,21 +1255,21 @@
     <message numerus="yes">
         <source>%n submissions</source>
         <translation>
-            <numerusform>%Ln submission</numerusform>
+            <numerusform>one submission</numerusform>
             <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
         <translation>
-            <numerusform>%Ln submission has no history, number {first}: it was written past the rules of the database.</numerusform>
+            <numerusform>Submission {first} has no history: it was written past the rules of the database.</numerusform>
             <numerusform>%Ln submissions have no history, from number {first} on: they were written past the rules of the database.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things in the history do not hold.</source>
         <translation>
-            <numerusform>%Ln thing in the history does not hold.</numerusform>
+            <numerusform>One thing in the history does not hold.</numerusform>
             <numerusform>%Ln things in the history do not hold.</numerusform>
         </translation>
     </message>
@@ -1280,7 +1283,7 @@
     <message numerus="yes">
         <source>%n things were mended.</source>
         <translation>
-            <numerusform>%Ln thing was mended.</numerusform>
+            <numerusform>It was mended.</numerusform>
             <numerusform>%Ln things were mended.</numerusform>
         </translation>
     </message>
@@ -1301,28 +1304,28 @@
     <message numerus="yes">
         <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
         <translation>
-            <numerusform>A transaction of {login} holds locks and has done nothing for %Ln second.</numerusform>
+            <numerusform>A transaction of {login} holds locks and has done nothing for one second.</numerusform>
             <numerusform>A transaction of {login} holds locks and has done nothing for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
         <translation>
-            <numerusform>Administrators did %Ln thing since the last audit.</numerusform>
+            <numerusform>Administrators did one thing since the last audit.</numerusform>
             <numerusform>Administrators did %Ln things since the last audit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n indexes are there, with the columns that they should have.</source>
         <translation>
-            <numerusform>The %Ln index is there, with the columns that it should have.</numerusform>
+            <numerusform>The one index is there, with the columns that it should have.</numerusform>
             <numerusform>All %Ln indexes are there, with the columns that they should have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows of the history hold.</source>
         <translation>
-            <numerusform>The %Ln row of the history holds.</numerusform>
+            <numerusform>The one row of the history holds.</numerusform>
             <numerusform>All %Ln rows of the history hold.</numerusform>
         </translation>
     </message>
@@ -1336,14 +1339,14 @@
     <message numerus="yes">
         <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
         <translation>
-            <numerusform>Cleared: %Ln file that nothing names ({size}), and {leftovers} left by saves that broke off.</numerusform>
+            <numerusform>Cleared: one file that nothing names ({size}), and {leftovers} left by saves that broke off.</numerusform>
             <numerusform>Cleared: %Ln files that nothing names ({size}), and {leftovers} left by saves that broke off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
         <translation>
-            <numerusform>In the last {days} days the %Ln person did nothing that is unusual for them.</numerusform>
+            <numerusform>In the last {days} days the one person who did anything did nothing that is unusual for them.</numerusform>
             <numerusform>In the last {days} days nobody of %Ln people did anything that is unusual for them.</numerusform>
         </translation>
     </message>
@@ -1392,7 +1395,7 @@
     <message numerus="yes">
         <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
         <translation>
-            <numerusform>The %Ln question, {query}, takes {milliseconds} ms.</numerusform>
+            <numerusform>The question asked, {query}, takes {milliseconds} ms.</numerusform>
             <numerusform>Of %Ln questions the slowest, {query}, takes {milliseconds} ms.</numerusform>
         </translation>
     </message>
@@ -1406,14 +1409,14 @@
     <message numerus="yes">
         <source>The database has lost %n of its rules, the triggers {listed}.</source>
         <translation>
-            <numerusform>The database has lost %Ln of its rules, the trigger {listed}.</numerusform>
+            <numerusform>The database has lost one of its rules, the trigger {listed}.</numerusform>
             <numerusform>The database has lost %Ln of its rules, the triggers {listed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
         <translation>
-            <numerusform>The database took too long for %Ln answer within five minutes; it took {longest} ms.</numerusform>
+            <numerusform>The database took too long for one answer within five minutes; it took {longest} ms.</numerusform>
             <numerusform>The database took too long for %Ln answers within five minutes; the longest took {longest} ms.</numerusform>
         </translation>
     </message>
@@ -1427,28 +1430,28 @@
     <message numerus="yes">
         <source>The hash chains of the newest %n submissions hold.</source>
         <translation>
-            <numerusform>The hash chain of the newest %Ln submission holds.</numerusform>
+            <numerusform>The hash chain of the one submission holds.</numerusform>
             <numerusform>The hash chains of the newest %Ln submissions hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
         <translation>
-            <numerusform>The history of %Ln of the newest submissions does not hold, that of {upload}: {what}.</numerusform>
+            <numerusform>The history of submission {upload} does not hold: {what}.</numerusform>
             <numerusform>The history of %Ln of the newest submissions does not hold, that of {upload} among them: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n submissions is not as it was written.</source>
         <translation>
-            <numerusform>The history of %Ln submission is not as it was written.</numerusform>
+            <numerusform>The history of one submission is not as it was written.</numerusform>
             <numerusform>The history of %Ln submissions is not as it was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
         <translation>
-            <numerusform>The list of known needs in {program} is of {day}, %Ln day old; what was found since is not in it.</numerusform>
+            <numerusform>The list of known needs in {program} is of {day}, one day old; what was found since is not in it.</numerusform>
             <numerusform>The list of known needs in {program} is of {day}, %Ln days old; what was found since is not in it.</numerusform>
         </translation>
     </message>
@@ -1462,7 +1465,7 @@
     <message numerus="yes">
         <source>The program shows administrators whose it was for %n days, then without the person.</source>
         <translation>
-            <numerusform>The program shows administrators whose it was for %Ln day, then without the person.</numerusform>
+            <numerusform>The program shows administrators whose it was for one day, then without the person.</numerusform>
             <numerusform>The program shows administrators whose it was for %Ln days, then without the person.</numerusform>
         </translation>
     </message>
@@ -1490,7 +1493,7 @@
     <message numerus="yes">
         <source>{login}: {what}, %n times</source>
         <translation>
-            <numerusform>{login}: {what}, %Ln time</numerusform>
+            <numerusform>{login}: {what}, once</numerusform>
             <numerusform>{login}: {what}, %Ln times</numerusform>
         </translation>
     </message>
@@ -1504,14 +1507,14 @@
     <message numerus="yes">
         <source>{what} So it is with %n of the {compared} newest files.</source>
         <translation>
-            <numerusform>{what} So it is with %Ln of the {compared} newest files.</numerusform>
+            <numerusform>{what} So it is with one of the {compared} newest files.</numerusform>
             <numerusform>{what} So it is with %Ln of the {compared} newest files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} There are %n more such.</source>
         <translation>
-            <numerusform>{what} There is %Ln more such.</numerusform>
+            <numerusform>{what} There is one more such.</numerusform>
             <numerusform>{what} There are %Ln more such.</numerusform>
         </translation>
     </message>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos…</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Go to the health of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la salud del servicio</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>What is recorded about you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta sobre usted…</translation>
     </message>
     <message>
         <source>Who has what…</source>
@@ -905,145 +905,145 @@
     <name>Audit</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished">Por mirar</translation>
+        <translation>Por mirar</translation>
     </message>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por arreglar</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se miró</translation>
     </message>
 </context>
 <context>
     <name>AuditSection</name>
     <message>
         <source>An audit looks at access, rights, files, the way to the database, versions and the history, changes nothing, and ends in a signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una auditoría mira los accesos, los permisos, los archivos, el camino a la base de datos, las versiones y el historial, no cambia nada y termina en un informe firmado.</translation>
     </message>
     <message>
         <source>As an administrator of the server, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También como administrador del servidor</translation>
     </message>
     <message>
         <source>Audit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar ahora</translation>
     </message>
     <message>
         <source>Compare with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un informe</translation>
     </message>
     <message>
         <source>Compare with a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un informe…</translation>
     </message>
     <message>
         <source>Last audit: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última auditoría: {record}</translation>
     </message>
     <message>
         <source>No audit was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ninguna auditoría.</translation>
     </message>
     <message>
         <source>Nothing was audited in this window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ventana aún no se ha auditado nada</translation>
     </message>
     <message>
         <source>On the server {server} accounts, rights and rules are seen by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, las cuentas, los permisos y las reglas los ve un administrador del servidor, como root. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished">Guardar informe…</translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Security audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguridad</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Such as root, who alone sees accounts, rights and rules there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como root, el único que allí ve las cuentas, los permisos y las reglas</translation>
     </message>
     <message>
         <source>The next audit compares the history with the report of {time} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima auditoría compara el historial con el informe de {time}, hecho por {who}.</translation>
     </message>
     <message>
         <source>The pages as PDF, and beside them the signed file that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas en PDF y, junto a ellas, el archivo firmado que las acredita</translation>
     </message>
     <message>
         <source>The signed file of an earlier audit: what the history held then must still be there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo firmado de una auditoría anterior: lo que el historial contenía entonces debe seguir ahí</translation>
     </message>
     <message>
         <source>To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por arreglar: {wrong}. Por mirar: {look}. Sin mirar: {untried}.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la auditoría</translation>
     </message>
     <message>
         <source>When the last audit was, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fue la última auditoría y quién la hizo</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Escribiendo…</translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {paths}</translation>
     </message>
     <message>
         <source>security-audit</source>
-        <translation type="unfinished"></translation>
+        <translation>auditoria-de-seguridad</translation>
     </message>
 </context>
 <context>
     <name>BackupAlertDesk</name>
     <message>
         <source>How backups stand…</source>
-        <translation type="unfinished">Estado de las copias…</translation>
+        <translation>Estado de las copias…</translation>
     </message>
     <message>
         <source>Show when backups and drills went well</source>
-        <translation type="unfinished">Mostrar cuándo salieron bien las copias y los simulacros</translation>
+        <translation>Mostrar cuándo salieron bien las copias y los simulacros</translation>
     </message>
     <message>
         <source>The files are written. An administrator of that computer installs them with the lines above.</source>
@@ -3903,47 +3903,47 @@
     <name>ConnectionDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished">Copiar el resultado</translation>
+        <translation>Copiar el resultado</translation>
     </message>
     <message>
         <source>Copy the verdict and every check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el dictamen y cada comprobación</translation>
     </message>
     <message>
         <source>Go the whole way once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer de nuevo todo el camino</translation>
     </message>
     <message>
         <source>It broke off. Nothing was changed; look again.</source>
-        <translation type="unfinished">Se interrumpió. No se cambió nada; hay que mirar de nuevo.</translation>
+        <translation>Se interrumpió. No se cambió nada; hay que mirar de nuevo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Mirar de nuevo</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Looking: {check}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando: {check}…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Mirando…</translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>The result was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se ha copiado.</translation>
     </message>
     <message>
         <source>Why can the database not be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no se puede llegar a la base de datos?</translation>
     </message>
 </context>
 <context>
@@ -4128,125 +4128,125 @@
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto guardado.</numerusform>
+            <numerusform>%Ln contactos guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were changed by somebody else first; look at them above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra persona cambió antes %Ln contacto; mírelo arriba.</numerusform>
+            <numerusform>Otra persona cambió antes %Ln contactos; mírelos arriba.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo todo como texto</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Everybody finds these under Help, Contacts…, and an incident tells those with an e-mail address. A place whose fields are all empty is filled by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los encuentran en Ayuda, Contactos…, y en un incidente se avisa a los que tienen dirección de correo. Un puesto con todos los campos vacíos no lo ocupa nadie.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to ask. An administrator of the department may do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado aún a quién preguntar. Puede hacerlo un administrador del departamento.</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to ask. Write it under Department, Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado aún a quién preguntar. Anótelo en Departamento, Contactos.</translation>
     </message>
     <message>
         <source>Not saved yet; stored is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar; lo guardado es {now}.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Reading whom to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo a quién preguntar…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
-        <translation type="unfinished">Alguien cambió esto antes: suyo {theirs}, propio {yours}. Guardar pone el propio en su lugar; Descartar conserva el suyo.</translation>
+        <translation>Alguien cambió esto antes: ajeno {theirs}, propio {yours}. Guardar sustituye lo ajeno por lo propio; Descartar mantiene lo ajeno.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>The contacts are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los contactos.</translation>
     </message>
     <message>
         <source>The contacts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los contactos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar</translation>
     </message>
     <message>
         <source>Written by {who} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por {who} el {when}.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">la base de datos</translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>{place}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {field}</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4258,36 @@
     <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForSupport</name>
+    <message>
+        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
+        <translation>Un archivo para quien ayuda: sin nombres, títulos, comentarios ni direcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
+        <translation>
+            <numerusform>Se copió %Ln entrada en {name}. Revise el archivo antes de darlo a nadie.</numerusform>
+            <numerusform>Se copiaron %Ln entradas en {name}. Revise el archivo antes de darlo a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation>Copiar para soporte…</translation>
+    </message>
+    <message>
+        <source>Copy the log for support</source>
+        <translation>Copiar el registro para soporte</translation>
+    </message>
+    <message>
+        <source>Copying the log…</source>
+        <translation>Copiando el registro…</translation>
+    </message>
+    <message>
+        <source>EduManage log {day}</source>
+        <translation>Registro de EduManage {day}</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4655,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Course</source>
@@ -5058,35 +5088,35 @@
     <name>DiagnoseSection</name>
     <message>
         <source>Could not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar</translation>
     </message>
     <message>
         <source>Found something wrong</source>
-        <translation type="unfinished">Encontró algo mal</translation>
+        <translation>Encontró algo mal</translation>
     </message>
     <message>
         <source>Found well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontró bien</translation>
     </message>
     <message>
         <source>Looking: {check}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando: {check}…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Mirando…</translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>On the server {server} only an administrator of it, such as root, sees locks, rules and rights, and makes indexes. Its password is kept in memory until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {server}, solo un administrador del servidor, como root, ve los bloqueos, las reglas y los permisos y crea índices. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>Stopping: what was put down is put away first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: primero se retira lo que se había puesto…</translation>
     </message>
     <message>
         <source>What is the matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre?</translation>
     </message>
 </context>
 <context>
@@ -6340,189 +6370,189 @@ No vino con esta copia del programa.</translation>
     <name>Health</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished">Alerta</translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Answers of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de la base de datos</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Connections of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones del servidor</translation>
     </message>
     <message>
         <source>Decisions and other acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y otras acciones</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Falló</translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Files of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del almacén</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Últimos 7 días</translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitidos</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada medido</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>De media</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Room for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para archivos</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la base de datos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>none in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna vez en este tiempo</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se sabe</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} libres</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {most}</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number}, of which {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}; con fallo: {failed}</translation>
     </message>
     <message>
         <source>{number}; {mean} on average, {longest} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}; {mean} de media, {longest} como máximo</translation>
     </message>
     <message>
         <source>{words}; full about {day} at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; a este ritmo se llena hacia el {day}</translation>
     </message>
     <message>
         <source>{words}; {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; con fallo: {failed}</translation>
     </message>
 </context>
 <context>
     <name>HealthPageDesk</name>
     <message numerus="yes">
         <source>%n alerts need an administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerta requiere un administrador.</numerusform>
+            <numerusform>%Ln alertas requieren un administrador.</numerusform>
         </translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud…</translation>
     </message>
     <message>
         <source>Show how the service is, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo está el servicio y qué hacer</translation>
     </message>
 </context>
 <context>
@@ -6570,111 +6600,111 @@ No vino con esta copia del programa.</translation>
     <name>HistoryDialog</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de los ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>History of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de los ajustes</translation>
     </message>
     <message>
         <source>Nobody changed a setting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha cambiado aún ningún ajuste</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>Set it to what it was before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo como estaba antes: {value}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>The changes are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los cambios.</translation>
     </message>
     <message>
         <source>The changes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los cambios</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio elegido</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What stood there before stands there today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy tiene el mismo valor que tenía antes</translation>
     </message>
     <message>
         <source>Whatever is set from now on stands here: by whom, when, and what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ajuste desde ahora figura aquí: quién, cuándo y qué valor tenía antes.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ajustes se muestran</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">la base de datos</translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>{setting} is {value} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} vuelve a ser {value}.</translation>
     </message>
     <message>
         <source>{setting}: {who} set it on {when} from {before} to {after}. It is so today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {who} lo cambió el {when} de {before} a {after}. Así sigue hoy.</translation>
     </message>
     <message>
         <source>{setting}: {who} set it on {when} from {before} to {after}. Today it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {who} lo cambió el {when} de {before} a {after}. Hoy es {now}.</translation>
     </message>
     <message>
         <source>{who} changed this first: now it is {theirs}, before your change it was {yours}. Nothing was put back; “Put back” once more puts {yours} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió esto antes: ahora es {theirs}; antes del cambio que hizo usted era {yours}. No se repuso nada; «Reponer» una vez más pone {yours} en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -6961,581 +6991,582 @@ No vino con esta copia del programa.</translation>
     <name>Incidents</name>
     <message numerus="yes">
         <source>%n contacts are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha avisado a %Ln contacto</numerusform>
+            <numerusform>Se ha avisado a %Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %Ln letra</numerusform>
+            <numerusform>Sobran %Ln letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha avisado a %Ln de {all}</numerusform>
+            <numerusform>Se ha avisado a %Ln de {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} items are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho %Ln punto de {all}</numerusform>
+            <numerusform>Hechos %Ln puntos de {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>Add %n items of the runbook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln punto del manual de operaciones</numerusform>
+            <numerusform>Añadir %Ln puntos del manual de operaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este punto a la lista de comprobación</translation>
     </message>
     <message>
         <source>Add what has to be mended, and tick what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que hay que arreglar y marcar lo que está hecho</translation>
     </message>
     <message>
         <source>Add what the runbook suggests for what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que el manual de operaciones propone para lo ocurrido</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única parte de {file} (%Ln) está como se selló, y el sello es el registrado.</numerusform>
+            <numerusform>Las %Ln partes de {file} están como se sellaron, y el sello es el registrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also descriptions and reasons: all that people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>También descripciones y motivos: todo lo que escribieron las personas</translation>
     </message>
     <message>
         <source>Another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro punto</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivar</translation>
+        <translation>Archivo sellado</translation>
     </message>
     <message>
         <source>Archive of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pruebas</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Begin an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un incidente</translation>
     </message>
     <message>
         <source>Begin an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un incidente…</translation>
     </message>
     <message>
         <source>Begin another round, in which everybody is told how it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra ronda, en la que se avisa a todos de cómo está ahora</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Iniciado</translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <source>Check an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un archivo de pruebas</translation>
     </message>
     <message>
         <source>Check an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un archivo de pruebas…</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación</translation>
     </message>
     <message>
         <source>Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación…</translation>
     </message>
     <message>
         <source>Choose where the archive is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se escribe el archivo de pruebas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>Close although %n items are not ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar aunque quede %Ln punto sin marcar</numerusform>
+            <numerusform>Cerrar aunque queden %Ln puntos sin marcar</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el incidente</translation>
     </message>
     <message>
         <source>Close the incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el incidente…</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Compare an archive with the seal that is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un archivo de pruebas con el sello registrado</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Copied. Tell the contacts, and record for each that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Avise a los contactos y registre para cada uno que lo hizo.</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Do again what was begun and interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de nuevo lo que se empezó y se interrumpió</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Each contact with an e-mail address gets this text once, in the language of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada contacto con dirección de correo recibe este texto una vez, en el idioma del departamento.</translation>
     </message>
     <message>
         <source>End the maintenance window of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ventana de mantenimiento de este incidente</translation>
     </message>
     <message>
         <source>From now on every administrator sees that an incident is open, and each step is recorded with who and when. Say first what happened; nothing is locked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora cada administrador ve que hay un incidente abierto, y cada paso se registra con quién y cuándo. Diga primero qué ha ocurrido; con ello no se bloquea nada.</translation>
     </message>
     <message>
         <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora la base de datos rechaza todas las acciones, hasta que el incidente se cierre o usted le ponga fin. Todos pueden seguir leyendo; lo que decidan entretanto espera en sus equipos.</translation>
     </message>
     <message>
         <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial, las acciones, los eventos, los cambios del registro de personas, las personas, los permisos concedidos, los ajustes, los registros de este equipo, los hashes de los archivos y una cronología de todo ello van a un único archivo sellado.</translation>
     </message>
     <message>
         <source>Incident {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente {number}: {what}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>It did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal of incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario del incidente {number}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Leave a step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir un paso</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave this step out, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso y decir por qué</translation>
     </message>
     <message>
         <source>Leave {login} locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar bloqueada la cuenta {login}</translation>
     </message>
     <message>
         <source>Let somebody in again before the incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar de nuevo a alguien antes de cerrar el incidente</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear una cuenta</translation>
     </message>
     <message>
         <source>Lock an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear una cuenta…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Make everything read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo todo en solo lectura</translation>
     </message>
     <message>
         <source>Make read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en solo lectura</translation>
     </message>
     <message>
         <source>Make read-only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en solo lectura…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Next: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {advice}</translation>
     </message>
     <message>
         <source>No incident is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún incidente abierto</translation>
     </message>
     <message>
         <source>Nobody wrote down yet whom to tell. Fill in the contacts under Department, Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado aún a quién avisar. Rellene los contactos en Departamento, Contactos.</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta…</translation>
     </message>
     <message>
         <source>Notify those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a los afectados</translation>
     </message>
     <message>
         <source>Notify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Preserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Preserve evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar pruebas</translation>
     </message>
     <message>
         <source>Preserve evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar pruebas…</translation>
     </message>
     <message>
         <source>Read every file and note its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada archivo y anotar su hash</translation>
     </message>
     <message>
         <source>Record that this mail did not come, so that it is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que este correo no llegó, para que se envíe de nuevo</translation>
     </message>
     <message>
         <source>Record that you told this contact by telephone or with the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que avisó a este contacto por teléfono o con el texto copiado</translation>
     </message>
     <message>
         <source>Refuse an account everything, and end its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar todo a una cuenta y terminar sus sesiones</translation>
     </message>
     <message>
         <source>Refuse every act until the incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas las acciones hasta que se cierre el incidente</translation>
     </message>
     <message>
         <source>Refuse what the portal writes, too</source>
-        <translation type="unfinished">Rechazar también lo que escribe el portal</translation>
+        <translation>Rechazar también lo que escribe el portal</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Send to all who were not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a todos los no avisados</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>So that an altered file is seen; it may take long</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se note un archivo alterado; puede tardar mucho</translation>
     </message>
     <message>
         <source>Somebody ended the maintenance window: acts are taken, although the incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien terminó la ventana de mantenimiento: se aceptan acciones, aunque el incidente está abierto.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del incidente</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">Entregas</translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Take acts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a aceptar acciones</translation>
     </message>
     <message>
         <source>Tell all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de nuevo a todos</translation>
     </message>
     <message>
         <source>Tell the contacts by mail, or copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a los contactos por correo o copiar el texto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The account becomes what it was before the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta vuelve a ser lo que era antes del incidente.</translation>
     </message>
     <message>
         <source>The account is refused everything at once, and its sessions end. It is opened again when the incident is closed, unless you leave it locked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta se le deniega todo de inmediato y sus sesiones terminan. Se abre de nuevo al cerrar el incidente, salvo que entonces la deje bloqueada.</translation>
     </message>
     <message>
         <source>The department has no mail server. Copy the text, tell the contacts, and record that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento no tiene servidor de correo. Copie el texto, avise a los contactos y registre que lo hizo.</translation>
     </message>
     <message>
         <source>The evidence is in {file}. Its seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas están en {file}. Su sello: {seal}</translation>
     </message>
     <message>
         <source>The incidents are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los incidentes.</translation>
     </message>
     <message>
         <source>The incidents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los incidentes</translation>
     </message>
     <message>
         <source>The report is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en {path}.</translation>
     </message>
     <message>
         <source>Their numbers, or nothing for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números, o nada para todas</translation>
     </message>
     <message>
         <source>Tick as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecho</translation>
     </message>
     <message>
         <source>Told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisado a mano</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Undo what isolates, and say what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el aislamiento y decir en qué quedó todo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear una cuenta</translation>
     </message>
     <message>
         <source>Unlock an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear una cuenta…</translation>
     </message>
     <message>
         <source>What came of it, and what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quedó y qué se aprendió</translation>
     </message>
     <message>
         <source>What everybody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comunica a todos</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What has to be mended. An item that was ticked stays ticked, with who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que arreglar. Un punto marcado queda marcado, con quién y cuándo.</translation>
     </message>
     <message>
         <source>What is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se arregla</translation>
     </message>
     <message>
         <source>What the step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el paso</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What was isolated is opened again, and the incident stands with its report below. It cannot be opened once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aislado se abre de nuevo, y el incidente queda abajo con su informe. No se puede volver a abrir.</translation>
     </message>
     <message>
         <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya ocurrido algo que no debe ocurrir, inicie un incidente: el programa guía por lo que pide el manual de operaciones y registra quién hizo qué y cuándo.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hace falta</translation>
     </message>
     <message>
         <source>With titles, feedback and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Con títulos, comentarios y nombres de archivo</translation>
     </message>
     <message>
         <source>Write one sealed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un único archivo sellado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">al día</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>incident-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente-{number}.pdf</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar aún</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin avisar aún</translation>
     </message>
     <message>
         <source>perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá enviado</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el servidor</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierto</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado a mano</translation>
     </message>
     <message>
         <source>told by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado por correo</translation>
     </message>
     <message>
         <source>{kind}. From {since} to {end}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Desde {since} hasta {end}. {summary}</translation>
     </message>
     <message>
         <source>{kind}. Since {since}, begun by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Desde {since}, iniciado por {who}.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{step}: the reason is recorded, and the step can be done all the same later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: el motivo se registra, y el paso se puede hacer más tarde de todos modos.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {note}</translation>
     </message>
     <message>
         <source>{who}
 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}
+{what}</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7695,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Comparing the table {table}</source>
@@ -8200,549 +8231,522 @@ No vino con esta copia del programa.</translation>
     <name>Logs</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre: {what}</translation>
     </message>
     <message>
         <source>Account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desactivada</translation>
     </message>
     <message>
         <source>Account enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta activada</translation>
     </message>
     <message>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta creada</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta confirmada</translation>
     </message>
     <message>
         <source>Alert over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta terminada</translation>
     </message>
     <message>
         <source>Alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta emitida</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Aprobada</translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archivada</translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Arrived from the portal</source>
-        <translation type="unfinished">Llegó del portal</translation>
+        <translation>Llegó del portal</translation>
     </message>
     <message>
         <source>Assignment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea cambiada</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Changed outside this program</source>
-        <translation type="unfinished">Cambiada fuera de este programa</translation>
+        <translation>Cambiada fuera de este programa</translation>
     </message>
     <message>
         <source>Changed while the program was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada mientras el programa no estaba</translation>
     </message>
     <message>
         <source>Contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto cambiado</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Corregida</translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Database restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos restaurada</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Deleted outside this program</source>
-        <translation type="unfinished">Eliminada fuera de este programa</translation>
+        <translation>Eliminada fuera de este programa</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished">Despliegue</translation>
+        <translation>Despliegue</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada</translation>
     </message>
     <message>
         <source>Error of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del programa</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Faculty {id}</source>
-        <translation type="unfinished">Docente {id}</translation>
+        <translation>Docente {id}</translation>
     </message>
     <message>
         <source>Failed ({why}): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error ({why}): {what}</translation>
     </message>
     <message>
         <source>Given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada a otra persona</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <source>Idle lock ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo inactivo terminado</translation>
     </message>
     <message>
         <source>Lost act done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto perdido hecho de nuevo</translation>
     </message>
     <message>
         <source>Maintenance window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de mantenimiento cambiada</translation>
     </message>
     <message>
         <source>Old database removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos antigua quitada</translation>
     </message>
     <message>
         <source>One-time password made</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de un solo uso creada</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada</translation>
     </message>
     <message>
         <source>Password chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña elegida</translation>
     </message>
     <message>
         <source>Recorded: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {words}</translation>
     </message>
     <message>
         <source>Refused by the rules</source>
-        <translation type="unfinished">La rechazan las reglas</translation>
+        <translation>La rechazan las reglas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">Reabierta</translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cambiados</translation>
     </message>
     <message>
         <source>Row taken out of the portal&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila quitada de la tabla del portal</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <source>Setting of mail changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste del correo cambiado</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión fallido</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Sesión iniciada</translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Student erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante borrado</translation>
     </message>
     <message>
         <source>Submission restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega restaurada</translation>
     </message>
     <message>
         <source>Submission {id}</source>
-        <translation type="unfinished">Entrega {id}</translation>
+        <translation>Entrega {id}</translation>
     </message>
     <message>
         <source>Table restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla restaurada</translation>
     </message>
     <message>
         <source>Taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada del archivo histórico</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea hecha</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Tried to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de entrega</translation>
     </message>
     <message>
         <source>Trouble: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {result}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished">Sin asignar</translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What: {kind} ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué: {kind} ({group})</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: {time}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién: {person}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirada</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Work with no window</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin ventana</translation>
     </message>
     <message>
         <source>at {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {computer}</translation>
     </message>
     <message>
         <source>not told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no consta</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de este programa</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished">la base de datos</translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished">{before} → {after}</translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{error} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} en {place}</translation>
     </message>
     <message>
         <source>{task}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {what}</translation>
     </message>
 </context>
 <context>
     <name>LogsSection</name>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada nueva</numerusform>
+            <numerusform>%Ln entradas nuevas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A file for whoever helps: no names, titles, feedback or addresses in it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A login finds entries since {time}; older ones are told without their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuario se encuentran entradas desde {time}; las anteriores figuran sin su persona.</translation>
     </message>
     <message>
         <source>Ask for another kind, login, text or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro tipo, usuario, texto o momento.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Clear the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el usuario</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n entries to {name}. Look through the file before you give it away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for support…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the log for support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el texto</translation>
     </message>
     <message>
         <source>Details of the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EduManage log {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la entrada</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>From {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {begin} a {end}</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas 24 horas</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 7 días</translation>
     </message>
     <message>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En la última hora</translation>
     </message>
     <message>
         <source>It comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega en un momento.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscándolo…</translation>
     </message>
     <message>
         <source>Looking further back: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más atrás: {time}</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Nada coincide</translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>Show what happens as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ocurre según ocurre</translation>
     </message>
     <message>
         <source>Text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o número</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se puede leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What people and the program do is written down here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen las personas y el programa se anota aquí desde ahora.</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurrió</translation>
     </message>
 </context>
 <context>
     <name>LookRun</name>
     <message>
         <source>Diagnosis: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico: {what}</translation>
     </message>
 </context>
 <context>
     <name>LookingPane</name>
     <message>
         <source>A file that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que se rechazó</translation>
     </message>
     <message>
         <source>As an administrator of the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como administrador del servidor…</translation>
     </message>
     <message>
         <source>Choose a file that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo que se rechazó</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished">Copiar el resultado</translation>
+        <translation>Copiar el resultado</translation>
     </message>
     <message>
         <source>Copy the verdict and every check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el dictamen y cada comprobación</translation>
     </message>
     <message>
         <source>End before the next check; nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar antes de la siguiente comprobación; no queda nada atrás</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Mirar</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Mirar de nuevo</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look into it now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo ahora (Intro)</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The result was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se ha copiado.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Who sees locks, rules and rights as well, and makes indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ve también bloqueos, reglas y derechos, y crea índices</translation>
     </message>
     <message>
         <source>{what} This is what the checks find now:</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Esto es lo que encuentran ahora las comprobaciones:</translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9301,7 @@ No vino con esta copia del programa.</translation>
     <name>NoticePage</name>
     <message>
         <source>Another way on</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma de seguir</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9554,7 +9558,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Find out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar por qué…</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -9623,51 +9627,51 @@ No vino con esta copia del programa.</translation>
     <name>OwnRecordsDialog</name>
     <message>
         <source>As {name}, the program records this of you, and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>De usted, como {name}, el programa registra esto y nada más:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Cerrar (Escape)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>What is recorded about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está registrado sobre usted</translation>
     </message>
     <message>
         <source>Who sees it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ve: {who}.</translation>
     </message>
     <message>
         <source>administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>los administradores</translation>
     </message>
     <message>
         <source>nobody but you</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie más que usted</translation>
     </message>
     <message>
         <source>registrars</source>
-        <translation type="unfinished"></translation>
+        <translation>la secretaría</translation>
     </message>
     <message>
         <source>the faculty member who has the work</source>
-        <translation type="unfinished"></translation>
+        <translation>el docente que tiene el trabajo</translation>
     </message>
     <message>
         <source>the student whose work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el estudiante de quien es el trabajo</translation>
     </message>
     <message>
         <source>whoever signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>quien inicie sesión aquí</translation>
     </message>
 </context>
 <context>
@@ -10996,11 +11000,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>How the service is, and what alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está el servicio y qué alertas hay</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11922,16 +11926,16 @@ No vino con esta copia del programa.</translation>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n accounts hold what the portal&apos;s own needs: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cuenta tiene lo que necesita la del portal: {who}.</numerusform>
+            <numerusform>%Ln cuentas tienen lo que necesita la del portal: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were not used for {days} days, or never.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cuenta no se usó durante {days} días, o nunca.</numerusform>
+            <numerusform>%Ln cuentas no se usaron durante {days} días, o nunca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11957,9 +11961,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En un día se rechazó %Ln acto de {login}; en los {days} días anteriores, a lo sumo {before} en uno.</numerusform>
+            <numerusform>En un día se rechazaron %Ln actos de {login}; en los {days} días anteriores, a lo sumo {before} en uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11992,23 +11996,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of the newest submissions are in the store as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo de las entregas más recientes está en el almacén como se registró.</numerusform>
+            <numerusform>%Ln archivos de las entregas más recientes están en el almacén como se registraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files of the store are older than 30 days and named by nothing, {key} among them; together they have {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo del almacén tiene más de 30 días y nada lo nombra: {key}; ocupa {size}.</numerusform>
+            <numerusform>%Ln archivos del almacén tienen más de 30 días y nada los nombra, entre ellos {key}; juntos ocupan {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto de la lista está sin marcar. No se cambió nada; márquelo o diga que queda abierto.</numerusform>
+            <numerusform>%Ln puntos de la lista están sin marcar. No se cambió nada; márquelos o diga que quedan abiertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12020,37 +12024,37 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n people administer the department: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona administra el departamento: {who}.</numerusform>
+            <numerusform>%Ln personas administran el departamento: {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona tiene acceso.</numerusform>
+            <numerusform>%Ln personas tienen acceso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights of the database roles are gone, the first that of {role} to {privilege} on {target}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln derecho de los roles de la base de datos, el de {role} a {privilege} sobre {target}.</numerusform>
+            <numerusform>Faltan %Ln derechos de los roles de la base de datos, el primero el de {role} a {privilege} sobre {target}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights or rules of the database are not what they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln derecho o regla de la base de datos no es como debería.</numerusform>
+            <numerusform>%Ln derechos o reglas de la base de datos no son como deberían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are held beside others and were not used for {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rol se tiene junto a otros y no se usó durante {days} días.</numerusform>
+            <numerusform>%Ln roles se tienen junto a otros y no se usaron durante {days} días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12062,9 +12066,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se terminó %Ln sesión.</numerusform>
+            <numerusform>Se terminaron %Ln sesiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12097,9 +12101,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En un día falló %Ln inicio de sesión como {login}; en los {days} días anteriores, nunca más de {before} en uno.</numerusform>
+            <numerusform>En un día fallaron %Ln inicios de sesión como {login}; en los {days} días anteriores, nunca más de {before} en uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12111,44 +12115,44 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entrega</numerusform>
             <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions have no history, from number {first} on: they were written past the rules of the database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrega no tiene historial, la número {first}: se escribió al margen de las reglas de la base de datos.</numerusform>
+            <numerusform>%Ln entregas no tienen historial, desde la número {first}: se escribieron al margen de las reglas de la base de datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things in the history do not hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa del historial no es coherente.</numerusform>
+            <numerusform>%Ln cosas del historial no son coherentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things of one kind, among them: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa de un mismo tipo: {first}</numerusform>
+            <numerusform>%Ln cosas de un mismo tipo, entre ellas: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things were mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se arregló %Ln cosa.</numerusform>
+            <numerusform>Se arreglaron %Ln cosas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triggers, views and routines, {grants} grants and {accounts} accounts are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disparador, vista o rutina, {grants} permisos y {accounts} cuentas están como deberían.</numerusform>
+            <numerusform>%Ln disparadores, vistas y rutinas, {grants} permisos y {accounts} cuentas están como deberían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12160,11 +12164,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A backup counts once it was restored. Begin a restore drill; it touches nothing in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad cuenta una vez que se ha restaurado. Empiece un simulacro de restauración; no toca nada de lo que está en uso.</translation>
     </message>
     <message>
         <source>A backup is overdue, failed, or was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad lleva retraso, falló o resultó estar dañada.</translation>
     </message>
     <message>
         <source>A course has a name of at most 120 characters without blanks at its ends. Nothing was saved; correct it.</source>
@@ -12172,7 +12176,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos en un archivo no tiene sesiones que pudieran quedar abiertas; quien la tiene abierta termina con su programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>A decision can be undone</source>
@@ -12188,7 +12192,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A draft on work that went to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador sobre un trabajo que pasó a otra persona</translation>
     </message>
     <message>
         <source>A draft with more than 20,000 characters, or one more than a thousand, stays on this computer alone. Nothing is lost; shorten it, or send some.</source>
@@ -12200,19 +12204,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A file is opened, and nothing crosses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un archivo y nada pasa por la red.</translation>
     </message>
     <message>
         <source>A file may have no more than {most}, so that hardly any passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no puede superar {most}, así que apenas pasa alguno.</translation>
     </message>
     <message>
         <source>A file may have {most}, and these kinds are taken: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo puede ocupar {most}, y se aceptan estos tipos: {kinds}.</translation>
     </message>
     <message>
         <source>A file was kept, read and removed there within {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se guardó, se leyó y se quitó un archivo en {milliseconds} ms.</translation>
     </message>
     <message>
         <source>A keepsake is taken in on the way up only, and this schema is up. Nothing was changed.</source>
@@ -12312,15 +12316,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A prepared transaction (XA) that its session left behind keeps locks, and this server lists such to nobody without the right XA_RECOVER_ADMIN. All else that was idle was ended; an administrator of the server finds it with XA RECOVER and ends it with XA ROLLBACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción preparada (XA) que dejó su sesión mantiene bloqueos, y este servidor no muestra las de esa clase a nadie sin el derecho XA_RECOVER_ADMIN. Se terminó todo lo demás que estaba inactivo; un administrador del servidor la encuentra con XA RECOVER y la termina con XA ROLLBACK.</translation>
     </message>
     <message>
         <source>A question and its answer take {milliseconds} ms on the way alone, which makes every page wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta y su respuesta tardan {milliseconds} ms solo en el camino, lo que hace esperar a cada página.</translation>
     </message>
     <message>
         <source>A question and its answer take {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta y su respuesta tardan {milliseconds} ms.</translation>
     </message>
     <message>
         <source>A reason has at most 200 characters and no blanks at its ends. Nothing was saved.</source>
@@ -12344,7 +12348,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A restore drill is overdue, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un simulacro de restauración lleva retraso o falló.</translation>
     </message>
     <message>
         <source>A restore drill is recorded when one is run, and not by hand. Nothing was recorded; run one under Backups or by {command}.</source>
@@ -12352,7 +12356,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A sample through the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra por todo el recorrido</translation>
     </message>
     <message>
         <source>A student can hand in work</source>
@@ -12372,7 +12376,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A table of the backup is not what was written. Nothing was switched; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de la copia no es lo que se escribió. No se cambió de base de datos; verifique el repositorio y elija otra copia.</translation>
     </message>
     <message>
         <source>A term has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -12392,9 +12396,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>A transaction of {login} holds locks and has done nothing for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una transacción de {login} mantiene bloqueos y no ha hecho nada durante %Ln segundo.</numerusform>
+            <numerusform>Una transacción de {login} mantiene bloqueos y no ha hecho nada durante %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -12415,7 +12419,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A webhook is an address that begins with https:// (http:// for this computer alone), of at most {most} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook es una dirección que empieza por https:// (http:// solo para este equipo), de {most} letras como máximo. No se cambió nada.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 submissions, and these are more. Nothing was written; narrow the filter, or export CSV.</source>
@@ -12423,7 +12427,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Access and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso y su uso</translation>
     </message>
     <message>
         <source>Account and roles</source>
@@ -12431,7 +12435,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Accounts are being changed all the time, so nothing was switched. Try again when it is quieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas cambian continuamente, así que no se cambió de base de datos. Inténtelo de nuevo cuando haya más calma.</translation>
     </message>
     <message>
         <source>Accounts stay as they are ({table}), so that nobody is let in again. Nothing was changed; add or enable people instead.</source>
@@ -12439,22 +12443,22 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Acts are taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a aceptar actos.</translation>
     </message>
     <message>
         <source>Add the indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los índices</translation>
     </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los administradores hicieron %Ln cosa desde la última auditoría.</numerusform>
+            <numerusform>Los administradores hicieron %Ln cosas desde la última auditoría.</numerusform>
         </translation>
     </message>
     <message>
         <source>After that nobody can sign in by TLS. Put a new certificate onto the server before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de eso nadie puede iniciar sesión por TLS. Ponga antes un certificado nuevo en el servidor.</translation>
     </message>
     <message>
         <source>After the migration the copy in {engine} does not hold: {what}.</source>
@@ -12466,29 +12470,29 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>All %n indexes are there, with the columns that they should have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está el %Ln índice, con las columnas que debe tener.</numerusform>
+            <numerusform>Están los %Ln índices, con las columnas que deben tener.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows of the history hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln fila del historial es coherente.</numerusform>
+            <numerusform>Las %Ln filas del historial son coherentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this but passwords is in the backups of the database too, for as long as these are kept; who makes backups can read it. So can whoever administers the server itself, or holds the file of a database that is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto, salvo las contraseñas, está también en las copias de seguridad de la base de datos, mientras estas se conserven; quien hace copias puede leerlo. También quien administra el propio servidor, o quien tiene el archivo de una base de datos que es un archivo.</translation>
     </message>
     <message>
         <source>All triggers are there, and the roles may do what they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los disparadores, y los roles pueden hacer lo que deben.</translation>
     </message>
     <message>
         <source>All triggers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los disparadores.</translation>
     </message>
     <message>
         <source>An absence has a first day. Nothing was saved.</source>
@@ -12496,7 +12500,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An account is in the wrong hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta está en malas manos</translation>
     </message>
     <message>
         <source>An administrator adds one among People, or with: edumanage-desktop people add LOGIN --role faculty --faculty {id}.</source>
@@ -12504,7 +12508,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An administrator adds or enables the person: edumanage-desktop people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador añade o activa a la persona: edumanage-desktop people.</translation>
     </message>
     <message>
         <source>An administrator adds {login} again, which completes the account.</source>
@@ -12520,7 +12524,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An administrator enables the account: edumanage-desktop people enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador activa la cuenta: edumanage-desktop people enable.</translation>
     </message>
     <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
@@ -12532,7 +12536,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An administrator lets the account prove its password in a way that does not tell it, or the connection says that a directory checks passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador hace que la cuenta demuestre su contraseña de un modo que no la revele, o la conexión dice que un directorio comprueba las contraseñas.</translation>
     </message>
     <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
@@ -12540,19 +12544,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador arregla la red entre los nodos del clúster; donde haya otros nodos, nómbrelos también en la conexión.</translation>
     </message>
     <message>
         <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del servidor le da un certificado válido, para el mismo nombre de la conexión y de la autoridad que la conexión nombra.</translation>
     </message>
     <message>
         <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del servidor devuelve a los roles lo que aquí perdieron: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del servidor permite usarlo de nuevo: ALTER TABLE … ALTER INDEX … NOT IGNORED, en MySQL VISIBLE.</translation>
     </message>
     <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
@@ -12560,35 +12564,35 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An administrator of the server switches TLS on (ssl_cert and ssl_key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del servidor activa TLS (ssl_cert y ssl_key).</translation>
     </message>
     <message>
         <source>An administrator of the server, or of the file, puts the rules back with: edumanage-desktop db downgrade --to 0001 and db upgrade, in a maintenance window; then look at the history: edumanage-desktop history verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del servidor, o del archivo, repone las reglas con: edumanage-desktop db downgrade --to 0001 y db upgrade, en una ventana de mantenimiento; mire después el historial: edumanage-desktop history verify.</translation>
     </message>
     <message>
         <source>An administrator raises largest_file_bytes under Department, or with: edumanage-desktop settings set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador sube largest_file_bytes en «Departamento», o con: edumanage-desktop settings set.</translation>
     </message>
     <message>
         <source>An administrator runs: edumanage-desktop diagnose performance --mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador ejecuta: edumanage-desktop diagnose performance --mend.</translation>
     </message>
     <message>
         <source>An administrator starts the database server, or names the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador arranca el servidor de la base de datos o indica el puerto correcto.</translation>
     </message>
     <message>
         <source>An administrator switches the kinds of file on that are to be taken (settings takes_…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador activa los tipos de archivo que se han de aceptar (ajustes takes_…).</translation>
     </message>
     <message>
         <source>An administrator upgrades it with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador la actualiza con: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>An administrator upgrades the schema with: edumanage-desktop deploy upgrade; where it is newer than the program, install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador actualiza el esquema con: edumanage-desktop deploy upgrade; donde es más nuevo que el programa, instale el programa actual.</translation>
     </message>
     <message>
         <source>An assignment has at most 120 characters and no blanks at its ends. Nothing was saved.</source>
@@ -12600,15 +12604,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>An earlier restore into this database broke off, and somebody has changed something in it since ({tables}), so nothing was cleared away and nothing was restored. Name an empty database, or look what that is and empty this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una restauración anterior en esta base de datos se interrumpió, y alguien ha cambiado algo en ella desde entonces ({tables}), así que no se eliminó nada ni se restauró nada. Indique una base de datos vacía, o mire qué es eso y vacíe esta.</translation>
     </message>
     <message>
         <source>An incident cannot have begun after now, which is {now} by the database&apos;s clock. Nothing was recorded; correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incidente no puede haber empezado después de ahora, que es {now} según el reloj de la base de datos. No se registró nada; corrija la hora.</translation>
     </message>
     <message>
         <source>An incident is open since {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un incidente abierto desde {when}: {what}</translation>
     </message>
     <message>
         <source>An unexpected error stopped it here. Look again to see whether it was handed in.</source>
@@ -12616,7 +12620,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Y %Ln más.</numerusform>
             <numerusform>Y %Ln más.</numerusform>
         </translation>
@@ -12639,23 +12643,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Another program does not let go of the database, so nothing was switched. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa no suelta la base de datos, así que no se cambió de base de datos. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program has the file of the database open, so nothing was restored into it. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el archivo de la base de datos, así que no se restauró nada en él. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds the database and lets nobody write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa la base de datos y no deja escribir a nadie.</translation>
     </message>
     <message>
         <source>Another program holds the database, so that nobody can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa la base de datos, así que nadie puede escribir.</translation>
     </message>
     <message>
         <source>Another restore of this database is at work. Nothing was changed; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra restauración de esta base de datos está en marcha. No se cambió nada; espere a que termine.</translation>
     </message>
     <message>
         <source>Another run of “work” took this one&apos;s place, for it had given no sign of life for a while. What was done is kept; the other run goes on with the rest.</source>
@@ -12671,7 +12675,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Answer at the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en el puerto</translation>
     </message>
     <message>
         <source>Archive old records</source>
@@ -12687,11 +12691,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Ask the data protection office whether the people concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a la oficina de protección de datos si hay que avisar a las personas afectadas</translation>
     </message>
     <message>
         <source>Ask the person whether it was them. If it was not, end their sessions and give them a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona si fue ella. Si no lo fue, termine sus sesiones y dele una contraseña nueva.</translation>
     </message>
     <message>
         <source>Ask whoever keeps the portal what became of it; its history is kept.</source>
@@ -12707,11 +12711,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>At which hours people work was not looked at: person_times_days is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se miró a qué horas trabajan las personas: person_times_days es 0.</translation>
     </message>
     <message>
         <source>Audit once more as an administrator of the server, such as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audite una vez más como administrador del servidor, por ejemplo root.</translation>
     </message>
     <message>
         <source>Audit the security</source>
@@ -12719,11 +12723,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Audit where the files are kept, with --store and the rights of who owns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audite donde se guardan los archivos, con --store y los derechos de quien los posee.</translation>
     </message>
     <message>
         <source>Backend developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollador de backend</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -12739,27 +12743,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Before that nobody had named a place for the archive, and without one its files could not be found. Nothing was changed; name another place where decided work is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso nadie había indicado un lugar para el archivo histórico, y sin él no se encontrarían sus archivos. No se cambió nada; indique otro lugar donde se archiven los trabajos decididos.</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Iniciado</translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Begun: {kind}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: {kind}. {what}</translation>
     </message>
     <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el archivo de una copia de seguridad: edumanage-desktop backup restore --files-only; y revise el disco.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look what removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el archivo de una copia de seguridad: edumanage-desktop backup restore --files-only; y mire qué lo quitó.</translation>
     </message>
     <message>
         <source>Bring this computer nearer to the server: a cable instead of radio, the campus instead of a VPN, or another host of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque este equipo al servidor: un cable en vez de la red inalámbrica, el campus en vez de una VPN, u otro equipo del clúster.</translation>
     </message>
     <message>
         <source>By db upgrade, run by {account}: with no backup behind it</source>
@@ -12787,15 +12791,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is {now}, yet something was recorded at {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo marca {now}, pero algo se registró con fecha {newest}.</translation>
     </message>
     <message>
         <source>Carry out the fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a cabo las correcciones</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Changed by the portal</source>
@@ -12807,7 +12811,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación</translation>
     </message>
     <message>
         <source>Choose an hour at which nobody works, and stop the portal yourself.</source>
@@ -12815,7 +12819,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Choose another database; an empty one is set up with: edumanage-desktop db upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra base de datos; una vacía se prepara con: edumanage-desktop db upgrade.</translation>
     </message>
     <message>
         <source>Choose another faculty member who is active. Nothing was recorded.</source>
@@ -12823,58 +12827,58 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Clear the folder of temporary files and let this account of the computer write there, or name another one in TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe la carpeta de archivos temporales y permita que esta cuenta del equipo escriba en ella, o indique otra en TMPDIR.</translation>
     </message>
     <message>
         <source>Clear what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lo que sobra</translation>
     </message>
     <message numerus="yes">
         <source>Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminado: %Ln archivo que nada nombra ({size}), y {leftovers} que dejaron guardados interrumpidos.</numerusform>
+            <numerusform>Eliminados: %Ln archivos que nada nombra ({size}), y {leftovers} que dejaron guardados interrumpidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes</translation>
     </message>
     <message>
         <source>Close other windows and programs in which the account is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás ventanas y programas en los que la cuenta tiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>Close programs on this computer, or give it more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre programas en este equipo, o dele más memoria.</translation>
     </message>
     <message>
         <source>Close the program that holds it: another window, a copy or an unfinished import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que la ocupa: otra ventana, una copia o una importación sin terminar.</translation>
     </message>
     <message>
         <source>Close the program that holds them; on a server an administrator ends what people left open with: edumanage-desktop server end-locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que los mantiene; en un servidor, un administrador termina lo que la gente dejó abierto con: edumanage-desktop server end-locks.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Closed: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: {summary}</translation>
     </message>
     <message>
         <source>Connect the drive, share or object store of the files, or correct its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad, el recurso compartido o el almacén de objetos de los archivos, o corrija su lugar.</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>Correct the database&apos;s name in the connection; where it is right, the account has lost its role there, which an administrator gives back with: edumanage-desktop people enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre de la base de datos en la conexión; si es correcto, la cuenta ha perdido allí su rol, que un administrador devuelve con: edumanage-desktop people enable.</translation>
     </message>
     <message>
         <source>Correct the faculty id</source>
@@ -12882,15 +12886,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Correct the path, or connect the drive that holds it; what was lost comes back with: edumanage-desktop backup restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la ruta o conecte la unidad que la contiene; lo perdido vuelve con: edumanage-desktop backup restore.</translation>
     </message>
     <message>
         <source>Correct the port in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el puerto en la conexión.</translation>
     </message>
     <message>
         <source>Correct the server&apos;s name in the connection, or mend the network&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre del servidor en la conexión, o arregle los nombres de la red.</translation>
     </message>
     <message>
         <source>Corrected by the registrar</source>
@@ -12898,7 +12902,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de bases de datos</translation>
     </message>
     <message>
         <source>Database records are created</source>
@@ -12906,7 +12910,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de la base de datos</translation>
     </message>
     <message>
         <source>Decided: approved</source>
@@ -12918,19 +12922,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Decisions or work were changed by who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones o trabajos cambiados por quien no debe</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Disable the person once more under People, which locks the account; if it stays open: ALTER USER … ACCOUNT LOCK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive a la persona una vez más en «Personas», lo que bloquea la cuenta; si sigue abierta: ALTER USER … ACCOUNT LOCK.</translation>
     </message>
     <message>
         <source>Disable under People whoever needs no access any more; that keeps their work and their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive en «Personas» a quien ya no necesite acceso; así se conservan su trabajo y su nombre.</translation>
     </message>
     <message>
         <source>Do not upgrade before that is understood.</source>
@@ -12942,27 +12946,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Document the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentar el incidente</translation>
     </message>
     <message>
         <source>Drafts of feedback, prepared decisions, your library of feedback, saved views, and what you read already: in the database, so that they follow you to any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de comentarios, decisiones preparadas, su biblioteca de comentarios, vistas guardadas y lo que ya leyó: en la base de datos, para que le sigan a cualquier equipo.</translation>
     </message>
     <message>
         <source>Each attempt to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada intento de entrega</translation>
     </message>
     <message>
         <source>Each hand-in, decision, move, withdrawal, correction and opening again: who, when, from what to what, with the feedback and the reason. Students read the feedback and never the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrega, decisión, traslado, retirada, corrección y reapertura: quién, cuándo, de qué a qué, con los comentarios y el motivo. Los estudiantes leen los comentarios y nunca el motivo.</translation>
     </message>
     <message>
         <source>EduManage needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>EduManage requiere su atención</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de emergencia</translation>
     </message>
     <message>
         <source>Enable the account</source>
@@ -12970,39 +12974,39 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>End what keeps this computer busy, or give it more processors; where the database runs elsewhere, look there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine lo que mantiene ocupado este equipo, o dele más procesadores; donde la base de datos se ejecuta en otro lugar, mire también allí.</translation>
     </message>
     <message>
         <source>End what was left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar lo que quedó abierto</translation>
     </message>
     <message>
         <source>Events are recorded since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sucesos se registran desde {time}.</translation>
     </message>
     <message>
         <source>Every few minutes your window reports how many questions, acts and files it had, how many failed, and how long they took together; never which. Reports are added up by minute and by hour, without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pocos minutos, su ventana comunica cuántas consultas, actos y archivos tuvo, cuántos fallaron y cuánto tardaron en conjunto; nunca cuáles. Lo comunicado se suma por minuto y por hora, sin persona.</translation>
     </message>
     <message>
         <source>Every incident is documented. Nothing was recorded; close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo incidente se documenta. No se registró nada; ciérrelo en su lugar.</translation>
     </message>
     <message>
         <source>Every submission has its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrega tiene su historial.</translation>
     </message>
     <message>
         <source>Everybody waits. Nothing is lost; find out what takes the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos esperan. No se pierde nada; averigüe qué se lleva el tiempo.</translation>
     </message>
     <message>
         <source>Everything is being made read-only, also for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está poniendo todo en solo lectura, también para el portal.</translation>
     </message>
     <message>
         <source>Everything is being made read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está poniendo todo en solo lectura.</translation>
     </message>
     <message>
         <source>Everything is noted as it should be, and yet the database does not show submission {id} to {who}.</source>
@@ -13010,39 +13014,39 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Everything is read-only for this incident already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo en solo lectura por este incidente. No se cambió nada.</translation>
     </message>
     <message>
         <source>Everything is read-only until the incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es de solo lectura hasta que se cierre el incidente.</translation>
     </message>
     <message>
         <source>Everything is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es de solo lectura.</translation>
     </message>
     <message>
         <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va lento</translation>
     </message>
     <message>
         <source>Everything that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Evidence about {works} is in {file}, sealed by {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia sobre {works} está en {file}, sellada con {seal}.</translation>
     </message>
     <message>
         <source>Evidence is preserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia está preservada.</translation>
     </message>
     <message>
         <source>Exchange the keys and passwords of store, mail and database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las claves y contraseñas del almacén, el correo y la base de datos</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -13062,7 +13066,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Faculty cannot see submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Los docentes no ven entregas</translation>
     </message>
     <message>
         <source>Faculty id of the submission</source>
@@ -13074,7 +13078,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Faculty report missing submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los docentes comunican que faltan entregas.</translation>
     </message>
     <message>
         <source>Faculty see the submission</source>
@@ -13098,7 +13102,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Files of the newest submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de las entregas más recientes</translation>
     </message>
     <message>
         <source>Files of this verification are still in the store, and their submissions are kept until they are gone. Run it again, or `work --once`, with the rights of the store&apos;s owner: {keys}</source>
@@ -13106,83 +13110,83 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Files that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que nada nombra</translation>
     </message>
     <message>
         <source>Find out who could see what, and correct faculty, teaching and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién podía ver qué, y corregir docentes, docencia y roles</translation>
     </message>
     <message>
         <source>Find out who did it, then run `edumanage-desktop server prepare` as an administrator of the server, which grants again what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo hizo y ejecute después `edumanage-desktop server prepare` como administrador del servidor, que vuelve a conceder lo que falta.</translation>
     </message>
     <message>
         <source>Find out who did it; until it is brought back the database does not judge as it should. What concerns accounts is made anew by `server prepare`, everything else by `db downgrade --to 0001` and then `db upgrade`, in a maintenance window and with a backup at hand; what rests in the archive alone comes back by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo hizo; hasta que se reponga, la base de datos no juzga como debería. Lo que atañe a las cuentas lo vuelve a crear `server prepare`, todo lo demás `db downgrade --to 0001` y después `db upgrade`, en una ventana de mantenimiento y con una copia de seguridad a mano; con eso vuelve también lo que descansa solo en el archivo histórico.</translation>
     </message>
     <message>
         <source>Find out who granted it and why, then take it back with REVOKE as an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo concedió y por qué, y retírelo después con REVOKE como administrador del servidor.</translation>
     </message>
     <message>
         <source>Find out who granted it, then take the role back with REVOKE as an administrator of the server; roles are given under People alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo concedió y retire después el rol con REVOKE como administrador del servidor; los roles se dan solo en «Personas».</translation>
     </message>
     <message>
         <source>Find out whose it is; nobody of the department signs in by it. Drop it with DROP USER, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe de quién es; nadie del departamento inicia sesión con ella. Elimínela con DROP USER, o añada a la persona.</translation>
     </message>
     <message>
         <source>Find the cause, and what keeps it from happening again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar la causa y lo que impide que vuelva a ocurrir</translation>
     </message>
     <message>
         <source>For which submission one was sent to which address, when, and what the mail server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué entrega se envió uno a qué dirección, cuándo, y qué respondió el servidor de correo.</translation>
     </message>
     <message>
         <source>Free some space before the store is full, or give it a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio antes de que el almacén se llene, o dele un disco más grande.</translation>
     </message>
     <message>
         <source>Free some space in the temporary folder, or let this account write there (TMPDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en la carpeta temporal, o permita que esta cuenta escriba en ella (TMPDIR).</translation>
     </message>
     <message>
         <source>Free some space on the disk of the database before it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de la base de datos antes de que se llene.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de la base de datos.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the store, or give it a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco del almacén, o dele uno más grande.</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre</translation>
     </message>
     <message>
         <source>Frontend developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollador de frontend</translation>
     </message>
     <message>
         <source>Give the database server more memory or a faster disk, or archive decided work: edumanage-desktop maintain archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor de la base de datos más memoria o un disco más rápido, o archive trabajos decididos: edumanage-desktop maintain archive.</translation>
     </message>
     <message>
         <source>Give the people concerned new passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar contraseñas nuevas a las personas afectadas</translation>
     </message>
     <message>
         <source>Give the person their roles once more under People, which settles the account with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé sus roles a la persona una vez más en «Personas», lo que deja la cuenta en orden con el servidor.</translation>
     </message>
     <message>
         <source>Give the rights anew on the machine that keeps the files: edumanage-desktop server prepare --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé los derechos de nuevo en la máquina que guarda los archivos: edumanage-desktop server prepare --store.</translation>
     </message>
     <message>
         <source>Give the role</source>
@@ -13190,15 +13194,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Give the server a certificate, and name its authority in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un certificado, e indique su autoridad en la conexión.</translation>
     </message>
     <message>
         <source>Give the server a new certificate before then: nobody signs in with one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un certificado nuevo antes de entonces: nadie inicia sesión con uno que ha caducado.</translation>
     </message>
     <message>
         <source>Goes the way to the database step by step: name, port, certificate, sign-in, schema and clocks. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre paso a paso el camino hasta la base de datos: nombre, puerto, certificado, inicio de sesión, esquema y relojes. No cambia nada.</translation>
     </message>
     <message>
         <source>Handed in as submission {upload}.</source>
@@ -13218,7 +13222,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History and queue hold; verify with the previous program</source>
@@ -13226,15 +13230,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>History of the newest submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de las entregas más recientes</translation>
     </message>
     <message>
         <source>How long the program took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardó el programa</translation>
     </message>
     <message>
         <source>How long {product} {version} is supported is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe hasta cuándo tiene soporte {product} {version}.</translation>
     </message>
     <message>
         <source>How much work somebody takes is a whole number from 0 on, or empty. Nothing was saved.</source>
@@ -13242,7 +13246,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>How often you get mails and in which language, and whether news stand beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia recibe correos y en qué idioma, y si las novedades se muestran junto al reloj.</translation>
     </message>
     <message>
         <source>Import the faculty member among People, or with: edumanage-desktop people import FILE; or move the submission to somebody else.</source>
@@ -13250,13 +13254,13 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>In the hour from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hora a partir de {time}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {days} days nobody of %n people did anything that is unusual for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En los últimos {days} días, %Ln persona no hizo nada que sea inusual en ella.</numerusform>
+            <numerusform>En los últimos {days} días, ninguna de %Ln personas hizo nada que sea inusual en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13286,43 +13290,43 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>In {place} nobody may do more than their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place} nadie puede hacer más de lo que permite su rol.</translation>
     </message>
     <message>
         <source>Incident {incident} is open since {since}, begun by {login}. Nothing was begun; go on with that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente {incident} está abierto desde {since}; lo inició {login}. No se inició nada; siga con ese o ciérrelo antes.</translation>
     </message>
     <message>
         <source>Incident {incident}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente {incident}: {kind}</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Install a newer version of this program, which brings a newer list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una versión más reciente de este programa, que trae una lista más reciente.</translation>
     </message>
     <message>
         <source>Install a newer version of this program, which brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una versión más reciente de este programa, que lo trae.</translation>
     </message>
     <message>
         <source>Install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa actual.</translation>
     </message>
     <message>
         <source>Install the security patches of servers and workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar los parches de seguridad de servidores y puestos de trabajo</translation>
     </message>
     <message>
         <source>Isolate what is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislar lo afectado</translation>
     </message>
     <message>
         <source>It can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en él.</translation>
     </message>
     <message>
         <source>It does not hold: {what}</source>
@@ -13354,7 +13358,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It is looked after by {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa {login}.</translation>
     </message>
     <message>
         <source>It is not noted that {who} teaches {student}, and the setting require_teaching demands it.</source>
@@ -13386,7 +13390,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue abierto.</translation>
     </message>
     <message>
         <source>It lies deeper than any program puts it, so it was not read. Move it up and pack anew.</source>
@@ -13406,11 +13410,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was compared with no earlier report, so a tail that was cut off would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó con ningún informe anterior, así que no se notaría si le faltara el final.</translation>
     </message>
     <message>
         <source>It was compared with the report of {time}: nothing of then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparó con el informe del {time}: no falta nada de lo de entonces.</translation>
     </message>
     <message numerus="yes">
         <source>It was handed in, found, opened, decided and put away again, in %n steps.</source>
@@ -13421,7 +13425,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>It was not answered, {query}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta, {query}: {what}</translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -13457,7 +13461,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Its certificate holds until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado es válido hasta {ends}.</translation>
     </message>
     <message>
         <source>Its name is longer than any program writes, so it was not read. Rename it and pack anew.</source>
@@ -13484,67 +13488,67 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Keep history, events, register changes, people, grants, logs and a timeline in one sealed archive, before anything is mended. It can be checked at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el historial, los eventos, los cambios del registro, las personas, los derechos concedidos, los registros de actividad y una cronología en un único archivo sellado, antes de arreglar nada. Se puede comprobar en cualquier momento.</translation>
     </message>
     <message>
         <source>Keep the database as evidence, look at the whole history with: edumanage-desktop history verify; and look who may write to the database past its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve la base de datos como prueba, revise el historial completo con: edumanage-desktop history verify; y mire quién puede escribir en la base de datos al margen de sus reglas.</translation>
     </message>
     <message>
         <source>Keep the file as evidence, bring it back from a backup (backup restore --files-only), and look who may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el archivo como prueba, recupérelo de una copia de seguridad (backup restore --files-only) y mire quién puede escribir.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and restore the last backup beside it: edumanage-desktop backup restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el archivo tal como está y restaure la última copia junto a él: edumanage-desktop backup restore.</translation>
     </message>
     <message>
         <source>Kept as long as the database: an account is closed, and never removed; erasing a student takes name and address out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto tiempo como la base de datos: una cuenta se cierra y nunca se quita; al borrar a un estudiante se eliminan de ella el nombre y la dirección.</translation>
     </message>
     <message>
         <source>Kept as long as the database; an absence until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto tiempo como la base de datos; una ausencia, hasta que se quita.</translation>
     </message>
     <message>
         <source>Kept as long as the database; erasing a student takes its details away, and leaves login, kind and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto tiempo como la base de datos; al borrar a un estudiante se eliminan los detalles y quedan el usuario, el tipo y la hora.</translation>
     </message>
     <message>
         <source>Kept as long as the database; what was personal goes where its person is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto tiempo como la base de datos; lo personal desaparece cuando se borra a la persona.</translation>
     </message>
     <message>
         <source>Kept as long as the work. Erasing a student or a submission removes every text and file of it; that it was done, when and by whom, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto tiempo como el trabajo. Al borrar a un estudiante o una entrega se eliminan todos sus textos y archivos; que se hizo, cuándo y quién lo hizo, permanece.</translation>
     </message>
     <message>
         <source>Kept for 800 days; erasing a student takes its details away before, and leaves login, kind and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva 800 días; al borrar a un estudiante se eliminan antes los detalles y quedan el usuario, el tipo y la hora.</translation>
     </message>
     <message>
         <source>Kept for ninety days after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva noventa días después del envío.</translation>
     </message>
     <message>
         <source>Kept until it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta que se borra.</translation>
     </message>
     <message>
         <source>Kept until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta que se quita.</translation>
     </message>
     <message>
         <source>Kept until it was sent, or you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta que se envía o usted lo quita.</translation>
     </message>
     <message>
         <source>Kept until you remove or replace it, or the work that it is about is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta que usted lo quita o lo sustituye, o se borra el trabajo al que se refiere.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Laying this document out took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
@@ -13556,15 +13560,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Lead developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de desarrollo</translation>
     </message>
     <message>
         <source>Let somebody who did not do them read whether each was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a alguien que no los haya hecho que lea si cada uno era intencionado.</translation>
     </message>
     <message>
         <source>Let the file, its folder and its disk be written by this account of the computer; on a server, an administrator ends read_only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que esta cuenta del equipo pueda escribir en el archivo, en su carpeta y en su disco; en un servidor, un administrador desactiva read_only.</translation>
     </message>
     <message>
         <source>Let the server follow</source>
@@ -13576,15 +13580,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Let this computer and the server set their clocks by the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que este equipo y el servidor pongan en hora sus relojes por la red (NTP).</translation>
     </message>
     <message>
         <source>Level 1 support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte de nivel 1</translation>
     </message>
     <message>
         <source>Level 2 support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte de nivel 2</translation>
     </message>
     <message>
         <source>LibreOffice cannot open this document: it is damaged, or protected by a password. It is kept as it was handed in; try another program, or ask the student for it again.</source>
@@ -13600,19 +13604,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Lock the account that is affected, which ends its sessions, or make everything read-only. Both are undone when the incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la cuenta afectada, lo que termina sus sesiones, o póngalo todo en solo lectura. Ambas cosas se deshacen al cerrar el incidente.</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Login, name, e-mail address, roles, your number as student or faculty, whether the account is open, and until when a one-time password is good; also who made, closed, opened or changed it, and when you chose another password. Passwords are never told to anybody: a server keeps its own proof of them, a database that is a file one that cannot be turned back, and a keyring yours only if you wished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario, nombre, dirección de correo, roles, su número como estudiante o docente, si la cuenta está abierta y hasta cuándo vale una contraseña de un solo uso; también quién la creó, cerró, abrió o cambió, y cuándo eligió usted otra contraseña. Las contraseñas no se dicen nunca a nadie: un servidor guarda su propia prueba de ellas; una base de datos que es un archivo, una prueba que no se puede revertir; y un llavero, la suya solo si usted lo quiso.</translation>
     </message>
     <message>
         <source>Look again in a minute; where it stays, an administrator of the server looks which statement takes so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar dentro de un minuto; si sigue así, un administrador del servidor mira qué instrucción tarda tanto.</translation>
     </message>
     <message>
         <source>Look at how it grows</source>
@@ -13624,7 +13628,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look at the disk, the network or the service that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco, la red o el servicio que guarda los archivos.</translation>
     </message>
     <message>
         <source>Look at the performance</source>
@@ -13632,31 +13636,31 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look at the tables anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a analizar las tablas</translation>
     </message>
     <message>
         <source>Look by hand that only you may read the folders of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe a mano que solo usted puede leer las carpetas de este programa.</translation>
     </message>
     <message>
         <source>Look for sessions and accounts that nobody knows, and shut them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones y cuentas que nadie conozca y cerrarlas</translation>
     </message>
     <message>
         <source>Look it up where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo en su lugar de origen.</translation>
     </message>
     <message>
         <source>Look through accounts, roles and grants; take away what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar cuentas, roles y derechos concedidos; retirar lo que sobre</translation>
     </message>
     <message>
         <source>Look through logs and events for further attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar registros de actividad y eventos en busca de más intentos</translation>
     </message>
     <message>
         <source>Look what else uses the disk, the network to it or the object store, and whether its disk is failing; else move the files to a faster one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué más usa el disco, la red hasta él o el almacén de objetos, y si el disco está fallando; si no, traslade los archivos a uno más rápido.</translation>
     </message>
     <message>
         <source>Look whether that is meant, under Department, Settings.</source>
@@ -13664,35 +13668,35 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Look whether the network, a VPN or a firewall stands between; an administrator looks whether the server&apos;s computer is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si se interpone la red, una VPN o un cortafuegos; un administrador mira si el equipo del servidor está encendido.</translation>
     </message>
     <message>
         <source>Look whether the place of the files is right, is there, has room, and may be written by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el lugar de los archivos es correcto, existe, tiene espacio y esta cuenta puede escribir en él.</translation>
     </message>
     <message>
         <source>Look with: edumanage-desktop diagnose connection; where that is well, tell an administrator these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo con: edumanage-desktop diagnose connection; si eso está bien, comunique estas palabras a un administrador.</translation>
     </message>
     <message>
         <source>Looks at the size limits, the rights in the store, free space, the newest files and the rules of the database, and hands in a sample through the whole path; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina los límites de tamaño, los permisos del almacén, el espacio libre, los archivos más recientes y las reglas de la base de datos, y entrega una muestra por todo el recorrido; no queda nada de ella.</translation>
     </message>
     <message>
         <source>Looks at the teaching assignment, the faculty id of the record, the account and its roles, and asks the database what it shows to that very account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina la asignación docente, el id de docente del registro, la cuenta y sus roles, y pregunta a la base de datos qué muestra a esa misma cuenta.</translation>
     </message>
     <message>
         <source>Made on {when} by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {when} por {program}.</translation>
     </message>
     <message>
         <source>Mails to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos para usted</translation>
     </message>
     <message>
         <source>Make somebody else an administrator, too: nobody helps when the only one is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre administrador también a otra persona: nadie puede ayudar cuando el único está ausente.</translation>
     </message>
     <message>
         <source>Mark as active</source>
@@ -13704,27 +13708,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Measures the window&apos;s main questions, compares the indexes, and looks at locks, statistics, this computer, the way to the server and the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide las consultas principales de la ventana, compara los índices y examina los bloqueos, las estadísticas, este equipo, el camino hasta el servidor y el almacén.</translation>
     </message>
     <message>
         <source>Memory of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de este equipo</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglarlo</translation>
     </message>
     <message>
         <source>Mend what the sample met; edumanage-desktop verify-deployment tells every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle lo que encontró la muestra; edumanage-desktop verify-deployment indica cada paso.</translation>
     </message>
     <message>
         <source>Mended: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglado: {what}.</translation>
     </message>
     <message>
         <source>Mended: {what}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglado: {what}. {note}</translation>
     </message>
     <message>
         <source>Monitor for issues</source>
@@ -13736,15 +13740,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>More people than its owner may read {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más personas que su propietario pueden leer {path}: {what}.</translation>
     </message>
     <message>
         <source>Most old files there are named by nobody, as in another&apos;s store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los archivos antiguos de allí no los nombra nadie, como en un almacén ajeno.</translation>
     </message>
     <message>
         <source>Mount the disk of the store so that it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte el disco del almacén de modo que se pueda escribir en él.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -13752,7 +13756,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Move to a newer series: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase a una serie más reciente: {newer}.</translation>
     </message>
     <message>
         <source>Moved from you to somebody else</source>
@@ -13764,15 +13768,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta temporal en un disco más rápido (TMPDIR), o mire qué más usa este.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y departamento, que lee todo el mundo; para la secretaría y los administradores también su dirección de correo, cuánto trabajo acepta, cuándo está ausente y por qué, a quién da clase y el trabajo de quién no debe juzgar. «Quién tiene qué» cuenta su trabajo solo donde el departamento lo estableció.</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>Name the administrator who backs up an embedded database (--login).</source>
@@ -13784,7 +13788,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name the certificate&apos;s authority in the connection, so that the server has to prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en la conexión la autoridad del certificado, para que el servidor tenga que demostrar quién es.</translation>
     </message>
     <message>
         <source>Name the database account that backs up; in a URL it stands as mysql+pymysql://keeper@db.example.org/edumanage.</source>
@@ -13796,7 +13800,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name the file of the authority that vouches for the server in the connection; an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en la conexión el archivo de la autoridad que responde por el servidor; lo tiene un administrador.</translation>
     </message>
     <message>
         <source>Name the folder or bucket of the backups.</source>
@@ -13804,11 +13808,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name the place of the files in the connection, or with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el lugar de los archivos en la conexión o con --store.</translation>
     </message>
     <message>
         <source>Name the place of the files with --store to have it measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el lugar de los archivos con --store para que se mida.</translation>
     </message>
     <message>
         <source>Name where the backups lie.</source>
@@ -13816,7 +13820,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Name, e-mail address and telephone of whoever administrators entered as a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección de correo y teléfono de quien los administradores anotaron como contacto.</translation>
     </message>
     <message>
         <source>Names were hidden in the other system. Choose whose it is, or add the grading worksheet.</source>
@@ -13828,7 +13832,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No account was left unused for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta quedó sin usar durante {days} días.</translation>
     </message>
     <message>
         <source>No act was lost</source>
@@ -13836,7 +13840,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No administrator changed anything since the last audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún administrador cambió nada desde la última auditoría.</translation>
     </message>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
@@ -13844,7 +13848,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide certificado a un servidor de este equipo, ni donde TLS está desactivado.</translation>
     </message>
     <message>
         <source>No computer of this name is known here. Nothing was sent; check the server&apos;s name and the network.</source>
@@ -13852,15 +13856,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No contact has an e-mail address, so nothing was sent. Fill in the contacts of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto tiene dirección de correo, así que no se envió nada. Complete los contactos del departamento.</translation>
     </message>
     <message>
         <source>No documents, pictures, texts or archives are taken by the department&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del departamento no admiten documentos, imágenes, textos ni archivos comprimidos.</translation>
     </message>
     <message>
         <source>No file that is older than 30 days is without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de más de 30 días está sin registro.</translation>
     </message>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
@@ -13868,7 +13872,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún incidente abierto. No se hizo nada; inicie antes uno, diciendo qué ocurrió.</translation>
     </message>
     <message>
         <source>No local copy of the file could be made (disk full or rights); the stored file is unharmed. Free some space and try again.</source>
@@ -13880,7 +13884,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No mail to {address} waits for this answer. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún correo a {address} espera esta respuesta. No se registró nada.</translation>
     </message>
     <message>
         <source>No maintenance window is open or planned.</source>
@@ -13892,11 +13896,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No migration made it. Find out who did and what it does; drop it unless somebody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo creó ninguna migración. Averigüe quién lo hizo y qué hace; elimínelo a menos que alguien responda por él.</translation>
     </message>
     <message>
         <source>No migration made the {kind} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo creó ninguna migración: {kind} {name}.</translation>
     </message>
     <message>
         <source>No old database &apos;{name}&apos; is kept here. Nothing was changed; `backup old list` names all.</source>
@@ -13912,11 +13916,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>No student has the portal&apos;s id {id}. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estudiante tiene el id del portal {id}. No se borró nada.</translation>
     </message>
     <message>
         <source>No student has the registration number {student}. Nothing was erased; who is known by the portal&apos;s id alone is named with --student-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estudiante tiene el número de matrícula {student}. No se borró nada; a quien se conoce solo por el id del portal se le indica con --student-id.</translation>
     </message>
     <message>
         <source>No student here has this name, so it may be a group&apos;s. Choose whose it is.</source>
@@ -13952,9 +13956,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else may read or write the %n files and folders of this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie más puede leer ni escribir el %Ln archivo o carpeta de este programa.</numerusform>
+            <numerusform>Nadie más puede leer ni escribir los %Ln archivos y carpetas de este programa.</numerusform>
         </translation>
     </message>
     <message>
@@ -13975,7 +13979,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nobody holds a role beside the one they use that they never use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene, además del rol que usa, otro que no use nunca.</translation>
     </message>
     <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
@@ -13987,7 +13991,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nobody signed in or did anything in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie inició sesión ni hizo nada en los últimos {days} días.</translation>
     </message>
     <message>
         <source>Nobody takes mail at {address} ({detail}). Nothing more is sent there for 30 days; correct the address among People.</source>
@@ -13995,15 +13999,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nobody waits for locks of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera por bloqueos de otros.</translation>
     </message>
     <message>
         <source>Nobody who administers the server was named, so its accounts and settings were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó a nadie que administre el servidor, así que no se miraron sus cuentas ni sus ajustes.</translation>
     </message>
     <message>
         <source>Nobody who is active here has the login {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie activo aquí tiene el usuario {login}.</translation>
     </message>
     <message>
         <source>None of the files of the newest submissions is in this store. Name the store that the department uses (--store, or the connection&apos;s), or look what became of its files.</source>
@@ -14019,11 +14023,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Not needed: {step}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: {step}. {why}</translation>
     </message>
     <message>
         <source>Not recorded: how long you look at something, what you type and take out again, your mouse and your keys, and where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registra: cuánto tiempo mira algo, lo que escribe y vuelve a borrar, su ratón y sus teclas, ni dónde está.</translation>
     </message>
     <message>
         <source>Not well: {checks}</source>
@@ -14039,11 +14043,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of the database, {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta de la base de datos, {folder}: {why}.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}: {why}.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected; a filter or a search of their own may hide it from them until they clear it.</source>
@@ -14055,7 +14059,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing here is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada lento.</translation>
     </message>
     <message>
         <source>Nothing is left but the history</source>
@@ -14067,7 +14071,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing is read-only for this incident. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en solo lectura por este incidente. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing of this kind is recorded here. Nothing was changed.</source>
@@ -14079,7 +14083,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing that is recorded lies in the future of this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo registrado está en el futuro del reloj de este equipo.</translation>
     </message>
     <message>
         <source>Nothing was changed: {error}.</source>
@@ -14087,7 +14091,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Nothing was handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se entregó nada.</translation>
     </message>
     <message>
         <source>Nothing was handed in, for the folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
@@ -14095,7 +14099,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Notify those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a los afectados</translation>
     </message>
     <message>
         <source>Number and address belong to different students. Choose whose it is.</source>
@@ -14103,14 +14107,14 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n questions the slowest, {query}, takes {milliseconds} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln consulta, la más lenta, {query}, tarda {milliseconds} ms.</numerusform>
+            <numerusform>De %Ln consultas, la más lenta, {query}, tarda {milliseconds} ms.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {count} packages at work none is known to need a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} paquetes en uso no se sabe de ninguno que necesite una versión más reciente.</translation>
     </message>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
@@ -14118,7 +14122,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>One of these texts is too long or has a line break. Nothing was saved; correct it.</source>
@@ -14126,27 +14130,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Only a MariaDB or MySQL server is prepared. Nothing was changed; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se prepara un servidor MariaDB o MySQL. No se cambió nada; indique uno.</translation>
     </message>
     <message>
         <source>Only a database in a file or on a server is restored in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se restaura en su sitio una base de datos en un archivo o en un servidor.</translation>
     </message>
     <message>
         <source>Only a database of a server is restored by statements. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se restaura por instrucciones una base de datos de un servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only an administrator brings in a dump of the portal&apos;s table. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador incorpora un volcado de la tabla del portal. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only an administrator of the department audits its security. Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del departamento audita su seguridad. No se miró nada.</translation>
     </message>
     <message>
         <source>Only an administrator of the department handles incidents. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del departamento gestiona incidentes. No se registró nada.</translation>
     </message>
     <message>
         <source>Only an administrator of the department looks after the regular tasks. Nothing was changed.</source>
@@ -14154,27 +14158,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Only an administrator of the department preserves evidence. Nothing was written; sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del departamento preserva pruebas. No se escribió nada; inicie sesión como tal.</translation>
     </message>
     <message>
         <source>Only an administrator of the department reads its log. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del departamento lee su registro de actividad. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only an administrator of the department watches over its health. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del departamento vigila su estado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only an administrator of the server sees it: name one with --administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve un administrador del servidor: indique uno con --administrator.</translation>
     </message>
     <message>
         <source>Only an administrator of the server sees triggers and rights: name one with --administrator, or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador del servidor ve los disparadores y los derechos: indique uno con --administrator, o en la ventana.</translation>
     </message>
     <message>
         <source>Only an administrator restores a database in place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador restaura una base de datos en su sitio. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only work that is approved, rejected or withdrawn can be archived. This one was left as it is.</source>
@@ -14182,15 +14186,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} MB libres de {total} MB ({share}) en el almacén.</translation>
     </message>
     <message>
         <source>Only {free} of {whole} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} GB libres de {whole} GB.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {megabytes} MB libres en su disco.</translation>
     </message>
     <message>
         <source>Open until {time}</source>
@@ -14202,7 +14206,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Optimise the tables</source>
@@ -14214,23 +14218,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Other hosts of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nodos del clúster</translation>
     </message>
     <message>
         <source>Others may change {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden cambiar {path}: {what}.</translation>
     </message>
     <message>
         <source>Others than its owner may read or change {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que no son su propietario pueden leer o cambiar {path}: {what}.</translation>
     </message>
     <message>
         <source>Others who decide the same work wait for it. “server end-locks” ends it; what it did is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que deciden el mismo trabajo esperan por ello. «server end-locks» lo termina; lo que hizo se deshace.</translation>
     </message>
     <message>
         <source>Passwords and work cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y los trabajos cruzan la red sin cifrar.</translation>
     </message>
     <message>
         <source>Plan one under Department, Maintenance windows, or let the upgrade open one.</source>
@@ -14238,23 +14242,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Preserve evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar pruebas</translation>
     </message>
     <message>
         <source>Preserve evidence before anything is mended, then compare with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preserve las pruebas antes de arreglar nada y compare después con la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>Preserving was stopped. Nothing was written; begin it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preservación se detuvo. No se escribió nada; iníciela de nuevo.</translation>
     </message>
     <message>
         <source>Processors of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesadores de este equipo</translation>
     </message>
     <message>
         <source>Proof of who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de quién es el servidor</translation>
     </message>
     <message>
         <source>Prove that a backup can be restored</source>
@@ -14274,15 +14278,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Records of submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de las entregas</translation>
     </message>
     <message>
         <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de matrícula, nombre, dirección de correo, quién le da clase y qué docentes no deben juzgar su trabajo.</translation>
     </message>
     <message>
         <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas periódicas y despliegues, ejecuciones de «work --once», archivado, alertas que confirmó, copias de seguridad que restauró, bloqueos que terminó y a quién borró: quién, cuándo y con qué resultado.</translation>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>
@@ -14298,15 +14302,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Report of incident {incident}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del incidente {incident}</translation>
     </message>
     <message>
         <source>Reports with your login are kept for two days; the sums, in which nobody is named, by minute for 100 days and by hour for 800 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes con su usuario se conservan dos días; las sumas, en las que no se nombra a nadie, por minuto 100 días y por hora 800 días.</translation>
     </message>
     <message>
         <source>Response times are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de respuesta son lentos.</translation>
     </message>
     <message>
         <source>Restore drills of EduManage need you</source>
@@ -14314,7 +14318,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Restore from a backup what is lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia de seguridad lo perdido o dañado</translation>
     </message>
     <message>
         <source>Restored in a drill at {time} by {login}.</source>
@@ -14330,39 +14334,39 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Rights in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos en el almacén</translation>
     </message>
     <message>
         <source>Rows of {referring} belong to records of {table} that came since and would go ({records}). Nothing was changed; keep what came since, or restore the backup as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay filas de {referring} que pertenecen a registros de {table} que llegaron después y desaparecerían ({records}). No se cambió nada; conserve lo que llegó después o restaure la copia entera.</translation>
     </message>
     <message>
         <source>Rows of {table} in the backup belong to records of {named} that were removed since ({records}). Nothing was changed; choose {named} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay filas de {table} en la copia que pertenecen a registros de {named} que se quitaron después ({records}). No se cambió nada; elija también {named}.</translation>
     </message>
     <message>
         <source>Rules and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y derechos</translation>
     </message>
     <message>
         <source>Rules of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la base de datos</translation>
     </message>
     <message>
         <source>Rules, accounts and the rights of others are seen by an administrator of the server alone: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas, las cuentas y los derechos de otros solo los ve un administrador del servidor: indique uno.</translation>
     </message>
     <message>
         <source>Run: edumanage-desktop diagnose performance --mend; on a server with --administrator, for an administrator of the server makes indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: edumanage-desktop diagnose performance --mend; en un servidor, con --administrator, porque los índices los crea un administrador del servidor.</translation>
     </message>
     <message>
         <source>Say what came of it and close the incident. What was isolated is opened again, and the report stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué resultó y cierre el incidente. Lo que se aisló se vuelve a abrir y el informe se conserva.</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished">Esquema</translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Schema {revision}</source>
@@ -14382,7 +14386,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Set the rights of the file store as they should be, and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los permisos del almacén de archivos como deben estar y comprobarlos</translation>
     </message>
     <message>
         <source>Several documents are being laid out already, and this one was left as it is. Select it again in a moment.</source>
@@ -14390,15 +14394,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Sign in by the window and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la ventana y elija una contraseña.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Since the last deployment {name} went from {before} to {value}.</source>
@@ -14406,15 +14410,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Since: {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: {since}</translation>
     </message>
     <message>
         <source>Size limits and kinds of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de tamaño y tipos de archivo</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Alguien</translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Somebody administers this database already. Nothing was changed; sign in, or ask them.</source>
@@ -14422,7 +14426,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody cannot connect, or the connection is often lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien no puede conectarse, o la conexión se pierde a menudo.</translation>
     </message>
     <message>
         <source>Somebody changed or called off this maintenance window first. Nothing of yours was saved.</source>
@@ -14446,7 +14450,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody changed the place of the archive first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes el lugar del archivo histórico. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this account first. Nothing of yours was saved.</source>
@@ -14466,7 +14470,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody changed this setting of the mails first. Nothing of yours was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió antes este ajuste de los correos. No se guardó nada de lo propio.</translation>
     </message>
     <message>
         <source>Somebody changed this student first. Nothing of yours was saved.</source>
@@ -14478,7 +14482,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody changed what was decided outside of the rules, or the disk is damaged. Keep everything as it is, and begin an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió lo decidido al margen de las reglas, o el disco está dañado. Conserve todo tal como está e inicie un incidente.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Nothing was changed; choose another.</source>
@@ -14490,15 +14494,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Somebody is or was inside a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está o estuvo dentro de un servidor</translation>
     </message>
     <message>
         <source>Somebody may do more or less than they should. The security audit names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede hacer más o menos de lo que debería. La auditoría de seguridad nombra cada caso.</translation>
     </message>
     <message>
         <source>Somebody saw what they may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien vio lo que no puede ver</translation>
     </message>
     <message>
         <source>Somebody sees the submission who must not. Keep people out and make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -14514,15 +14518,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Stays locked by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen bloqueadas a propósito</translation>
     </message>
     <message>
         <source>Still to be done: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda por hacer: {step}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n tables; the task is still to be done.</source>
@@ -14537,15 +14541,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Students may not get their work in. What was handed in stays as it is; find out which step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que los estudiantes no consigan entregar su trabajo. Lo entregado queda como está; averigüe qué paso falla.</translation>
     </message>
     <message>
         <source>Students report upload errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes informan de errores al subir archivos.</translation>
     </message>
     <message>
         <source>Students who came since have numbers that others had before ({students}). Nothing was changed; give them other numbers, or let what came since go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes que llegaron después tienen números que antes tenían otros ({students}). No se cambió nada; deles otros números o renuncie a lo que llegó después.</translation>
     </message>
     <message>
         <source>Submission {id} goes from {holder} to {who}; {holder} no longer sees it, and its history keeps your reason.</source>
@@ -14605,7 +14609,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Submission {upload}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega {upload}: {what}</translation>
     </message>
     <message>
         <source>Submissions ({work}) take the place of those in use, other tables are changed where they stand. Nothing was changed; restore one after the other.</source>
@@ -14613,19 +14617,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Submitted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos entregados</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de sistemas</translation>
     </message>
     <message>
         <source>Take a backup and prove it by a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad y demostrarla con un simulacro de restauración</translation>
     </message>
     <message>
         <source>Take a backup now, then verify it: `backup create`, `backup verify`.</source>
@@ -14637,7 +14641,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Take the roles that are not needed away under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire en Personas los roles que no hacen falta.</translation>
     </message>
     <message>
         <source>Teaching assignment</source>
@@ -14645,15 +14649,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Tell an administrator these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique estas palabras a un administrador.</translation>
     </message>
     <message>
         <source>Tell the department&apos;s contacts what happened, since when, and what is done; by mail, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique a los contactos del departamento qué ocurrió, desde cuándo y qué se está haciendo; por correo, o copie el texto.</translation>
     </message>
     <message>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta temporal</translation>
     </message>
     <message>
         <source>Test people are ready</source>
@@ -14661,15 +14665,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>That a file or much of a text is in another submission as well. Of texts only numbers are kept, from which nobody reads the text; and whether somebody explained it, and with which note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un archivo, o gran parte de un texto, está también en otra entrega. De los textos solo se conservan números, a partir de los cuales nadie puede leer el texto; y si alguien lo explicó, y con qué nota.</translation>
     </message>
     <message>
         <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL debe terminar en el nombre de la base de datos, de {letters} letras como máximo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The URL must end in the database&apos;s name, of letters, digits and _ only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL debe terminar en el nombre de la base de datos, solo con letras, cifras y _. No se cambió nada.</translation>
     </message>
     <message>
         <source>The account {login} gets faculty id {id} and the role faculty: it sees the work of this id, and none of another one any more.</source>
@@ -14681,11 +14685,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The account {login} is as it was before the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login} está como antes del incidente.</translation>
     </message>
     <message>
         <source>The account {login} is being locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login} se está bloqueando.</translation>
     </message>
     <message>
         <source>The account {login} is let in again, with the password that it had.</source>
@@ -14693,15 +14697,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The account {login} is locked, its sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login} está bloqueada y sus sesiones han terminado.</translation>
     </message>
     <message>
         <source>The account {login} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login} está bloqueada.</translation>
     </message>
     <message>
         <source>The account {login} is not locked for this incident. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login} no está bloqueada por este incidente. No se cambió nada.</translation>
     </message>
     <message>
         <source>The account {login} of {who} carries faculty id {other}, not {id}.</source>
@@ -14733,15 +14737,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The account {login}, which owns the rules, is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {login}, propietaria de las reglas, no está bloqueada.</translation>
     </message>
     <message>
         <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; name an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta {user} le faltan los derechos {rights} sobre *.*. No se cambió nada; indique un administrador del servidor.</translation>
     </message>
     <message>
         <source>The account {user} lacks the rights {rights} on *.*. Nothing was changed; sign in as an administrator of the server, or let one grant them for this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta {user} le faltan los derechos {rights} sobre *.*. No se cambió nada; inicie sesión como administrador del servidor, o pida a uno que los conceda por esta vez.</translation>
     </message>
     <message>
         <source>The act was taken, but the submission did not become {status}. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -14769,15 +14773,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The archive {path} is not as it was written: {wrong} Nothing was recorded; check the disk, and preserve the evidence anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no está como se escribió: {wrong} No se registró nada; compruebe el disco y preserve las pruebas de nuevo con otro nombre.</translation>
     </message>
     <message>
         <source>The audit was stopped. Nothing was recorded; the task is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría se detuvo. No se registró nada; la tarea sigue pendiente.</translation>
     </message>
     <message>
         <source>The backup could not be encrypted and is not listed. Earlier backups are as they were; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se pudo cifrar y no figura en la lista. Las copias anteriores están como estaban; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The backup could not be restored whole on a copy in {engine}: {what}.</source>
@@ -14829,11 +14833,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The bucket of the backups, {place}, cannot be used ({why}). What was backed up before is as it was; check the network, the place and the rights of its key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de las copias, {place}, no se puede usar ({why}). Las copias anteriores están como estaban; compruebe la red, el lugar y los permisos de su clave e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The bucket of the backups, {place}, cannot replace an object on the condition that it is still the same (If-Match), so the lock of a job that has died is taken over by nobody. What was backed up before is as it was; look that no job is at work, then take the lock away with `backup repair --unlock`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de las copias, {place}, no puede sustituir un objeto con la condición de que siga siendo el mismo (If-Match), así que nadie toma el relevo del bloqueo de un trabajo que ha muerto. Las copias anteriores están como estaban; compruebe que no hay ningún trabajo en marcha y quite después el bloqueo con `backup repair --unlock`.</translation>
     </message>
     <message>
         <source>The certificate of {host} does not prove that it is {host} ({words}). Nothing was sent; let the server&apos;s administrator look at it.</source>
@@ -14841,7 +14845,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The certificate of {host} holds until {when} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} solo es válido hasta {when}.</translation>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
@@ -14849,11 +14853,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The checklist is full. Nothing was recorded; write what is left into the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de comprobación está llena. No se registró nada; escriba lo que falte en el resumen.</translation>
     </message>
     <message>
         <source>The clocks of server and computer differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes del servidor y del equipo difieren en {seconds} s.</translation>
     </message>
     <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
@@ -14905,7 +14909,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la base de datos</translation>
     </message>
     <message>
         <source>The database cannot be reached. Nothing was lost; check network and server, then try again.</source>
@@ -14913,19 +14917,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database did not answer within {seconds} s: {query}. Its way: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no respondió en {seconds} s: {query}. Su plan: {ways}.</translation>
     </message>
     <message>
         <source>The database did not look at {table} anew: {said}. What was mended before stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no volvió a analizar {table}: {said}. Lo arreglado antes queda así.</translation>
     </message>
     <message>
         <source>The database did not tell the submission as it was asked. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no devolvió la entrega como se pidió. No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos</translation>
     </message>
     <message>
         <source>The database file cannot be opened: it is missing, or you have no right to it. Nothing was changed; check that it is there, then try again.</source>
@@ -14933,9 +14937,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>The database has lost %n of its rules, the triggers {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de datos ha perdido %Ln de sus reglas, el disparador {listed}.</numerusform>
+            <numerusform>La base de datos ha perdido %Ln de sus reglas, los disparadores {listed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -14944,7 +14948,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database is a file: whoever may write it owns everything in it, whatever roles say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es un archivo: quien puede escribir en él es dueño de todo su contenido, digan lo que digan los roles.</translation>
     </message>
     <message>
         <source>The database is busy with somebody else&apos;s work. Nothing was changed; try again in a moment.</source>
@@ -14952,7 +14956,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database is reached, lets this login in and answers as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega a la base de datos, que deja entrar a este usuario y responde como debe.</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was changed; ask an administrator.</source>
@@ -14960,19 +14964,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database knows about how large its tables are (the largest, {table}, has {rows} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos sabe aproximadamente el tamaño de sus tablas (la mayor, {table}, tiene {rows} filas).</translation>
     </message>
     <message>
         <source>The database left {failed} of {seen} questions of the last five minutes unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos dejó sin respuesta {failed} de {seen} consultas de los últimos cinco minutos.</translation>
     </message>
     <message>
         <source>The database looks at these tables anew: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos vuelve a analizar estas tablas: {tables}.</translation>
     </message>
     <message>
         <source>The database never looked at {table}, which has {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos nunca analizó {table}, que tiene {rows} filas.</translation>
     </message>
     <message>
         <source>The database reported an unexpected error. Nothing was changed.</source>
@@ -14980,15 +14984,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The database takes {seconds} s for {query}. Its way: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tarda {seconds} s en {query}. Su plan: {ways}.</translation>
     </message>
     <message>
         <source>The database takes {table} for {believed} rows, and there are {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos cree que {table} tiene {believed} filas, y hay {rows}.</translation>
     </message>
     <message>
         <source>The database takes {table} for {believed} rows, as it was on {at}, and there are {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos cree que {table} tiene {believed} filas, como era el {at}, y hay {rows}.</translation>
     </message>
     <message>
         <source>The database took the submission but has no row of it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
@@ -15000,14 +15004,14 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>The database took too long for %n answers within five minutes; the longest took {longest} ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de datos tardó demasiado en %Ln respuesta en cinco minutos; la más larga tardó {longest} ms.</numerusform>
+            <numerusform>La base de datos tardó demasiado en %Ln respuestas en cinco minutos; la más larga tardó {longest} ms.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database took {loaded} of {sent} rows of {table} as they are, so none was kept. Check its character set and its log, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos aceptó tal como son {loaded} de {sent} filas de {table}, así que no se conservó ninguna. Compruebe su juego de caracteres y su registro de actividad e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database, which knows where the archive of the submitted files is, does not answer, so nobody knows whether all files can be had. Nothing was changed; try again when it does.</source>
@@ -15019,7 +15023,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The department has no mail server, so nothing was sent. Copy the text, tell the contacts, and record that you did; or settle mails first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento no tiene servidor de correo, así que no se envió nada. Copie el texto, comuníquelo a los contactos y registre que lo hizo; o configure antes el correo.</translation>
     </message>
     <message>
         <source>The department shows work to those alone who teach the student, and it is not noted that {who} teaches {student}.</source>
@@ -15031,15 +15035,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The diagnosis was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The diagnosis was stopped. What it had put down is gone; what was mended before that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se detuvo. Lo que había dejado ya no está; lo arreglado antes queda así.</translation>
     </message>
     <message>
         <source>The disk of {path} takes no writing, so that the database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} no admite escritura, de modo que la base de datos no se puede abrir.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. What is not recorded yet was not changed; free some space, then try again.</source>
@@ -15079,7 +15083,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file holds no signed report of an audit. Nothing was checked; name one that an audit wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún informe de auditoría firmado. No se comprobó nada; indique uno que haya escrito una auditoría.</translation>
     </message>
     <message>
         <source>The file holds no table student_uploads. Nothing was imported; choose a dump of that table.</source>
@@ -15091,11 +15095,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file is a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una base de datos íntegra.</translation>
     </message>
     <message>
         <source>The file is damaged: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {found}.</translation>
     </message>
     <message>
         <source>The file is larger than an object store takes in one piece, so nothing was handed in. Hand in a smaller one.</source>
@@ -15123,7 +15127,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file store</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos</translation>
     </message>
     <message>
         <source>The file store broke off while the file was read, and nothing was kept here. Try again.</source>
@@ -15179,11 +15183,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}). Nothing was imported; check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede leer ({strerror}). No se importó nada; compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). Nothing is there; check its folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede escribir ({strerror}). Allí no hay nada; compruebe su carpeta y el espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). Nothing was changed; choose another with --keep.</source>
@@ -15191,7 +15195,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}). What stood there is as it was; check its folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede escribir ({strerror}). Lo que había allí está como estaba; compruebe su carpeta y el espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {path} is there already and cannot be renamed. Nothing was changed; choose another with --keep.</source>
@@ -15211,7 +15215,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The files are kept in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se guardan en {place}.</translation>
     </message>
     <message numerus="yes">
         <source>The files of the newest submissions are in this store (%n compared).</source>
@@ -15234,7 +15238,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The folder of the backups, {folder}, cannot be used ({strerror}). What was backed up before is as it was; check the drive or network share, its room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las copias, {folder}, no se puede usar ({strerror}). Las copias anteriores están como estaban; compruebe la unidad o el recurso de red, su espacio y sus permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder of the files, {folder}, is not there. Nothing was made in its stead; connect its drive or network share, or correct the place, then try again.</source>
@@ -15242,15 +15246,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({strerror}), so no database was restored there. The backup is as it was; check the folder, its room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({strerror}), así que no se restauró allí ninguna base de datos. La copia está como estaba; compruebe la carpeta, su espacio y sus permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({strerror}). The database in use is as it was; check the room and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({strerror}). La base de datos en uso está como estaba; compruebe el espacio y sus permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} de los archivos entregados no está, o no se permite mirarla.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -15262,23 +15266,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>The hash chains of the newest %n submissions hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cadena de hashes de %Ln entrega, la más reciente, es coherente.</numerusform>
+            <numerusform>Las cadenas de hashes de las %Ln entregas más recientes son coherentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n of the newest submissions does not hold, that of {upload} among them: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El historial de %Ln de las entregas más recientes no es coherente, el de {upload}: {what}.</numerusform>
+            <numerusform>El historial de %Ln de las entregas más recientes no es coherente, entre ellas el de {upload}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history of %n submissions is not as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El historial de %Ln entrega no está como se escribió.</numerusform>
+            <numerusform>El historial de %Ln entregas no está como se escribió.</numerusform>
         </translation>
     </message>
     <message>
@@ -15287,7 +15291,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The host {host} of the cluster takes no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo {host} del clúster no participa.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>
@@ -15295,7 +15299,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The index {name} of {table} has the columns {found} and should have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice {name} de {table} tiene las columnas {found} y debería tener {wanted}.</translation>
     </message>
     <message>
         <source>The institution&apos;s directory keeps this password, or none is asked here. Nothing was changed; passwords of the directory are changed there, and docs/guide tells how a server asks it.</source>
@@ -15339,9 +15343,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>The list of known needs in {program} is of {day}, %n days old; what was found since is not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista de necesidades conocidas de {program} es del {day}, de hace %Ln día; no incluye lo que se descubrió después.</numerusform>
+            <numerusform>La lista de necesidades conocidas de {program} es del {day}, de hace %Ln días; no incluye lo que se descubrió después.</numerusform>
         </translation>
     </message>
     <message>
@@ -15541,7 +15545,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The others go on without it, with less to fall back upon. Bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás siguen sin él, con menos respaldo. Vuelva a ponerlo en marcha.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>
@@ -15549,7 +15553,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The parts are as they were sealed, but bytes of the file between them were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes están como se sellaron, pero se cambiaron bytes del archivo entre ellas.</translation>
     </message>
     <message>
         <source>The passphrase of new backups has at least {count} letters, and this one has fewer. No backups were begun; choose a longer one: several words are easy to keep in mind.</source>
@@ -15565,11 +15569,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The password of {login} was for once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {login} era de un solo uso.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona</translation>
     </message>
     <message>
         <source>The place of the files is none: {why}. Nothing was changed. It is a folder, or s3://KEY-ID@BUCKET/PREFIX?endpoint=https://…&amp;region=….</source>
@@ -15585,7 +15589,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The portal needs one. Find out whose the others are, and drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal necesita una. Averigüe de quién son las demás y elimínelas.</translation>
     </message>
     <message>
         <source>The portal&apos;s table here cannot hold these letters. Nothing was recorded; an administrator converts the table with: edumanage-desktop db upgrade --convert-charset.</source>
@@ -15597,22 +15601,22 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The program never shows administrators whose it was; they see it counted, without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca muestra a los administradores de quién era; lo ven contado, sin la persona.</translation>
     </message>
     <message numerus="yes">
         <source>The program shows administrators whose it was for %n days, then without the person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa muestra a los administradores de quién era durante %Ln día; después, sin la persona.</numerusform>
+            <numerusform>El programa muestra a los administradores de quién era durante %Ln días; después, sin la persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reason holds what it would erase (a name, number, title or file name) and is itself kept. Nothing was erased; word it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo contiene lo que borraría (un nombre, un número, un título o un nombre de archivo) y él mismo se conserva. No se borró nada; redáctelo sin ello.</translation>
     </message>
     <message>
         <source>The record of incident {incident} knows no archive with this seal: its manifest was made anew, or nobody recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del incidente {incident} no conoce ningún archivo con este sello: su manifiesto se rehízo o nadie lo registró.</translation>
     </message>
     <message>
         <source>The recorded file path was refused because {why}; nothing was read. Ask an administrator to correct the entry.</source>
@@ -15624,11 +15628,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no está como se firmó: se cambió al menos una letra. Nada de lo que contiene vale; pida el archivo que escribió la auditoría o audite otra vez.</translation>
     </message>
     <message>
         <source>The report {path} cannot be read ({strerror}). Nothing was checked; name one that an audit wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe {path} no se puede leer ({strerror}). No se comprobó nada; indique uno que haya escrito una auditoría.</translation>
     </message>
     <message>
         <source>The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department is touched; “backup verify” says what is damaged, and the next backup reads all files anew.</source>
@@ -15648,27 +15652,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The rights in {root} could not be given or looked at ({why}); what was made so far stays. Check that the folder above is there, and run this as root or as the store&apos;s owner on the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos de {root} no se pudieron dar o mirar ({why}); lo hecho hasta ahora se conserva. Compruebe que existe la carpeta superior y ejecute esto como root o como propietario del almacén en la máquina que guarda los archivos.</translation>
     </message>
     <message>
         <source>The rights of the bucket {bucket} could not be given or looked at ({why}); what was made so far stays. Check the place, and use a key that may administer the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos del depósito {bucket} no se pudieron dar o mirar ({why}); lo hecho hasta ahora se conserva. Compruebe el lugar y use una clave que pueda administrar el depósito.</translation>
     </message>
     <message>
         <source>The role {role} lacks its parts {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al rol {role} le faltan sus partes {parts}.</translation>
     </message>
     <message>
         <source>The rules of the database were away when these were written: an administrator of the server runs edumanage-desktop db upgrade, which puts them back and takes these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la base de datos no estaban cuando se escribieron estas filas: un administrador del servidor ejecuta edumanage-desktop db upgrade, que repone las reglas e incorpora las filas.</translation>
     </message>
     <message>
         <source>The runbook suggests nothing by this name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual de operación no propone nada con este nombre. No se registró nada.</translation>
     </message>
     <message>
         <source>The runbook&apos;s steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos del manual de operación</translation>
     </message>
     <message>
         <source>The saved views in the database are as they were, for it did not take the change. What you see stays as you arranged it; try again when the database answers.</source>
@@ -15676,11 +15680,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The schema is the one that the program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema es el que el programa necesita.</translation>
     </message>
     <message>
         <source>The schema is {revision}, which the program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema es {revision}, el que el programa necesita.</translation>
     </message>
     <message>
         <source>The sender is no e-mail address. Nothing was saved; type one at which somebody reads answers, as office@example.org.</source>
@@ -15692,7 +15696,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server did not take the rows of {table} as they are ({why}). Nothing was switched; check its character set and its log, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó las filas de {table} tal como son ({why}). No se conmutó nada; compruebe su juego de caracteres y su registro de actividad e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was lost; check the network, then try again.</source>
@@ -15704,11 +15708,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server does not let {user} see transactions and what it knows of its tables. Nothing was changed; name an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja que {user} vea las transacciones ni lo que sabe de sus tablas. No se cambió nada; indique un administrador del servidor.</translation>
     </message>
     <message>
         <source>The server has a database {name} that was not made for this, and that name is wanted for a database which is removed afterwards. Nothing was changed; rename it, or remove it if nobody needs it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene una base de datos {name} que no se hizo para esto, y ese nombre hace falta para una base de datos que se quita después. No se cambió nada; cámbiele el nombre, o quítela si nadie la necesita, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server has an account of this name that is not one of ours. Nothing was changed; choose another login.</source>
@@ -15716,7 +15720,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server has an account {login} that stands in no row of the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene una cuenta {login} que no figura en ninguna fila de las personas.</translation>
     </message>
     <message>
         <source>The server has no account of this login that was made for this database. Nothing was changed; add the person again, or ask the server&apos;s administrator, who may see whose account it is.</source>
@@ -15728,7 +15732,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server has no account {portal}. Nothing was changed; make it with a password first, or name it as USER@HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna cuenta {portal}. No se cambió nada; créela antes con una contraseña o indíquela como USER@HOST.</translation>
     </message>
     <message>
         <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
@@ -15740,7 +15744,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es un nodo de un clúster que ha perdido a los demás: ni lee ni escribe.</translation>
     </message>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
@@ -15752,11 +15756,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server takes no writing: it is set to read_only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no admite escritura: está puesto en read_only.</translation>
     </message>
     <message>
         <source>The server takes reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor admite lectura y escritura.</translation>
     </message>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
@@ -15772,11 +15776,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate holds only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor solo es válido hasta {ends}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate holds until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es válido hasta {time}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. No password was sent; check the server&apos;s name, or ask an administrator.</source>
@@ -15800,7 +15804,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The sheet could not be painted as PDF here, for a library of the window is missing or the disk is full. Nothing was written; name a file that ends in .html or .txt, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no se pudo componer aquí como PDF, porque falta una biblioteca de la ventana o el disco está lleno. No se escribió nada; indique un archivo que termine en .html o .txt e imprima ese.</translation>
     </message>
     <message>
         <source>The store cannot keep a file: {why}.</source>
@@ -15839,7 +15843,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The student hands in what is taken, or an administrator changes the setting under Department.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudiante entrega lo que se admite, o un administrador cambia el ajuste en Departamento.</translation>
     </message>
     <message>
         <source>The student is told when it is time</source>
@@ -15875,7 +15879,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The submission that this was about is not in the database, or was erased since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega de la que trataba esto no está en la base de datos, o se borró desde entonces.</translation>
     </message>
     <message>
         <source>The submission&apos;s status does not allow this action. Nothing was recorded.</source>
@@ -15943,7 +15947,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The texts of views were not compared: that makes a view for a moment, which was refused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de las vistas no se compararon: para ello se crea una vista por un momento, y eso se denegó aquí.</translation>
     </message>
     <message>
         <source>The time at which an assignment closes is a day and hour, or empty. Nothing was saved.</source>
@@ -15959,23 +15963,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The time, and the name of the computer; and a sign-in with your login that was refused, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora y el nombre del equipo; y un inicio de sesión con su usuario que se rechazó, cuándo y por qué.</translation>
     </message>
     <message>
         <source>The time, what was refused and by which rule, or what the error was; no text and no file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora, qué se rechazó y por qué regla, o cuál fue el error; ningún texto ni archivo suyo.</translation>
     </message>
     <message>
         <source>The time, whether it went well and what stopped it if not, how many files there were, how large they were together, and how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora, si salió bien y, si no, qué lo detuvo, cuántos archivos había, cuánto ocupaban juntos y cuánto tardó.</translation>
     </message>
     <message>
         <source>The trigger {name} is missing: what it judges is judged no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el disparador {name}: lo que juzga ya no se juzga.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. No backups were begun; try again, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no son iguales. No se empezó ninguna copia; inténtelo de nuevo y anótela.</translation>
     </message>
     <message>
         <source>The upgrade was stopped before the migration. The schema is as it was.</source>
@@ -15999,19 +16003,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The way is encrypted ({cipher}), and nobody checked who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino está cifrado ({cipher}), y nadie comprobó quién responde.</translation>
     </message>
     <message>
         <source>The way is encrypted ({cipher}), and the server proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino está cifrado ({cipher}), y el servidor demostró quién es.</translation>
     </message>
     <message>
         <source>The way is not encrypted; it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino no está cifrado; no sale de este equipo.</translation>
     </message>
     <message>
         <source>The webhook at {host} took no alert ({why}). The alert stands in the window; the next run tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook de {host} no aceptó una alerta ({why}). La alerta figura en la ventana; la próxima ejecución lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>The work was retrieved all the same: it was too late to stop that.</source>
@@ -16019,15 +16023,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el objeto {name} ({kind}).</translation>
     </message>
     <message>
         <source>The {kind} {name} is not as the migration wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {name} ({kind}) no está como lo escribió la migración.</translation>
     </message>
     <message>
         <source>The {kind} {name} runs by the rights of {owner}, and not by those of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {name} ({kind}) se ejecuta con los permisos de {owner}, y no con los de {wanted}.</translation>
     </message>
     <message>
         <source>There are backups in {place} already, so none were begun anew and nothing was changed. Leave --new out, which is for the first backup in a place alone.</source>
@@ -16039,7 +16043,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There are no accounts without a name, no test database and no outdated ways of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuentas sin nombre, ni base de datos de prueba, ni formas anticuadas de iniciar sesión.</translation>
     </message>
     <message>
         <source>There are no backups in {place}, so none was added. A drive or network share that is not connected looks the same: connect it; or begin backups there, with --new once.</source>
@@ -16051,7 +16055,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Nothing was written; name another, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {path}. No se escribió nada; indique otro o quite ese.</translation>
     </message>
     <message>
         <source>There is archived work whose files are not there, {key} the first. Nothing was changed; copy all files of the archive from {place} first, or retrieve that work.</source>
@@ -16067,7 +16071,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no account {login}. Nothing was changed; People lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cuenta {login}. No se cambió nada; Personas las enumera.</translation>
     </message>
     <message>
         <source>There is no active faculty member {faculty}, so nothing was looked at. Choose somebody else.</source>
@@ -16095,7 +16099,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Nothing was changed; name the file that the downgrade wrote.</source>
@@ -16103,19 +16107,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There is no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay historial.</translation>
     </message>
     <message>
         <source>There is no incident {incident}. Nothing was changed; `incident list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el incidente {incident}. No se cambió nada; `incident list` los nombra.</translation>
     </message>
     <message>
         <source>There is no item {item} on the checklist. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el punto {item} en la lista de comprobación. No se registró nada.</translation>
     </message>
     <message>
         <source>There is no keyring, and the key that signs reports cannot be kept in {path} ({strerror}). Nothing was audited; check the folder and the room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero, y la clave que firma los informes no se puede guardar en {path} ({strerror}). No se auditó nada; compruebe la carpeta y el espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no schema before this one. Nothing was changed.</source>
@@ -16163,11 +16167,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>There was no incident yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hubo ningún incidente. No se cambió nada.</translation>
     </message>
     <message>
         <source>These accept the login too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos también aceptan el usuario: {names}.</translation>
     </message>
     <message>
         <source>These are not two submissions. Nothing was recorded.</source>
@@ -16175,27 +16179,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>These backups are encrypted in a way that this program does not know. Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias están cifradas de un modo que este programa no conoce. No se cambió nada; instale el programa actual.</translation>
     </message>
     <message>
         <source>These backups are encrypted, and nobody gave their passphrase. Nothing was changed; it stands on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias están cifradas y nadie indicó su frase de contraseña. No se cambió nada; está en la hoja de recuperación.</translation>
     </message>
     <message>
         <source>These indexes are made, by the statements of the migrations: {indexes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean estos índices, con las instrucciones de las migraciones: {indexes}.</translation>
     </message>
     <message>
         <source>These indexes are made, by the statements of the migrations: {indexes}. The database looks at these tables anew: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean estos índices, con las instrucciones de las migraciones: {indexes}. La base de datos vuelve a examinar estas tablas: {tables}.</translation>
     </message>
     <message>
         <source>These indexes are missing: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan estos índices: {listed}.</translation>
     </message>
     <message>
         <source>These indexes are there and switched off: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos índices existen y están desactivados: {listed}.</translation>
     </message>
     <message>
         <source>These roles do not go together, or one is unknown. Nothing was changed.</source>
@@ -16203,23 +16207,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>These sessions are ended, and what they did not commit is taken back: {listed}. The events tell of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminan estas sesiones y se revierte lo que no confirmaron: {listed}. Los sucesos hablan de cada una.</translation>
     </message>
     <message>
         <source>These words are longer than {longest} letters. Nothing was recorded; say it more shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras tienen más de {longest} letras. No se registró nada; dígalo más brevemente.</translation>
     </message>
     <message>
         <source>These words are too long to be recorded. Nothing was recorded; say it more shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras son demasiado largas para registrarlas. No se registró nada; dígalo más brevemente.</translation>
     </message>
     <message>
         <source>They cannot sign in: make them an account under People, or disable them if they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede iniciar sesión: créele una cuenta en Personas, o deshabilite a quien ya no esté.</translation>
     </message>
     <message>
         <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupan espacio y no estorban a nada. Límpielos con: edumanage-desktop store sweep, o deje que lo haga work --once.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
@@ -16231,7 +16235,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This account may not read everything, so nothing was backed up. On a server a backup is taken by an account with the role &apos;backup&apos;, in a file by an administrator too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede leerlo todo, así que no se copió nada. En un servidor, la copia la hace una cuenta con el rol «backup»; en un archivo, también un administrador.</translation>
     </message>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
@@ -16251,11 +16255,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la hizo una versión más nueva (esquema {revision}). No se cambió nada; instale el programa actual.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Este equipo</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This computer has no keyring that is open to EduManage, so it does not remember passwords. Nothing was written; type the password each time.</source>
@@ -16263,19 +16267,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This computer knows no group {missing}, so nothing was changed. Make it with `groupadd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce ningún grupo {missing}, así que no se cambió nada. Créelo con `groupadd --system` o indique otro.</translation>
     </message>
     <message>
         <source>This computer knows no user {owner} (--store-owner), so nothing was changed. Make it with `useradd --system`, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce ningún usuario {owner} (--store-owner), así que no se cambió nada. Créelo con `useradd --system` o indique otro.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {seconds} s adelantado respecto al del servidor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {seconds} s atrasado respecto al del servidor.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was changed; choose another file.</source>
@@ -16295,11 +16299,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos ya contiene trabajos, así que no se puso en ella ninguna muestra y no se cambió nada. Elija una base de datos vacía.</translation>
     </message>
     <message>
         <source>This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or restore in place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos ya contiene trabajos, así que no se restauró nada en ella y no se cambió nada. Indique una vacía, o restaure en su lugar.</translation>
     </message>
     <message>
         <source>This database was made by a newer version (schema {revision}). Nothing was changed; install the current program.</source>
@@ -16375,7 +16379,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de estas copias, que están íntegras. No se cambió nada; mire la hoja de recuperación e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -16455,7 +16459,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This store does not tell how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no dice cuánto espacio queda libre.</translation>
     </message>
     <message>
         <source>This submission is not, or no longer, yours to act on. Nothing was recorded.</source>
@@ -16471,19 +16475,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>This system does not tell how busy it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no dice cuán ocupado está.</translation>
     </message>
     <message>
         <source>This system does not tell how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no dice cuánto espacio queda libre.</translation>
     </message>
     <message>
         <source>This system does not tell how much memory is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no dice cuánta memoria queda libre.</translation>
     </message>
     <message>
         <source>This system keeps the rights of files in another way, which is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema guarda los permisos de los archivos de otra manera, que no se examina.</translation>
     </message>
     <message>
         <source>This work is not in the archive. Nothing was changed.</source>
@@ -16495,11 +16499,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Title, description, course and assignment, files with their names, sizes and SHA-256, whom it went to, its status, and the words by which it is found; in the archive too, once it is decided and old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, descripción, curso y tarea, archivos con sus nombres, tamaños y SHA-256, a quién llegó, su estado y las palabras con las que se encuentra; también en el archivo histórico, una vez decidida y antigua.</translation>
     </message>
     <message>
         <source>To be mended: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por remediar: {what}.</translation>
     </message>
     <message>
         <source>To be reviewed again</source>
@@ -16515,11 +16519,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Told {place} ({address}): {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso a {place} ({address}): {outcome}.</translation>
     </message>
     <message>
         <source>Told {place}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso a {place}: {outcome}.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords for this login. Nothing was changed; try again in %n seconds.</source>
@@ -16530,11 +16534,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos roles no pueden compartir un grupo, o los estudiantes leerían lo que lee el personal. No se cambió nada; indique tres.</translation>
     </message>
     <message>
         <source>Type login and password anew; an administrator can reset the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo el usuario y la contraseña; un administrador puede restablecer la contraseña.</translation>
     </message>
     <message>
         <source>Type your password to sign in. Nothing was sent yet.</source>
@@ -16546,11 +16550,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Uploads fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallan las entregas</translation>
     </message>
     <message>
         <source>Uploads work: a sample was handed in, found, opened, decided and put away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas funcionan: una muestra se entregó, se encontró, se abrió, se decidió y se volvió a retirar.</translation>
     </message>
     <message>
         <source>Verified at {time} by {login}.</source>
@@ -16562,31 +16566,31 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Verify the history, and set right what was changed by who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el historial y corregir lo que cambió quien no tiene permiso</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Wait a moment and look again; who often sees this has an administrator raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y vuelva a mirar; si ocurre a menudo, pida a un administrador que aumente max_connections.</translation>
     </message>
     <message>
         <source>Way there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Way to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a la base de datos</translation>
     </message>
     <message>
         <source>What administrators may do here was not to be seen either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se pudo ver qué pueden hacer aquí los administradores.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What came of it is said in at most 1,000 characters. Nothing was noted; write it down.</source>
@@ -16598,31 +16602,31 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What comes before it has to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que remediar lo que lo precede.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What happened: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió: {what}</translation>
     </message>
     <message>
         <source>What is encrypted in the repository cannot be decrypted with its own key. Nothing was changed; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cifrado en el repositorio no se puede descifrar con su propia clave. No se cambió nada; verifique el repositorio y elija otra copia.</translation>
     </message>
     <message>
         <source>What is kept as the key that signs reports is none. Nothing was audited; remove it from the keyring, or the file {path}, and another one is made: earlier reports keep the fingerprint of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda como clave que firma los informes no es ninguna clave. No se auditó nada; quítelo del llavero, o quite el archivo {path}, y se creará otra: los informes anteriores conservan la huella digital de la antigua.</translation>
     </message>
     <message>
         <source>What is packed in the backup cannot be unpacked. Nothing was changed; verify the repository, and choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo comprimido en la copia no se puede descomprimir. No se cambió nada; verifique el repositorio y elija otra copia.</translation>
     </message>
     <message>
         <source>What is the same in other works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es igual en otros trabajos</translation>
     </message>
     <message>
         <source>What it needs was not well.</source>
@@ -16630,7 +16634,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What killed jobs left among the temporary files of this computer goes, saves that broke off a day ago and more, and files of the store that are older than 30 days and that nothing in the database names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita lo que dejaron procesos interrumpidos entre los archivos temporales de este equipo, lo que quedó a medio guardar hace un día o más, y los archivos del almacén de más de 30 días que nada nombra en la base de datos.</translation>
     </message>
     <message>
         <source>What people are told has at most 500 characters and no blanks at its ends. Nothing was planned.</source>
@@ -16638,7 +16642,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What somebody only reads is recorded nowhere; sign-ins tell who could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien solo lee no se registra en ninguna parte; los inicios de sesión dicen quién pudo.</translation>
     </message>
     <message>
         <source>What tells a file by its content is malformed. Nothing was saved; choose it anew.</source>
@@ -16650,7 +16654,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What the database knows of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la base de datos sabe de sus tablas</translation>
     </message>
     <message>
         <source>What the database shows to this account</source>
@@ -16662,15 +16666,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What the window asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consulta la ventana</translation>
     </message>
     <message>
         <source>What waits to be sent, drafts, the window&apos;s size, colours, language and keys, and a log of errors without texts. Files that you looked at are removed when you sign out. A connection for a shared machine keeps none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera a enviarse, los borradores, el tamaño de la ventana, los colores, el idioma y las teclas, y un registro de errores sin textos. Los archivos que miró se quitan al cerrar la sesión. Una conexión para un equipo compartido no guarda nada de esto.</translation>
     </message>
     <message>
         <source>What was done since the last good backup would be lost with the disk. Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho desde la última copia buena se perdería con el disco. Haga una copia ahora.</translation>
     </message>
     <message>
         <source>What was handed in could not be put away, or its history went with it. Look at `history verify`; nobody but administrators sees it.</source>
@@ -16682,19 +16686,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What you change in the register and in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia en los registros y en los ajustes</translation>
     </message>
     <message>
         <source>What you did to a submission, and what was done to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted hizo con una entrega, y lo que se hizo con las suyas</translation>
     </message>
     <message>
         <source>What you do for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace por el servicio</translation>
     </message>
     <message>
         <source>What you had written when it went, with your name, if you chose to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había escrito cuando pasó a otra persona, con su nombre, si decidió cederlo.</translation>
     </message>
     <message>
         <source>What you typed and have not sent yet could not be read: this computer is shared, and the database did not answer. It is as it was; it appears as soon as the database answers.</source>
@@ -16714,23 +16718,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What you want to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué quiere que se le avise</translation>
     </message>
     <message>
         <source>What you were refused, and errors that your window met</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le rechazó, y los errores que encontró su ventana</translation>
     </message>
     <message>
         <source>What you write before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe antes de decidir</translation>
     </message>
     <message>
         <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el disco está lleno no se puede entregar nada más. Haga sitio, añada un disco o archive trabajos decididos.</translation>
     </message>
     <message>
         <source>When you sign in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo inicia y cierra sesión</translation>
     </message>
     <message>
         <source>When {account} signed in: with no backup behind it</source>
@@ -16738,7 +16742,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Where the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los archivos</translation>
     </message>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
@@ -16746,27 +16750,27 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió qué registro de estudiantes, docentes, tareas o ajustes, cuándo, de qué a qué; los cambios de los ajustes del correo los ven solo los administradores.</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se avisó</translation>
     </message>
     <message>
         <source>Whoever made it drops the index in a maintenance window, and an administrator makes the right one at once with: edumanage-desktop diagnose performance --mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo creó elimina el índice en una ventana de mantenimiento, y un administrador crea al momento el correcto con: edumanage-desktop diagnose performance --mend.</translation>
     </message>
     <message>
         <source>Whoever owns the file lets this account of the computer read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario del archivo permite a esta cuenta del equipo leer y escribir el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>Whom people may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede preguntar</translation>
     </message>
     <message>
         <source>Windows cannot work now and then. Decisions wait on their computers and are sent later; find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando, las ventanas no pueden trabajar. Las decisiones esperan en sus equipos y se envían más tarde; averigüe por qué.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -16782,15 +16786,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Words are missing. Nothing was recorded; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan palabras. No se registró nada; dígalo en pocas palabras.</translation>
     </message>
     <message>
         <source>Work goes on with the others; an administrator looks after this host of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue con los demás; un administrador se ocupa de este servidor del clúster.</translation>
     </message>
     <message>
         <source>Work or records are lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han perdido o dañado trabajos o registros</translation>
     </message>
     <message>
         <source>Work was handed in for this assignment, so its names stay and it is not removed. Nothing was changed; close it, or add another one.</source>
@@ -16798,15 +16802,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Write down what has to be mended, and tick what is done. The runbook suggests some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que hay que remediar y marque lo que está hecho. El manual de operación sugiere algunas cosas.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name as its certificate has it, or have an administrator issue one for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del servidor tal como figura en su certificado, o pida a un administrador que emita uno para este nombre.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring could not be asked to forget: a password that it remembers may still be there. Sign in again, unlock the keyring and sign out, or delete what it keeps for EduManage Desktop.</source>
@@ -16814,7 +16818,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>You cannot lock the account that you are signed in with. Nothing was changed; ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede bloquear la cuenta con la que ha iniciado sesión. No se cambió nada; pídaselo a un colega.</translation>
     </message>
     <message>
         <source>You chose whose it is.</source>
@@ -16838,7 +16842,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Your institution&apos;s directory keeps this password. Nothing was changed; change it there.</source>
@@ -16850,11 +16854,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Your record as a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro de estudiante</translation>
     </message>
     <message>
         <source>Your record as faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro de docente</translation>
     </message>
     <message>
         <source>Your role does not include this action. Nothing was recorded.</source>
@@ -16866,7 +16870,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Your work as it was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo tal como se entregó</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 3 to 63 small letters, digits, dots and hyphens</source>
@@ -16882,19 +16886,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>a page of a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de la cola propia de un docente</translation>
     </message>
     <message>
         <source>a page of one faculty member</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de un docente</translation>
     </message>
     <message>
         <source>a page of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de la cola</translation>
     </message>
     <message>
         <source>a page of what is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de lo no decidido</translation>
     </message>
     <message>
         <source>a place is a folder, a file: URL or an s3: URL</source>
@@ -16906,19 +16910,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda</translation>
     </message>
     <message>
         <source>a search for students</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda de estudiantes</translation>
     </message>
     <message>
         <source>a search in a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda en la cola propia de un docente</translation>
     </message>
     <message>
         <source>all work</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los trabajos</translation>
     </message>
     <message>
         <source>an endpoint has neither a path nor options</source>
@@ -16934,31 +16938,31 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzado</translation>
     </message>
     <message>
         <source>chmod 600 {path}, and make another secret if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod 600 {path}, y cree otro secreto si alguien pudo haberlo visto.</translation>
     </message>
     <message>
         <source>chmod go-rwx {path}, unless it is meant to be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod go-rwx {path}, a menos que esté pensado para compartirse.</translation>
     </message>
     <message>
         <source>chmod go-w {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod go-w {path}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">al día</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>in the file {path}, which only you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo {path}, que solo usted puede leer</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero de este equipo</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -17002,23 +17006,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>its place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>su lugar en la cola</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no es necesario</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada</translation>
     </message>
     <message>
         <source>one submission</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrega</translation>
     </message>
     <message>
         <source>only endpoint, region, style and plain may follow the question mark, each once</source>
@@ -17026,15 +17030,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>perhaps sent: nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá enviado: nadie lo sabe</translation>
     </message>
     <message>
         <source>the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos</translation>
     </message>
     <message>
         <source>the counts of a faculty member&apos;s own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos de la cola propia de un docente</translation>
     </message>
     <message>
         <source>the endpoint&apos;s port is no number</source>
@@ -17046,11 +17050,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo lo rechazó</translation>
     </message>
     <message>
         <source>the mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo lo aceptó</translation>
     </message>
     <message>
         <source>the prefix has parts that are empty, begin with a dot or hold other signs</source>
@@ -17066,23 +17070,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>the work of a student</source>
-        <translation type="unfinished"></translation>
+        <translation>los trabajos de un estudiante</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>told by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado a mano</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que cambió</translation>
     </message>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
@@ -17094,7 +17098,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{failed} of {seen} hand-ins of the last hour failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron {failed} de {seen} entregas de la última hora.</translation>
     </message>
     <message>
         <source>{first}; {others}</source>
@@ -17102,23 +17106,23 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{folder} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en {folder}.</translation>
     </message>
     <message>
         <source>{free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan libres {free} MB de {total} MB ({share}) en el almacén.</translation>
     </message>
     <message>
         <source>{free} of {whole} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan libres {free} de {whole} GB.</translation>
     </message>
     <message>
         <source>{host} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta el usuario.</translation>
     </message>
     <message>
         <source>{host} answered after {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió al cabo de {milliseconds} ms.</translation>
     </message>
     <message>
         <source>{host} did not take the mail to {address}: {words}</source>
@@ -17134,11 +17138,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{host} is the server that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es el servidor que se espera.</translation>
     </message>
     <message>
         <source>{host} leads to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva a {addresses}.</translation>
     </message>
     <message>
         <source>{host} took the mail to {address}. Look whether it arrives.</source>
@@ -17150,46 +17154,46 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{host}, another one of the cluster: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, otro del clúster: {what}</translation>
     </message>
     <message>
         <source>{host}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {what}</translation>
     </message>
     <message>
         <source>{load} processes want one of only {cores} processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} procesos quieren un procesador, y solo hay {cores}.</translation>
     </message>
     <message>
         <source>{load} processes want one of {cores} processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} procesos quieren uno de los {cores} procesadores.</translation>
     </message>
     <message>
         <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days, there last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} ({roles}): {sign_ins} inicios de sesión y {decisions} decisiones en {days} días, la última vez el {time}.</translation>
     </message>
     <message>
         <source>{login} ({roles}): {sign_ins} sign-ins and {decisions} decisions in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} ({roles}): {sign_ins} inicios de sesión y {decisions} decisiones en {days} días.</translation>
     </message>
     <message numerus="yes">
         <source>{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{login} decidió %Ln entrega en un día; en los {days} días anteriores, nunca más de {before} en uno.</numerusform>
+            <numerusform>{login} decidió %Ln entregas en un día; en los {days} días anteriores, nunca más de {before} en uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>{login} has left a transaction open for {seconds} s that holds locks on {rows} rows (session {session}); {waiting} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} ha dejado abierta durante {seconds} s una transacción que mantiene bloqueos sobre {rows} filas (sesión {session}); {waiting} esperan.</translation>
     </message>
     <message>
         <source>{login} has ticked this item already. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} ya ha marcado este punto. No se registró nada.</translation>
     </message>
     <message>
         <source>{login} is active here, and the server keeps their account locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} tiene la cuenta activa aquí, y el servidor la mantiene bloqueada.</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {since} ({job}). Nothing was changed; try again when that has ended.</source>
@@ -17197,54 +17201,54 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{login} is disabled here, and the server lets them in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} tiene la cuenta deshabilitada aquí, y aun así el servidor le da acceso.</translation>
     </message>
     <message>
         <source>{login} is known here and let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} es aquí un usuario conocido y tiene acceso.</translation>
     </message>
     <message>
         <source>{login} is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} tiene acceso.</translation>
     </message>
     <message>
         <source>{login} is no administrator here who has an account. Nothing was reset; name one with --admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} no es aquí un administrador que tenga cuenta. No se restableció nada; indique uno con --admin.</translation>
     </message>
     <message>
         <source>{login} never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} nunca inició sesión.</translation>
     </message>
     <message>
         <source>{login} should have an account, and the server has none of this department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} debería tener una cuenta, y el servidor no tiene ninguna suya de este departamento.</translation>
     </message>
     <message>
         <source>{login} signed in from {computers}, from where they never did in the {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} inició sesión desde {computers}, desde donde nunca lo hizo en los {days} días anteriores.</translation>
     </message>
     <message>
         <source>{login} was at work at an hour of the day from which they kept two hours away in all the {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} trabajó a una hora del día de la que se mantuvo a dos horas o más en todos los {days} días anteriores.</translation>
     </message>
     <message>
         <source>{login} was not there for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} no estuvo durante {days} días.</translation>
     </message>
     <message>
         <source>{login}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{login}: {role}</translation>
     </message>
     <message numerus="yes">
         <source>{login}: {what}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{login}: {what}, %Ln vez</numerusform>
+            <numerusform>{login}: {what}, %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan libres {megabytes} MB en su disco.</translation>
     </message>
     <message>
         <source>{name} and its copy {copy} in the repository are missing or not what was written there, and without that key nobody reads encrypted backups, whoever knows the passphrase. Nothing was changed; bring the file back from another copy or an export of these backups, then run `backup repair`.</source>
@@ -17252,7 +17256,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} breaks no rule: a file may have {most}, and these kinds are taken: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no infringe ninguna regla: un archivo puede tener {most}, y se aceptan estos tipos: {kinds}.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}), so nothing was handed in. Look whether it is still there and yours, and choose it again.</source>
@@ -17328,7 +17332,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}.</translation>
     </message>
     <message>
         <source>{name} is no grading worksheet of Moodle: its first column holds no participants. Nothing was taken.</source>
@@ -17348,7 +17352,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está más de una vez.</translation>
     </message>
     <message>
         <source>{name} is {value}, by default {default}.</source>
@@ -17360,7 +17364,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} was added after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se añadió después del sellado.</translation>
     </message>
     <message>
         <source>{name} was changed while it was read, so nothing was handed in. Close it in its own program and try again.</source>
@@ -17368,19 +17372,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó.</translation>
     </message>
     <message>
         <source>{name} was changed: it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó: ya no se puede leer.</translation>
     </message>
     <message>
         <source>{name} was changed: it is not what it was sealed as.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó: no es lo que se selló.</translation>
     </message>
     <message>
         <source>{name} was made anew: the incident&apos;s record holds the seal {sealed_as}, the archive has {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo de nuevo: el registro del incidente tiene el sello {sealed_as}, el archivo comprimido tiene {seal}.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than {gigabytes} GB. Nothing was taken; split it.</source>
@@ -17388,19 +17392,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{package} {version} should be at least {mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} {version} debería ser al menos {mended}.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({strerror}). Nothing was changed; check the file and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({strerror}). No se cambió nada; compruebe el archivo y sus permisos sobre él.</translation>
     </message>
     <message>
         <source>{path} has no manifest of evidence that can be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene ningún manifiesto de pruebas que se pueda leer. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is no archive of evidence, or its end was cut off or changed. Nothing was changed; look for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo comprimido de pruebas, o su final se cortó o se modificó. No se cambió nada; busque otra copia.</translation>
     </message>
     <message>
         <source>{path} is there already and says something else. Nothing was written; choose another folder, or remove that file first.</source>
@@ -17408,7 +17412,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{path} is there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está ahí y se puede leer.</translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>
@@ -17416,11 +17420,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{percent} % of the disk of {place} are free ({free} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está libre el {percent} % del disco de {place} ({free} de {total} MB).</translation>
     </message>
     <message>
         <source>{place} ({address}) is being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está avisando a {place} ({address}).</translation>
     </message>
     <message>
         <source>{place} holds something else than backups of EduManage, so none was made there and nothing was changed. Choose an empty place.</source>
@@ -17428,7 +17432,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{place} is being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está avisando a {place}.</translation>
     </message>
     <message>
         <source>{place} is where the submitted files are. Nothing was changed; name another folder or bucket for the archive.</source>
@@ -17436,19 +17440,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{place}: a small file is kept after {write} ms and read after {read} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: un archivo pequeño se guarda en {write} ms y se lee en {read} ms.</translation>
     </message>
     <message>
         <source>{place}: a small file is kept only after {write} ms and read after {read} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: un archivo pequeño no se guarda hasta pasados {write} ms y se lee en {read} ms.</translation>
     </message>
     <message>
         <source>{product} {version} gets corrections until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {version} recibe correcciones hasta el {day}.</translation>
     </message>
     <message>
         <source>{product} {version} gets no corrections since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {version} no recibe correcciones desde el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{snapshot} of {time}, schema {revision}, %n rows, and of this very department.</source>
@@ -17475,7 +17479,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{unnamed} of {listed} files are named by nothing in this database, as if the store were another department&apos;s. None of them was removed; check the two, and say --even-most when they belong together.</source>
@@ -17483,15 +17487,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{waiting} wait for locks of others, the longest for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} esperan bloqueos de otros; la espera más larga dura {seconds} s.</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>{what} Added by somebody: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Añadidos por alguien: {listed}.</translation>
     </message>
     <message>
         <source>{what} Nothing was changed. {remedy}</source>
@@ -17499,25 +17503,25 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{what} Of these the server says that nobody used them since it started: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} De estos, el servidor dice que nadie los ha usado desde que arrancó: {listed}.</translation>
     </message>
     <message numerus="yes">
         <source>{what} So it is with %n of the {compared} newest files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} Así ocurre con %Ln de los {compared} archivos más recientes.</numerusform>
+            <numerusform>{what} Así ocurre con %Ln de los {compared} archivos más recientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} There are %n more such.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} Hay %Ln más así.</numerusform>
+            <numerusform>{what} Hay %Ln más así.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} Those of {tables} more tables only an administrator of the server sees (--administrator).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Los de {tables} tablas más los ve solo un administrador del servidor (--administrator).</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -17557,19 +17561,19 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{who} has rights in {places}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene permisos también en {places}.</translation>
     </message>
     <message>
         <source>{who} holds the role {role}, which no row gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene el rol {role}, que ninguna fila le da.</translation>
     </message>
     <message>
         <source>{who} holds {privileges} on {place}, which nobody of the department should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene {privileges} en {place}, lo que nadie del departamento debería tener.</translation>
     </message>
     <message>
         <source>{who} holds {rights} on the whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene {rights} en todo el servidor.</translation>
     </message>
     <message>
         <source>{who} is noted as active, and is offered new work again; no submission moves.</source>
@@ -17585,15 +17589,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{who} lacks the role {role} that the rows give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {who} le falta el rol {role} que las filas le dan.</translation>
     </message>
     <message>
         <source>{who} lacks {privileges} on {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {who} le falta {privileges} en {place}.</translation>
     </message>
     <message>
         <source>{why} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ({source})</translation>
     </message>
     <message>
         <source>“{address}” is no address that mail servers understand.</source>
@@ -17604,67 +17608,67 @@ No vino con esta copia del programa.</translation>
     <name>SettingHistory</name>
     <message>
         <source>Language of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los correos</translation>
     </message>
     <message>
         <source>Login at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario en el servidor de correo</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished">Servidor de correo</translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Name of the department in mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del departamento en los correos</translation>
     </message>
     <message>
         <source>None, in clear</source>
-        <translation type="unfinished">Ninguna, sin cifrar</translation>
+        <translation>Ninguna, sin cifrar</translation>
     </message>
     <message>
         <source>People are told by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa por correo</translation>
     </message>
     <message>
         <source>Place of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del archivo histórico</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor de correo</translation>
     </message>
     <message>
         <source>STARTTLS, demanded</source>
-        <translation type="unfinished">STARTTLS, exigido</translation>
+        <translation>STARTTLS, exigido</translation>
     </message>
     <message>
         <source>Security of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad del servidor de correo</translation>
     </message>
     <message>
         <source>Sender of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente de los correos</translation>
     </message>
     <message>
         <source>TLS from the first letter</source>
-        <translation type="unfinished">TLS desde el principio</translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor predeterminado, {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -17675,7 +17679,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most}.</translation>
     </message>
     <message>
         <source>Let it be what it is while nobody sets it</source>
@@ -17699,7 +17703,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>That is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el valor predeterminado.</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -17743,9 +17747,9 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln milisegundo</numerusform>
+            <numerusform>%Ln milisegundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17757,14 +17761,14 @@ No vino con esta copia del programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 si basta cualquiera.</translation>
     </message>
     <message>
         <source>A backup at least every</source>
@@ -17780,7 +17784,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A transaction that holds locks may rest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción que mantiene bloqueos puede estar inactiva durante</translation>
     </message>
     <message>
         <source>Accounts and numbers</source>
@@ -17788,7 +17792,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Administrators are alarmed when more of a hundred fail; what the rules refuse counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alerta a los administradores cuando de cada cien fallan más de estas; lo que rechazan las reglas no cuenta.</translation>
     </message>
     <message>
         <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
@@ -17796,15 +17800,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Administrators see what a person did when for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los administradores ven qué hizo una persona y cuándo durante</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>An answer of the database takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de la base de datos tarda como máximo</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -17832,7 +17836,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Everything older is told without its person; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo más antiguo se cuenta sin la persona; 0 para nunca.</translation>
     </message>
     <message>
         <source>Faculty see the work of their own students only</source>
@@ -17852,7 +17856,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Hand-ins that fail, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas que fallan, como máximo</translation>
     </message>
     <message>
         <source>In “Who has what”: how much each received and decided, and how long it took.</source>
@@ -17872,7 +17876,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Of all windows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las ventanas juntas.</translation>
     </message>
     <message>
         <source>One-time passwords are valid for</source>
@@ -17892,15 +17896,15 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Questions without an answer in five minutes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas sin respuesta en cinco minutos, como máximo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Room for files that is to be free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para archivos que debe quedar libre</translation>
     </message>
     <message>
         <source>Texts, source code and notebooks</source>
@@ -17916,7 +17920,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Told of the end of a certificate before it by</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin de un certificado se avisa con una antelación de</translation>
     </message>
     <message>
         <source>Who teaches whom stands on the page People.</source>
@@ -17932,7 +17936,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -17961,7 +17965,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>History of all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de todos los ajustes…</translation>
     </message>
     <message>
         <source>How people are told by mail</source>
@@ -17993,7 +17997,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Settled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajusta en otra parte</translation>
     </message>
     <message>
         <source>The settings are being read.</source>
@@ -18013,7 +18017,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Who set what when, from what to what, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ajustó qué y cuándo, de qué a qué, y cómo volver atrás</translation>
     </message>
     <message>
         <source>{variable} of this computer says {place}: files are kept there where a connection names no place.</source>
@@ -18024,39 +18028,39 @@ No vino con esta copia del programa.</translation>
     <name>SettledElsewhere</name>
     <message>
         <source>Backups, where they are and when they are made: page Backups. Which database and which place of files this window uses: its connection, at the sign-in. How often a timer looks: the timer of “work --once”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, dónde están y cuándo se hacen: página Copias de seguridad. Qué base de datos y qué lugar de los archivos usa esta ventana: su conexión, al iniciar sesión. Cada cuánto mira un temporizador: el temporizador de «work --once».</translation>
     </message>
     <message>
         <source>Files of archived work are at {place}; “Archive decided work…” in the menu changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de los trabajos archivados están en {place}; «Archivar trabajos decididos…», en el menú, lo cambia.</translation>
     </message>
     <message>
         <source>Hide how the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cómo está configurada la base de datos</translation>
     </message>
     <message>
         <source>How the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está configurada la base de datos</translation>
     </message>
     <message>
         <source>Nobody named a place for the archive; “Archive decided work…” in the menu asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicó un lugar para el archivo histórico; «Archivar trabajos decididos…», en el menú, lo pide.</translation>
     </message>
     <message>
         <source>Show how the database is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo está configurada la base de datos</translation>
     </message>
     <message>
         <source>Submitted files are at {place}: the connection names it, else the surroundings do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos entregados están en {place}: lo indica la conexión; si no, el entorno.</translation>
     </message>
     <message>
         <source>The database is a file, SQLite {version}, which needs no configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es un archivo, SQLite {version}, que no necesita configuración.</translation>
     </message>
     <message>
         <source>The database is a server, {version}; who runs the server configures it in its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es un servidor, {version}; quien lo administra lo configura en los propios archivos del servidor.</translation>
     </message>
 </context>
 <context>
@@ -18300,11 +18304,11 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Find out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar por qué…</translation>
     </message>
     <message>
         <source>Goes the way to the database step by step, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre paso a paso el camino hasta la base de datos y no cambia nada</translation>
     </message>
     <message>
         <source>Login</source>
@@ -18397,130 +18401,130 @@ No vino con esta copia del programa.</translation>
     <name>StateSection</name>
     <message numerus="yes">
         <source>%n alerts stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln alerta vigente.</numerusform>
+            <numerusform>Hay %Ln alertas vigentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Confirmar</translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Acknowledged. It stands until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada. Sigue vigente hasta que se acabe.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished">Alerta</translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Alerts that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas vigentes</translation>
     </message>
     <message>
         <source>An unexpected error stopped it; its details are in the log.</source>
-        <translation type="unfinished">Un error inesperado lo detuvo; los detalles están en el registro.</translation>
+        <translation>Un error inesperado lo detuvo; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Como gráfico</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">Como tabla</translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>By mail and by a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo y por un webhook</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Find out more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar más…</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished">Desde cuándo</translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished">Cómo está</translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por</translation>
     </message>
     <message>
         <source>Let all administrators see that you know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ver a todos los administradores que usted está al tanto</translation>
     </message>
     <message>
         <source>No alert stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna alerta vigente.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Run the diagnosis that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el diagnóstico que le corresponde</translation>
     </message>
     <message>
         <source>Show the log of the marked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro del momento marcado</translation>
     </message>
     <message>
         <source>Show what the chart shows as a table ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla lo que muestra el gráfico ({keys})</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las cifras.</translation>
     </message>
     <message>
         <source>The figures cannot be read</source>
-        <translation type="unfinished">No se pueden leer las cifras</translation>
+        <translation>No se pueden leer las cifras</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del gráfico</translation>
     </message>
     <message>
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes vitales</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>What happened then…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió entonces…</translation>
     </message>
     <message>
         <source>Where alerts are told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se avisa de las alertas…</translation>
     </message>
 </context>
 <context>
@@ -18919,47 +18923,47 @@ No vino con esta copia del programa.</translation>
     <name>TellingDialog</name>
     <message>
         <source>Address of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del webhook</translation>
     </message>
     <message>
         <source>Every administrator with an e-mail address gets each alert once, where the department sends mails. A webhook gets it too, as JSON. “work --once” sends both, under a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada administrador con dirección de correo recibe cada alerta una vez, donde el departamento envía correos. Un webhook también la recibe, como JSON. «work --once» envía ambas cosas, con un temporizador.</translation>
     </message>
     <message>
         <source>None, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, o https://…</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba</translation>
     </message>
     <message>
         <source>Send something there now that says it is a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar allí ahora algo que dice que es una prueba</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>The trial was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba fue aceptada.</translation>
     </message>
     <message>
         <source>Where alerts are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se avisa de las alertas</translation>
     </message>
 </context>
 <context>
@@ -19027,7 +19031,7 @@ No vino con esta copia del programa.</translation>
     <name>Tray</name>
     <message>
         <source>EduManage</source>
-        <translation type="unfinished">EduManage</translation>
+        <translation>EduManage</translation>
     </message>
 </context>
 <context>
@@ -19523,51 +19527,51 @@ No vino con esta copia del programa.</translation>
     <name>VisibilityAsking</name>
     <message>
         <source>Choose the submission with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la entrega con las teclas de flecha.</translation>
     </message>
     <message>
         <source>Look why they cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar por qué no puede verla</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar…</translation>
     </message>
     <message>
         <source>No submission has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrega tiene estas palabras.</translation>
     </message>
     <message>
         <source>Number, title, or the student&apos;s name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, título, o el nombre o número del estudiante</translation>
     </message>
     <message>
         <source>Opens the inquiry, which offers the correction too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la indagación, que ofrece también la corrección</translation>
     </message>
     <message>
         <source>Say which submission it is, and who should see it.</source>
-        <translation type="unfinished">Indica qué entrega es y quién debería verla.</translation>
+        <translation>Indique qué entrega es y quién debería verla.</translation>
     </message>
     <message>
         <source>Submission or student</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega o estudiante</translation>
     </message>
     <message>
         <source>Submissions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas encontradas</translation>
     </message>
     <message>
         <source>Who should see it</source>
-        <translation type="unfinished">Quién debería verla</translation>
+        <translation>Quién debería verla</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title}</translation>
     </message>
     <message>
         <source>{student} · {status} · with {faculty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{student} · {status} · con {faculty}</translation>
     </message>
 </context>
 <context>

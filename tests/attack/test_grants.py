@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from edumanage_desktop.adapters.database import migration, open_database, schema
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.domain.errors import SchemaTooNew, SchemaTooOld, SignInRefused
-from migrations.program import archive, maintenance
+from migrations.program import archive, health, maintenance
 from migrations.program.grants import ROLES, grants
 from migrations.program.register import PERSONAL
 from tests.database_server import DatabaseServer
@@ -145,7 +145,7 @@ def test_backup_may_read_every_table_and_view(each_server: DatabaseServer) -> No
                 if row[0] != "portal_feedback"
                 and not row[0].startswith(("own_", "my_handed", *(table.view for table in PERSONAL)))
             }
-        granted = (*grants(), *maintenance.grants(), *archive.grants())
+        granted = (*grants(), *maintenance.grants(), *archive.grants(), *health.grants())
         readable = {target for privilege, target, role in granted if (privilege, role) == ("SELECT", "em_backup")}
         assert {table for table in tables if not table.startswith("faculty_")} <= readable
 

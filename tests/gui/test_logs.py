@@ -343,7 +343,7 @@ def test_nothing_secret_of_a_session_is_in_any_log_event_or_copy(
     qtbot.waitUntil(lambda: stored(department, query) == [(20, 20)])
     section = mount(department)
     path = tmp_path / "copy.zip"
-    section.copy_to(path)
+    section.copy_button.copy_to(path)
     qtbot.waitUntil(section.is_settled)
     with zipfile.ZipFile(path) as archive:
         copied = "\n".join(archive.read(name).decode() for name in archive.namelist())

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.sign_in.card import text_button, text_label
 from edumanage_desktop.services.archive.desk import ArchiveDesk
@@ -18,11 +17,12 @@ from edumanage_desktop.services.department import Department
 class Elsewhere:
     """What was read: how the database is configured, and for administrators the places of files.
 
-    `place` is the place of the submitted files, or the sentence why nobody knows it; `archive` is None for none.
+    `place` is the place of the submitted files, or the error that tells why nobody knows it.
+    `archive` is None where there is none.
     """
 
     engine: Mapping[str, str]
-    place: str | Sentence | None = None
+    place: str | EduManageError | None = None
     archive: str | None = None
 
 
@@ -32,9 +32,9 @@ def read_elsewhere(department: Department, archive: ArchiveDesk | None) -> Elsew
     if archive is None:
         return Elsewhere(engine)
     try:
-        place: str | Sentence = archive.warm_place()
+        place: str | EduManageError = archive.warm_place()
     except EduManageError as error:
-        place = error.sentence
+        place = error
     return Elsewhere(engine, place, archive.records.place())
 
 
@@ -71,8 +71,8 @@ class SettledElsewhere(QWidget):
         """Show what was read."""
         self.files.setVisible(found.place is not None)
         self.archive.setVisible(found.place is not None)
-        if isinstance(found.place, Sentence):
-            self.files.setText(wording.said(found.place))
+        if isinstance(found.place, EduManageError):
+            self.files.setText(wording.said(found.place.sentence))
         elif found.place is not None:
             words = self.tr("Submitted files are at {place}: the connection names it, else the surroundings do.")
             self.files.setText(words.format(place=wording.isolated(wording.plain(found.place))))

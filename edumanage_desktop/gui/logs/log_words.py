@@ -149,9 +149,10 @@ def how_words(entry: LogEntry) -> str:
 
 def _alert(entry: LogEntry) -> str:
     """Return what an alert says by the figures that were recorded with it; only its first step has any."""
-    rule, subject, number = entry.key[:3]
+    rule = str(entry.key[0])
     if rule not in set(Rule):
         return wording.plain(entry.words)
+    subject, number = entry.key[1:3]
     try:
         values = json.loads(entry.words)
     except ValueError:

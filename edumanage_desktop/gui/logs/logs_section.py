@@ -2,13 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +21,7 @@ from edumanage_desktop.domain.logs import LogEntry, LogGroup, LogPosition
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.clear_button import ClearButton
-from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.logs.copy_for_support import CopyForSupport
 from edumanage_desktop.gui.logs.log_table import LogModel, columns, moment_words
 from edumanage_desktop.gui.logs.log_words import details, group_words
 from edumanage_desktop.gui.notice import NoticePage
@@ -34,8 +32,6 @@ from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.files import safe_file_name
-from edumanage_desktop.services.logs.bundle import Bundle
 from edumanage_desktop.services.logs.desk import LogDesk
 from edumanage_desktop.services.logs.reading import LogFilter, LogFollower, LogNews, LogPage
 
@@ -61,7 +57,7 @@ class LogsSection(TabSection):
         self._wanted = LogFilter()
         self._between: tuple[datetime | None, datetime | None] = (None, None)
         self._found = 0
-        self.is_copying = self._is_missing = self._is_fitted = False
+        self._is_missing = self._is_fitted = False
         self.groups = QComboBox(self)
         self.spans = QComboBox(self)
         self.person = QLineEdit(self)
@@ -76,9 +72,7 @@ class LogsSection(TabSection):
         self.follow = QCheckBox(self.tr("Follow"), self)
         self.follow.setToolTip(self.tr("Show what happens as it happens"))
         self.follow.setAccessibleName(self.follow.text())
-        self.copy_button = QPushButton(self.tr("Copy for support…"), self)
-        self.copy_button.setAccessibleName(self.copy_button.text())
-        self.copy_button.setToolTip(self.tr("A file for whoever helps: no names, titles, feedback or addresses in it"))
+        self.copy_button = CopyForSupport(desk=self._desk, lanes=self._lanes, parent=self)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -166,7 +160,7 @@ class LogsSection(TabSection):
 
     def is_settled(self) -> bool:
         """Return whether nothing is being read or copied."""
-        return self._reading is None and not self._typing.isActive() and not self.is_copying
+        return self._reading is None and not self._typing.isActive() and not self.copy_button.is_copying
 
     def save(self) -> None:
         """There is nothing to store."""
@@ -189,14 +183,6 @@ class LogsSection(TabSection):
             return
         asking = self._lanes.run(self, self._follower.news).on(Lane.COUNTING)
         self._asking = asking.success(self._show_news).failure(self._miss_news).unexpected(self._end_asking).start()
-
-    def copy_to(self, path: Path) -> None:
-        """Write a copy for support, in place of what stands there."""
-        self.is_copying = True
-        self.copy_button.setEnabled(False)
-        self._say(self.tr("Copying the log…"))
-        work = self._lanes.run(self, partial(self._desk.copy, path, replaces=True)).on(Lane.COUNTING)
-        work.success(partial(self._copied, path)).failure(self._not_copied).unexpected(self._end_copying).start()
 
     def _offer_choices(self) -> None:
         for group in (None, *LogGroup):
@@ -262,7 +248,7 @@ class LogsSection(TabSection):
         self.model.more_wanted.connect(self._read_more)
         self.notice.action_chosen.connect(self._go_on)
         self.follow.toggled.connect(self._follow)
-        self.copy_button.clicked.connect(self._choose_file)
+        self.copy_button.told.connect(self._say)
 
     def _stop_reading(self) -> None:
         for ticket in (self._reading, self._asking, self._showing):
@@ -428,30 +414,6 @@ class LogsSection(TabSection):
     def _show_details(self, entry: LogEntry | None) -> None:
         self.details.setVisible(entry is not None)
         self.details.setPlainText("" if entry is None else details(entry))
-
-    def _choose_file(self) -> None:
-        day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
-        named = safe_file_name(self.tr("EduManage log {day}").format(day=day) + ".zip")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        place = Path(folder) if folder and Path(folder).is_dir() else Path.home()
-        title = self.tr("Copy the log for support")
-        chosen, _kind = QFileDialog.getSaveFileName(above(self), title, str(place / named), "*.zip")
-        if chosen:
-            path = Path(chosen)
-            self.copy_to(path if path.suffix else path.with_suffix(".zip"))
-
-    def _copied(self, path: Path, made: Bundle) -> None:
-        self._end_copying()
-        words = self.tr("Copied %n entries to {name}. Look through the file before you give it away.", "", made.entries)
-        self._say(words.format(name=wording.isolated(wording.plain(path.name))))
-
-    def _not_copied(self, error: EduManageError) -> None:
-        self._end_copying()
-        self._say(wording.said(error.sentence))
-
-    def _end_copying(self) -> None:
-        self.is_copying = False
-        self.copy_button.setEnabled(True)
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

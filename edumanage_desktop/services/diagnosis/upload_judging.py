@@ -155,7 +155,7 @@ def _kept(facts: UploadFacts) -> list[Finding]:
         assert facts.files.words is not None
         words = Sentence(
             "{what} So it is with %n of the {compared} newest files.",
-            one="{what}",
+            one="{what} So it is with one of the {compared} newest files.",
             number=facts.files.wrong,
             what=facts.files.words,
             compared=facts.files.compared,
