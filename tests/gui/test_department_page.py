@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.domain.settings import SETTINGS
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
 from edumanage_desktop.gui.department.mail_dialog import MailDialog
-from edumanage_desktop.gui.department.page import DepartmentPage
+from edumanage_desktop.gui.department.page import DepartmentPage, DepartmentTab
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.moment_field import MomentField
@@ -44,7 +44,7 @@ def assignments(qtbot: QtBot, window: MainWindow) -> AssignmentsSection:
 
 def settings(qtbot: QtBot, window: MainWindow) -> SettingsSection:
     page = department_page(qtbot, window)
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(DepartmentTab.SETTINGS)
     qtbot.waitUntil(page.is_settled)
     return page.settings
 
@@ -289,6 +289,6 @@ def test_every_control_has_a_name(qtbot: QtBot, department: Department, open_mai
     assert nameless(section) == []
     page = window.pages.department
     assert page is not None
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(DepartmentTab.SETTINGS)
     qtbot.waitUntil(page.is_settled)
     assert nameless(page.settings) == []

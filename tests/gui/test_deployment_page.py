@@ -14,6 +14,7 @@ from edumanage_desktop.backup_room import room_of
 from edumanage_desktop.domain.deployments import DeploymentKind, LineName, Step, StepName, deployments
 from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.gui.backups.secrets_asked import AccountDialog
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.deployment.rollback_dialog import RollbackDialog
 from edumanage_desktop.gui.deployment.section import DeploymentSection
 from edumanage_desktop.gui.deployment.tables import ChecklistModel, LogModel
@@ -28,7 +29,6 @@ from tests.engines import PrivateServers
 from tests.gui.control_walk import nameless
 
 Open = Callable[..., MainWindow]
-_DEPLOYMENT = 4
 
 
 @pytest.fixture(params=["sqlite", "mariadb"])
@@ -87,7 +87,7 @@ def deployments_of(qtbot: QtBot, window: MainWindow) -> DeploymentSection:
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     page = window.pages.department
     assert page is not None
-    page.tabs.setCurrentIndex(_DEPLOYMENT)
+    page.tabs.setCurrentIndex(DepartmentTab.DEPLOYMENT)
     qtbot.waitUntil(page.is_settled)
     section = page.deployment
     qtbot.waitUntil(lambda: section.is_settled() and section.status is not None)

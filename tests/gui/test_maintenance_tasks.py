@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.table_tending import EmbeddedTableTender
 from edumanage_desktop.domain.maintenance import TASKS, DueState, TaskName
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.maintenance.task_table import TaskModel
@@ -32,7 +33,7 @@ def tasks_section(qtbot: QtBot, window: MainWindow) -> TasksSection:
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     page = window.pages.department
     assert page is not None
-    page.tabs.setCurrentIndex(3)
+    page.tabs.setCurrentIndex(DepartmentTab.TASKS)
     qtbot.waitUntil(page.is_settled)
     return page.tasks
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.maintenance import watch
 from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
@@ -183,7 +184,7 @@ def windows_section(qtbot: QtBot, window: MainWindow) -> WindowsSection:
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     page = window.pages.department
     assert page is not None
-    page.tabs.setCurrentIndex(2)
+    page.tabs.setCurrentIndex(DepartmentTab.WINDOWS)
     qtbot.waitUntil(page.is_settled)
     return page.windows
 

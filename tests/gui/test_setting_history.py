@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.department.history_dialog import HistoryDialog
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from tests.gui.control_walk import nameless
@@ -25,7 +26,7 @@ def settings(qtbot: QtBot, window: MainWindow) -> SettingsSection:
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     page = window.pages.department
     assert page is not None
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(DepartmentTab.SETTINGS)
     qtbot.waitUntil(page.is_settled)
     return page.settings
 

@@ -1,6 +1,7 @@
 """The Department page: the assignments for which work is handed in, and what the department has settled."""
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,7 +27,16 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
     from edumanage_desktop.services.contacts import ContactKeeper
 
-_ASSIGNMENTS, _SETTINGS, _WINDOWS, _TASKS, _CONTACTS, _DEPLOYMENT = range(6)
+
+class DepartmentTab(IntEnum):
+    """The sections in their order; registrars have the first two."""
+
+    ASSIGNMENTS = 0
+    SETTINGS = 1
+    WINDOWS = 2
+    TASKS = 3
+    CONTACTS = 4
+    DEPLOYMENT = 5
 
 
 def _tr(text: str) -> str:
@@ -90,7 +100,7 @@ class DepartmentPage(TabbedPage):
         """Return the maintenance windows, an administrator's alone."""
         from edumanage_desktop.gui.maintenance.windows_section import WindowsSection
 
-        section = self.section_of(_WINDOWS)
+        section = self.section_of(DepartmentTab.WINDOWS)
         assert isinstance(section, WindowsSection)
         return section
 
@@ -99,7 +109,7 @@ class DepartmentPage(TabbedPage):
         """Return the regular tasks, an administrator's alone."""
         from edumanage_desktop.gui.maintenance.tasks_section import TasksSection
 
-        section = self.section_of(_TASKS)
+        section = self.section_of(DepartmentTab.TASKS)
         assert isinstance(section, TasksSection)
         return section
 
@@ -113,21 +123,21 @@ class DepartmentPage(TabbedPage):
         """Return the deployments, an administrator's alone."""
         from edumanage_desktop.gui.deployment.section import DeploymentSection
 
-        section = self.section_of(_DEPLOYMENT)
+        section = self.section_of(DepartmentTab.DEPLOYMENT)
         assert isinstance(section, DeploymentSection)
         return section
 
     @property
     def assignments(self) -> AssignmentsSection:
         """Return the assignments."""
-        section = self.section_of(_ASSIGNMENTS)
+        section = self.section_of(DepartmentTab.ASSIGNMENTS)
         assert isinstance(section, AssignmentsSection)
         return section
 
     @property
     def settings(self) -> SettingsSection:
         """Return what is settled."""
-        section = self.section_of(_SETTINGS)
+        section = self.section_of(DepartmentTab.SETTINGS)
         assert isinstance(section, SettingsSection)
         return section
 
@@ -159,7 +169,7 @@ class DepartmentPage(TabbedPage):
         """Return whom to ask, an administrator's alone."""
         from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
 
-        section = self.section_of(_CONTACTS)
+        section = self.section_of(DepartmentTab.CONTACTS)
         assert isinstance(section, ContactsSection)
         return section
 
@@ -172,8 +182,8 @@ class DepartmentPage(TabbedPage):
         assert self._make_deployment is not None
         made = self._make_deployment(place)
         made.setProperty(PLACE_PROPERTY, str(GuidePlace.DEPLOYING))
-        made.windows_wanted.connect(lambda: self.tabs.setCurrentIndex(_WINDOWS))
-        made.settings_wanted.connect(lambda: self.tabs.setCurrentIndex(_SETTINGS))
+        made.windows_wanted.connect(lambda: self.tabs.setCurrentIndex(DepartmentTab.WINDOWS))
+        made.settings_wanted.connect(lambda: self.tabs.setCurrentIndex(DepartmentTab.SETTINGS))
         return made
 
     def _make_settings(self, place: QWidget) -> SettingsSection:

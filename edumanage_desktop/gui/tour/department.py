@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.department import Assignment, Department, KeptSetting
@@ -34,7 +35,7 @@ class DepartmentScenes:
         wait_for(page.is_settled, "the assignments")
         page.assignments.view.go_to(1)
         self._album.save(window, "department-assignments")
-        page.tabs.setCurrentIndex(1)
+        page.tabs.setCurrentIndex(DepartmentTab.SETTINGS)
         wait_for(page.is_settled, "the settings")
         row = page.settings.rows["largest_file_bytes"]
         if row.number is None:

@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog
 
 from edumanage_desktop.domain.deployments import LineName
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.deployment.rollback_dialog import RollbackDialog
 from edumanage_desktop.gui.deployment.section import DeploymentSection
 from edumanage_desktop.gui.deployment.upgrade_dialog import UpgradeDialog
@@ -12,7 +13,6 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 
 T = TypeVar("T", bound=QDialog)
-_DEPLOYMENT_TAB = 4
 
 
 class DeploymentScenes:
@@ -27,7 +27,7 @@ class DeploymentScenes:
         page = window.pages.department
         if page is None:
             raise TourStopped("nobody deploys here")
-        page.tabs.setCurrentIndex(_DEPLOYMENT_TAB)
+        page.tabs.setCurrentIndex(DepartmentTab.DEPLOYMENT)
         wait_for(page.is_settled, "the tab of deployments")
         section = page.deployment
         wait_for(lambda: section.is_settled() and section.status is not None, "the schema")

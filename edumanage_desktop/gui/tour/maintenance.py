@@ -4,13 +4,12 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from edumanage_desktop.domain.maintenance import Outcome, PlannedWindow, TaskName
-from edumanage_desktop.gui.department.page import DepartmentPage
+from edumanage_desktop.gui.department.page import DepartmentPage, DepartmentTab
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.maintenance.desk import MaintenanceDesk
 from edumanage_desktop.services.maintenance.windows import end_windows, plan_window
 
-_WINDOWS_TAB, _TASKS_TAB = 2, 3
 _HOUR, _SOON = timedelta(hours=1), timedelta(minutes=12)
 _DONE = (
     (TaskName.REVIEW, Outcome.WELL, "Two windows met errors, both of an old program"),
@@ -34,7 +33,7 @@ class MaintenanceScenes:
         self._plan(PlannedWindow(now + _SOON, now + _SOON + 2 * _HOUR, "New disks for the files."))
         self._plan(PlannedWindow(now + 30 * _HOUR, now + 32 * _HOUR, "The new version.", stops_portal=True))
         self._see_banner(window)
-        page.tabs.setCurrentIndex(_WINDOWS_TAB)
+        page.tabs.setCurrentIndex(DepartmentTab.WINDOWS)
         wait_for(page.is_settled, "the maintenance windows")
         page.windows.view.go_to(0)
         self._album.save(window, "maintenance-windows")
@@ -45,7 +44,7 @@ class MaintenanceScenes:
     def _tasks(self, window: MainWindow, page: DepartmentPage) -> None:
         for task, outcome, result in _DONE:
             elsewhere(partial(self._desk.records.note, task, outcome, result), "a task of a colleague")
-        page.tabs.setCurrentIndex(_TASKS_TAB)
+        page.tabs.setCurrentIndex(DepartmentTab.TASKS)
         wait_for(page.is_settled, "the regular tasks")
         section = page.tasks
         section.view.go_to(section.model.row_of(TaskName.GROWTH))
