@@ -91,13 +91,21 @@ def drift_of_grants(connection: Connection, *, database: str, ground: Ground | N
 
 
 def drift_of_own_role(connection: Connection, *, database: str) -> tuple[list[Drift], int]:
-    """Return what differs in the rights of administrators, as one of them sees it, and how many were looked at."""
+    """Return what differs in the rights of administrators, as one of them sees it, and how many were looked at.
+
+    Administrators do not see whether somebody prepared the server: it counts as prepared where they hold any of the
+    rights to the accounts that come with that.
+    """
     role, role_host = "em_admin", HOST if connection.is_mysql else ""
     own = f"CURRENT_USER() USING {role}" if connection.is_mysql else role  # MySQL tells nobody of a role by itself
     lines = [str(row[0]) for row in connection.rows(f"SHOW GRANTS FOR {own}")]
     held = rights_in_lines(lines, role, database, role_host=role_host)
     ground = Ground(mariadb=not connection.is_mysql, ed25519=False, mark=mark_of(database))
-    wanted = {each for each in wanted_rights(ground, role_host=role_host) if each.holder[0] == role}
+    unprepared, prepared = (
+        {each for each in wanted_rights(of_accounts, role_host=role_host) if each.holder[0] == role}
+        for of_accounts in (None, ground)
+    )
+    wanted = prepared if held & (prepared - unprepared) else unprepared
     found = [*_told(wanted - held, DriftKind.GRANT_LACKING), *_told(held - wanted, _TOO_MUCH)]
     return found, len(wanted)
 
