@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 LOG_FOLDER = "log"
 """Of the data folder: where the window writes its log."""
-_LOG_NAME = "edumanage.jsonl"
 
 
 def incident_desk(
@@ -117,10 +116,11 @@ def _store_of(target: Target, connections: "Connections", data_folder: Path) -> 
 
 def _logs_in(folder: Path) -> "Sequence[LogLines]":
     """Return the window's logs of this computer, the oldest first."""
+    from edumanage_desktop.adapters.local_log import NAME
     from edumanage_desktop.services.incidents.desk import LogLines
 
     try:
-        found = [path for path in folder.iterdir() if path.name.startswith(_LOG_NAME) and path.is_file()]
+        found = [path for path in folder.iterdir() if path.name.startswith(NAME) and path.is_file()]
     except OSError:
         return ()
     ordered = sorted(found, key=lambda path: path.name, reverse=True)

@@ -1,11 +1,13 @@
 """A department in which incidents are handled: a judged database with a store, and the desk of an administrator."""
 
+import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.adapters.local_log import LogFile
 from edumanage_desktop.domain.acts import ActFile
 from edumanage_desktop.handling_incidents import LOG_FOLDER, incident_desk
 from edumanage_desktop.services.administration import Target
@@ -50,12 +52,11 @@ class Handled:
         assert answer.outcome is not None
         return answer.outcome.upload_id
 
-    def log(self, text: str) -> None:
-        """Let the window have logged something."""
-        folder = self.folder / LOG_FOLDER
-        folder.mkdir(exist_ok=True)
-        with (folder / "edumanage.log").open("a", encoding="utf-8") as stream:
-            stream.write(text)
+    def log(self, message: str, error: Exception) -> None:
+        """Let the window have logged that something failed."""
+        told = (type(error), error, None)
+        with closing(LogFile(self.folder / LOG_FOLDER)) as log:
+            log.handle(logging.LogRecord("edumanage_desktop.gui", logging.WARNING, __file__, 1, message, (), told))
 
 
 @contextmanager

@@ -52,7 +52,7 @@ def test_all_that_tells_what_happened_is_there_and_holds(handled: Handled, tmp_p
     assert handled.own.act("ann", "reject", first, feedback="Secret feedback", reason="Secret reason").accepted
     kept = handled.own.value("SELECT store_key FROM upload_files WHERE upload_id=:u", u=second)
     (tmp_path / "store" / kept).write_bytes(b"altered")
-    handled.log("2026-01-02 03:04:05,678 WARNING edumanage_desktop.gui Something failed\nTraceback\n")
+    handled.log("Something failed", OSError(5, SECRET))
     desk = handled.desk()
     incident = journal.begin(desk.log, IncidentKind.DISCLOSURE, "Somebody saw it")
     path = tmp_path / "evidence.zip"
@@ -74,11 +74,14 @@ def test_all_that_tells_what_happened_is_there_and_holds(handled: Handled, tmp_p
     timeline = rows(path, "timeline.jsonl")
     assert [each["at_us"] for each in timeline] == sorted(each["at_us"] for each in timeline)
     assert {each["source"] for each in timeline} >= {"history", "record", "register", "log"}
+    (logged,) = [each for each in timeline if each["source"] == "log"]
+    assert (logged["what"], logged["after"]) == ("WARNING", "edumanage_desktop.gui: Something failed")
+    assert logged["errors"] == [{"type": "OSError", "places": [], "errno": 5}]
     manifest = done.check.manifest
     assert (manifest["incident"], manifest["by"], manifest["works"]) == (incident.number, "adm", "all")
     assert (manifest["schema"], manifest["engine"] != "") == ("0006", True)
     with zipfile.ZipFile(path) as archive:
-        assert b"Traceback" in archive.read("logs/edumanage.log")
+        assert b"Something failed" in archive.read("logs/edumanage.jsonl")
         assert archive.read("grants.txt")
 
 

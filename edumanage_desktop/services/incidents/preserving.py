@@ -3,7 +3,6 @@
 import hashlib
 import heapq
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -29,8 +28,6 @@ from edumanage_desktop.services.incidents.sealing import (
 _LONGEST_NAME = 120
 _TOLD_EVERY_ROWS = 1_000
 _READ_AT_ONCE_BYTES = 1 << 18
-_LOGGED = re.compile(rb"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (\w+) (.*)")
-"""A line of the program's log: when, by the clock and zone of this computer, how grave, and what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,16 +206,15 @@ def _logged(log: LogLines) -> Iterator[dict[str, Any]]:
     """Yield what was logged; its times are by the clock of this computer, and none is told before an earlier line."""
     last_us = 0
     for line in log.lines():
-        found = _LOGGED.match(line)
-        if found is None:
-            continue  # a further line of what was told before
         try:
-            at = datetime.strptime(found[1].decode(), "%Y-%m-%d %H:%M:%S,%f").astimezone(UTC)
-        except (ValueError, OverflowError):
-            continue
-        last_us = max(last_us, int(at.timestamp() * 1e6))
-        told = {"source": "log", "about": log.name, "what": found[2].decode("ascii", "replace")}
-        yield {"at_us": last_us, **told, "after": found[3].decode("utf-8", "backslashreplace").strip()}
+            found = json.loads(line)
+            at = datetime.fromisoformat(found["at"])
+            level, logger, message = (str(found[name]) for name in ("level", "logger", "message"))
+            last_us = max(last_us, int(at.timestamp() * 1e6))
+        except (ValueError, OverflowError, TypeError, KeyError):
+            continue  # damaged, or the sentence that a log cannot be read
+        told = {"source": "log", "about": log.name, "what": level, "after": f"{logger}: {message}"}
+        yield {"at_us": last_us, **told, **({"errors": found["errors"]} if "errors" in found else {})}
 
 
 def _at(at_us: Any) -> str:
