@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from edumanage_desktop.adapters.kept_minutes import KeptMinutes
-from edumanage_desktop.domain.errors import DatabaseUnreachable, RefusalCode, Refused
+from edumanage_desktop.domain.acts import Act, ActKind, ActOutcome
+from edumanage_desktop.domain.errors import DatabaseError, DatabaseUnreachable, RefusalCode, Refused
 from edumanage_desktop.domain.health import Metric
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.health.measured_acts import MeasuredRecorder
 from edumanage_desktop.services.health.measuring import MOST_MINUTES, OLDEST_S, Measuring, Meter, Minute
 
 BEGIN_S = 1_800_000_000.0
@@ -25,6 +27,16 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now_s
+
+
+@dataclass
+class Failing:
+    """A recorder that records nothing."""
+
+    error: Exception
+
+    def record(self, act: Act) -> ActOutcome:
+        raise self.error
 
 
 @dataclass
@@ -44,7 +56,7 @@ class Told:
             self.minutes.setdefault(key, (minute, minute.ago_s(now_s)))
 
     def slow_ms(self) -> int:
-        if self.failure is not None:
+        if isinstance(self.failure, DatabaseError):
             raise self.failure
         return 2_000
 
@@ -97,8 +109,8 @@ def test_what_the_rules_refuse_has_not_failed_and_what_is_away_has() -> None:
     meter = Meter()
     refusal = Refused(RefusalCode.DENIED, Sentence("No."))
     for error in (refusal, AWAY):
-        with pytest.raises(type(error)), meter.measured(Metric.ACT):
-            raise error
+        with pytest.raises(type(error)):
+            MeasuredRecorder(recorder=Failing(error), meter=meter).record(Act("a", ActKind.APPROVE, 1))
     (minute,) = meter.minutes()
     assert (minute.seen, minute.failed) == (2, 1)
 

@@ -16,9 +16,18 @@ _SECOND_US = 1_000_000
 _SUMS = f"""SELECT s.metric,(s.begins_at_us-:first) {{div}} :step AS place,SUM(s.seen),SUM(s.failed),SUM(s.slow),
  SUM(s.total_us),MAX(s.longest_us) FROM health_sums s WHERE s.span_s=:span_s AND s.metric IN('{METRICS}')
  AND s.begins_at_us>=:first GROUP BY s.metric,place"""
-_GAUGES = """SELECT g.gauge,(g.at_us-:first) {div} :step AS place,g.value FROM health_gauges g
+_GAUGES = """SELECT g.gauge,(g.at_us-:first) DIV :step AS place,g.value FROM health_gauges g
  JOIN (SELECT MAX(at_us) AS at_us,gauge FROM health_gauges WHERE at_us>=:first
- GROUP BY gauge,(at_us-:first) {div} :step) l ON l.gauge=g.gauge AND l.at_us=g.at_us"""
+ GROUP BY gauge,(at_us-:first) DIV :step) l ON l.gauge=g.gauge AND l.at_us=g.at_us"""
+_GAUGES_OF_A_FILE = (  # a look into the primary key for each point; a server reads all of a gauge for each such look
+    "WITH RECURSIVE points(place) AS (SELECT 0 UNION ALL SELECT place+1 FROM points WHERE place+1<:points) "
+    + " UNION ALL ".join(
+        f"SELECT '{gauge}',p.place,(SELECT g.value FROM health_gauges g WHERE g.gauge='{gauge}'"
+        " AND g.at_us>=:first+p.place*:step AND g.at_us<:first+(p.place+1)*:step ORDER BY g.at_us DESC LIMIT 1)"
+        " FROM points p"
+        for gauge in Gauge
+    )
+)
 _NOTHING = Totals()
 
 
@@ -37,7 +46,10 @@ class DatabaseHealthReader:
         div = "DIV" if self._connections.is_server else "/"
         with translated(), self._connections.reading() as connection:
             sums = connection.rows(_SUMS.format(div=div), values)
-            gauges = connection.rows(_GAUGES.format(div=div), {"first": first_us, "step": step_us})
+            gauges = connection.rows(
+                _GAUGES if self._connections.is_server else _GAUGES_OF_A_FILE,
+                {"first": first_us, "step": step_us, "points": span.points},
+            )
         return HealthFigures(
             span,
             instant(now_us),
@@ -80,6 +92,6 @@ def _values(rows: Sequence[tuple[Any, ...]], points: int) -> Mapping[Gauge, Sequ
     found: dict[Gauge, list[int | None]] = {}
     known = {str(gauge) for gauge in Gauge}
     for gauge, place, value in rows:
-        if gauge in known and 0 <= int(place) < points:
+        if value is not None and gauge in known and 0 <= int(place) < points:
             found.setdefault(Gauge(gauge), [None] * points)[int(place)] = int(value)
     return found

@@ -6,14 +6,15 @@ between. What is not told yet stands in a small file, which whoever signs in her
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import Protocol
 from uuid import uuid4
 
-from edumanage_desktop.domain.errors import DatabaseError, EduManageError, Refused
+from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.domain.health import Metric
 from edumanage_desktop.domain.settings import BY_NAME
 
@@ -25,6 +26,7 @@ OLDEST_S = 7 * 86_400
 UNTOUCHED_S = 120
 """A minute of another program counts as over, and as whole, when it is so long ago."""
 _LONGEST_S = 86_400.0
+_NOTED_AT_MOST = 1_000
 _log = logging.getLogger(__name__)
 
 
@@ -45,6 +47,15 @@ class Minute:
         return max(0, int(now_s) - self.number * MINUTE_S)
 
 
+class _Tally:
+    """What is counted of a metric in a minute."""
+
+    __slots__ = ("failed", "longest_us", "seen", "slow", "total_us")
+
+    def __init__(self) -> None:
+        self.seen = self.failed = self.slow = self.total_us = self.longest_us = 0
+
+
 class Meter:
     """Counts in memory, from any thread. `clock` is in seconds since 1970."""
 
@@ -53,51 +64,52 @@ class Meter:
     ) -> None:
         self._slow_us, self._clock = slow_ms * 1000, clock
         self._lock = Lock()
-        self._minutes: dict[tuple[int, Metric], Minute] = {}
+        self._noted: deque[tuple[float, Metric, float, bool]] = deque()
+        self._minutes: dict[int, dict[Metric, _Tally]] = {}
 
     def be_slow_from(self, slow_ms: int) -> None:
         """Count what takes so long as slow from now on."""
+        with self._lock:
+            self._count()
         self._slow_us = slow_ms * 1000
 
-    def note(self, metric: Metric, took_s: float = 0.0, *, failed: bool = False) -> None:
-        """Count something that happened just now."""
-        took_us = int(min(took_s, _LONGEST_S) * 1_000_000)
-        number = int(self._clock()) // MINUTE_S
-        with self._lock:
-            before = self._minutes.get((number, metric)) or Minute(number, metric)
-            self._minutes[number, metric] = Minute(
-                number,
-                metric,
-                before.seen + 1,
-                before.failed + failed,
-                before.slow + (took_us >= self._slow_us),
-                before.total_us + took_us,
-                max(before.longest_us, took_us),
-            )
-            if len(self._minutes) > MOST_MINUTES * len(Metric):
-                del self._minutes[min(self._minutes)]
+    def note(self, metric: Metric, took_s: float = 0.0, failed: bool = False) -> None:
+        """Note something that happened just now; it is counted later, for every act waits for this."""
+        self._noted.append((self._clock(), metric, took_s, failed))
+        if len(self._noted) > _NOTED_AT_MOST:
+            with self._lock:
+                self._count()
 
-    @contextmanager
-    def measured(self, metric: Metric) -> Iterator[None]:
-        """Count what happens in the block; what the database, the network or the store did not do has failed."""
-        began_s = time.perf_counter()
-        try:
-            yield
-        except EduManageError as error:
-            self.note(metric, time.perf_counter() - began_s, failed=not isinstance(error, Refused))
-            raise
-        self.note(metric, time.perf_counter() - began_s)
+    def _count(self) -> None:
+        """Count what was noted, under the lock."""
+        for _ in range(len(self._noted)):
+            at_s, metric, took_s, failed = self._noted.popleft()
+            took_us = int(min(took_s, _LONGEST_S) * 1_000_000)
+            tallies = self._minutes.setdefault(int(at_s) // MINUTE_S, {})
+            tally = tallies.setdefault(metric, _Tally())
+            tally.seen += 1
+            tally.failed += failed
+            tally.slow += took_us >= self._slow_us
+            tally.total_us += took_us
+            tally.longest_us = max(tally.longest_us, took_us)
+        while len(self._minutes) > MOST_MINUTES:
+            del self._minutes[min(self._minutes)]
 
     def minutes(self) -> Sequence[Minute]:
         """Return all that was counted and not dropped, the oldest first."""
         with self._lock:
-            return [self._minutes[key] for key in sorted(self._minutes)]
+            self._count()
+            return [
+                Minute(number, metric, tally.seen, tally.failed, tally.slow, tally.total_us, tally.longest_us)
+                for number in sorted(self._minutes)
+                for metric, tally in sorted(self._minutes[number].items())
+            ]
 
     def drop(self, number: int) -> None:
         """Forget a minute: it was told, or never will be."""
         with self._lock:
-            for metric in Metric:
-                self._minutes.pop((number, metric), None)
+            self._count()
+            self._minutes.pop(number, None)
 
 
 class MinuteKeeper(Protocol):
