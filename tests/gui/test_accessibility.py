@@ -92,8 +92,9 @@ def test_every_control_of_every_scene_can_be_found(walked: Any, kind: str, deman
 def test_every_dialog_is_walked_in_the_tour_or_here(walked: Any) -> None:
     for module in pkgutil.walk_packages(gui.__path__, f"{gui.__name__}."):
         importlib.import_module(module.name)
-    ours = {each.__name__ for each in _heirs(QDialog) if each.__module__.startswith(gui.__name__)}
-    unwalked = ours - {*walked["fronts"], *NOT_IN_THE_TOUR}
+    ours = {each for each in _heirs(QDialog) if each.__module__.startswith(gui.__name__)}
+    opened = {each.__name__ for each in ours if not each.__subclasses__()}  # a base is seen in its heirs
+    unwalked = opened - {*walked["fronts"], *NOT_IN_THE_TOUR}
     assert unwalked == set(), "add a scene to the tour, or a line to NOT_IN_THE_TOUR"
 
 

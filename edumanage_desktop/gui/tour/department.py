@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from edumanage_desktop.gui.department.page import DepartmentTab
+from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, elsewhere, wait_for
 from edumanage_desktop.services.department import Assignment, Department, KeptSetting
@@ -47,6 +48,17 @@ class DepartmentScenes:
         wait_for(row.conflict.isVisible, "what a colleague saved first")
         self._album.save(window, "department-settings")
         page.forget_unsaved()
+        self._history(window, page.settings)
+
+    def _history(self, window: MainWindow, section: SettingsSection) -> None:
+        section.show_history()
+        dialog = section.history_dialog
+        if dialog is None:
+            raise TourStopped("nobody shows what was settled")
+        wait_for(lambda: dialog.isVisible() and dialog.is_settled(), "what was settled")
+        self._album.save(window, "settings-history")
+        dialog.reject()
+        wait_for(lambda: section.history_dialog is None, "an end of the dialog")
 
     def _keep(self, assignment: Assignment) -> None:
         elsewhere(lambda: self._department.save_assignment(assignment), "an assignment of a colleague")

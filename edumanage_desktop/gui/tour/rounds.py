@@ -192,6 +192,9 @@ class _Round:
             album=self._album, desk=self._departments.health().open_incidents(), keeper=colleague.open_contacts()[1]
         )
         incidents.handle(window, page.incidents)
+        department = window.pages.department
+        if department is not None:
+            incidents.ask(window, department)
 
     def _backups(self) -> BackupScenes:
         return BackupScenes(
