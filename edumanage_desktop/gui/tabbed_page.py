@@ -110,7 +110,7 @@ class TabbedPage(QWidget):
         self.undo.hide()
         self._lay_out()
         self.undo.clicked.connect(self._take_back)
-        self.tabs.currentChanged.connect(self._look_at)
+        self.tabs.currentChanged.connect(self._change)
         self._offer(actions)
 
     def begin(self) -> None:
@@ -188,6 +188,12 @@ class TabbedPage(QWidget):
         room = QVBoxLayout(self._places[tab])
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(section)
+
+    def _change(self, number: int) -> None:
+        """Bring a section to the front, without what another said, unless that can be taken back."""
+        if self._undo is None:
+            self._message.show_text("")
+        self._look_at(number)
 
     def _look_at(self, number: int) -> None:
         """Bring a section to the front; one that is looked at first is made and shown in turns of their own."""

@@ -126,6 +126,9 @@ def test_an_alert_stands_above_every_page_until_somebody_knows_of_it(department:
     window.health.look()
     keeper.qtbot.wait(300)
     assert not keeper.has_banner(), "it stands, and somebody knows of it"
+    assert "Acknowledged" in keeper.page.message()
+    keeper.page.go_to(keeper.page.logs)
+    assert keeper.page.message() == "", "it is said of the tab that was in front"
 
 
 def test_the_lock_covers_the_banner(department: Department, keeper: Keeper) -> None:

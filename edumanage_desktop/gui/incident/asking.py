@@ -156,6 +156,7 @@ class LockDialog(DeedDialog):
         self.login = self.add_field(_tr("Login"))
         self.login.textChanged.connect(lambda typed: self.go.setEnabled(bool(typed.strip())))
         self.go.setEnabled(False)
+        self.login.setFocus()
 
     def deed(self) -> Callable[[], Incident]:
         desk, login = self.desk, self.login.text()
