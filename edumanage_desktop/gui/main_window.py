@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         if page is not None:
             if not page.property(IN_PARTS):
                 self._theme.dress(page)
-            self._form.status_strip.come_last()
+            self._form.status_strip.come_after(page)
 
     def _tell_lost(self, submissions: int) -> None:
         words = self.tr("Feedback that was typed on %n submissions could not be kept and is lost.", "", submissions)

@@ -15,7 +15,7 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.button import JobsButton
 from edumanage_desktop.gui.notices.bell import NoticeBell
-from edumanage_desktop.gui.tab_stops import put_last
+from edumanage_desktop.gui.tab_stops import GrowingPage, put_last
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
@@ -247,6 +247,12 @@ class StatusStrip(QWidget):
         What stands above every page follows: Tab goes round, and there its way begins.
         """
         put_last(self._conflict, self._undo, self.jobs, self.bell, *self._above)
+
+    def come_after(self, page: QWidget) -> None:
+        """Let Tab come here after a page, whatever it makes later."""
+        self.come_last()
+        if isinstance(page, GrowingPage):
+            page.grown.connect(self.come_last)
 
     def go_on_to(self, whose: str, *stops: QWidget) -> None:
         """Let Tab go on from here to what stands above every page; to nothing more of these where none is named."""

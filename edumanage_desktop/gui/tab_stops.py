@@ -3,11 +3,18 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+
+class GrowingPage(QWidget):
+    """A page that makes parts of itself after it was put into its window."""
+
+    grown = Signal()
+    """New controls stand behind all others of the window, for Qt puts them there."""
 
 
 def order_tab_stops(*stops: QWidget) -> None:

@@ -13,11 +13,12 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
+from edumanage_desktop.gui.tab_stops import GrowingPage
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
 
-class TabSection(QWidget):
+class TabSection(GrowingPage):
     """What stands in a tab; what is typed there waits until it is saved or let go."""
 
     told = Signal(str)
@@ -69,7 +70,7 @@ class TabSection(QWidget):
         raise NotImplementedError
 
 
-class TabbedPage(QWidget):
+class TabbedPage(GrowingPage):
     """Shows sections; all at once would stop the window for a moment, and make every change of colours dearer."""
 
     def __init__(
@@ -183,11 +184,13 @@ class TabbedPage(QWidget):
         section = self.made[tab] = self._begun.pop(tab)
         section.make_rest()
         section.told.connect(self._say)
+        section.grown.connect(self.grown)
         section.undo_offered.connect(partial(self._offer_undo, offering=section))
         paint_later(section)
         room = QVBoxLayout(self._places[tab])
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(section)
+        self.grown.emit()
 
     def _change(self, number: int) -> None:
         """Bring a section to the front, without what another said, unless that can be taken back."""

@@ -107,6 +107,7 @@ class DiagnoseSection(TabSection):
             )
             self._asked.addWidget(self._asking, 1)
             self._asking.wanted.connect(self.visibility_wanted)
+            self.grown.emit()
         return self._asking
 
     def matter(self) -> Matter:

@@ -14,6 +14,7 @@ from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.incident import words
 from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
 from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.incidents import fixing
@@ -93,6 +94,8 @@ class ChecklistDialog(AskingDialog):
         self.go.setDefault(False)  # Enter belongs to the field in which one types
         self.item.returnPressed.connect(self._add)
         self.note.returnPressed.connect(self._tick)
+        order_tab_stops(self.view, self.suggest, self.item, self.add, self.note, self.cancel, self.go)
+        self.view.setFocus()
         self._show(incident)
 
     def is_settled(self) -> bool:

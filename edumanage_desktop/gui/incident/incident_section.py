@@ -158,6 +158,7 @@ class IncidentSection(TabSection):
         self.earlier.current_changed.connect(self._show_journal)
         self.report_button.clicked.connect(self.papers.choose_report)
         self._jobs.changed.connect(self._allow)
+        self.grown.emit()
         self.read()
 
     def read(self) -> None:
