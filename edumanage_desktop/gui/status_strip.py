@@ -15,7 +15,7 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.button import JobsButton
 from edumanage_desktop.gui.notices.bell import NoticeBell
-from edumanage_desktop.gui.tab_stops import GrowingPage, put_last
+from edumanage_desktop.gui.tab_stops import GrowingWidget, put_last
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
@@ -251,7 +251,7 @@ class StatusStrip(QWidget):
     def come_after(self, page: QWidget) -> None:
         """Let Tab come here after a page, whatever it makes later."""
         self.come_last()
-        if isinstance(page, GrowingPage):
+        if isinstance(page, GrowingWidget):
             page.grown.connect(self.come_last)
 
     def go_on_to(self, whose: str, *stops: QWidget) -> None:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
-class GrowingPage(QWidget):
-    """A page that makes parts of itself after it was put into its window."""
+class GrowingWidget(QWidget):
+    """A page, or a tab of one, that makes parts of itself after it was put into its window."""
 
     grown = Signal()
     """New controls stand behind all others of the window, for Qt puts them there."""

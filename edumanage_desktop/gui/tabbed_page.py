@@ -13,12 +13,12 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
-from edumanage_desktop.gui.tab_stops import GrowingPage
+from edumanage_desktop.gui.tab_stops import GrowingWidget
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
 
-class TabSection(GrowingPage):
+class TabSection(GrowingWidget):
     """What stands in a tab; what is typed there waits until it is saved or let go."""
 
     told = Signal(str)
@@ -70,7 +70,7 @@ class TabSection(GrowingPage):
         raise NotImplementedError
 
 
-class TabbedPage(GrowingPage):
+class TabbedPage(GrowingWidget):
     """Shows sections; all at once would stop the window for a moment, and make every change of colours dearer."""
 
     def __init__(
