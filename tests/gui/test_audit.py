@@ -101,6 +101,8 @@ def test_an_audit_is_told_by_gravity_recorded_and_saved(
     assert "administrator" in section.details.remedy.text()
     assert stored(department, RECORDS) == [("security-audit", "trouble", "ada")]
     assert "ada" in section.last.text()
+    assert "To be mended: " in section.last.text(), "counted in the language of the person"
+    assert "sha256" not in section.last.text()
     assert "To be mended: 1." in section.message.text()
     assert not nameless(section)
     place = tmp_path / "report.pdf"

@@ -32,7 +32,7 @@ from edumanage_desktop.gui.tabbed_page import TabSection
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
-from edumanage_desktop.services.audit.auditing import audited, record
+from edumanage_desktop.services.audit.auditing import audited, record, recorded_counts
 from edumanage_desktop.services.audit.room import AuditRoom
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.room import Account, as_account
@@ -182,12 +182,13 @@ class AuditSection(TabSection):
 
     def _said(self, done: tuple[SignedReport, TaskRecord]) -> JobEnd:
         report = done[0].report
-        words = self.tr("To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.").format(
-            wrong=wording.number(report.count(Gravity.WRONG)),
-            look=wording.number(report.count(Gravity.LOOK)),
-            untried=wording.number(report.count(Gravity.NOT_TRIED)),
-        )
+        words = self._counted(*(report.count(each) for each in (Gravity.WRONG, Gravity.LOOK, Gravity.NOT_TRIED)))
         return JobEnd(words, is_well=report.is_well)
+
+    def _counted(self, wrong: int, look: int, untried: int) -> str:
+        return self.tr("To be mended: {wrong}. To be looked at: {look}. Not looked at: {untried}.").format(
+            wrong=wording.number(wrong), look=wording.number(look), untried=wording.number(untried)
+        )
 
     def _end(self, job: Job) -> None:
         if isinstance(job.error, AccountRefused):
@@ -222,8 +223,9 @@ class AuditSection(TabSection):
         self._reading = None
         words = self.tr("No audit was recorded yet.")
         if found is not None:
-            counts = replace(found, result=found.result.partition(";")[0])  # what proves the report is no reading
-            words = self.tr("Last audit: {record}").format(record=record_words(counts))
+            counts = recorded_counts(found.result)
+            told = found if counts is None else replace(found, result=self._counted(*counts))
+            words = self.tr("Last audit: {record}").format(record=record_words(told))
         self.last.setText(words)
 
     def _fail(self, error: EduManageError) -> None:

@@ -1,5 +1,6 @@
 """A security audit from its first look to its record: what was found is signed, and stands in the calendar of tasks."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -93,6 +94,9 @@ def _compared(earlier: CheckedReport | None) -> tuple[Mapping[str, Any] | None, 
     return checkpoint, str(earlier.document.get("at", ""))
 
 
+_RECORDED = re.compile(r"(\d{1,9}) to mend, (\d{1,9}) to look at, (\d{1,9}) not tried;", re.ASCII)
+
+
 def record_words(made: SignedReport) -> str:
     """Return what is recorded of an audit, by which its report is known later."""
     counts = {gravity: made.report.count(gravity) for gravity in Gravity}
@@ -100,3 +104,9 @@ def record_words(made: SignedReport) -> str:
         f"{counts[Gravity.WRONG]} to mend, {counts[Gravity.LOOK]} to look at, {counts[Gravity.NOT_TRIED]} not tried;"
         f" report sha256 {made.sha256}, key {made.fingerprint}"
     )
+
+
+def recorded_counts(result: str) -> tuple[int, int, int] | None:
+    """Return how much `record_words` tells to mend, to look at and not tried; None of what somebody wrote."""
+    found = _RECORDED.match(result)
+    return None if found is None else (int(found[1]), int(found[2]), int(found[3]))
