@@ -208,6 +208,7 @@ class ContactsSection(TabSection):
         self._column.addStretch(1)
         stops = (field for row in self.rows.values() for field in row.fields())
         order_tab_stops(*stops, self.save_button, self.discard_button)
+        self.grown.emit()
         self.read()
 
     def _lay_out(self) -> None:

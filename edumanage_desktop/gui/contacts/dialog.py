@@ -36,6 +36,7 @@ class ContactsDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(_tr("Whom to ask"))
+        self._scroll.setProperty("kind", "read")
         self._body = QWidget(self._scroll.viewport())
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 12, 0)

@@ -34,6 +34,12 @@ class HealthScenes:
         page.state.turn()
         self._album.save(window, "health-table")
         page.state.turn()
+        page.state.settle_telling()
+        telling = page.state.telling
+        wait_for(lambda: telling is not None and telling.is_settled(), "where alerts are told")
+        self._album.save(window, "health-telling")
+        if telling is not None:
+            telling.reject()
         self._alarm(window, page)
         return page
 

@@ -1,7 +1,9 @@
 """The scenes of what is new, of how one is told, and of how the department sends mails."""
 
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.department.mail_dialog import MailDialog
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.own_records.dialog import OwnRecordsDialog
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 
 
@@ -27,6 +29,11 @@ class NewsScenes:
         if desk.choices_dialog is not None:
             self._album.save(window, "notifications")
             desk.choices_dialog.reject()
+        wait_for(lambda: window.registry.run(ActionId.OWN_RECORDS), "what is recorded")
+        own = next(each for each in window.findChildren(OwnRecordsDialog) if each.isVisible())
+        wait_for(lambda: not own.list.document().isEmpty(), "the list of what is recorded")
+        self._album.save(window, "own-records")
+        own.reject()
 
     def settle(self, window: MainWindow) -> None:
         """Look at how mails are sent."""

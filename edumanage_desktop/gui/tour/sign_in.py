@@ -1,12 +1,18 @@
 """The scenes of signing in: the first administrator, a prepared computer, connections, passwords and the lock."""
 
+from dataclasses import replace
+
+from edumanage_desktop.domain.database_url import Host
 from edumanage_desktop.domain.errors import PasswordToChoose
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.gui.diagnosis.connection_dialog import ConnectionDialog
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.flow import SignInFlow
 from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 from edumanage_desktop.services.sign_in import Credentials
 
+_NOBODY = Host("127.0.0.1", 9)
+"""Where no database listens."""
 _PASSWORD = "correct horse battery"
 _CHOOSE = Sentence("This password is for once only. Choose a password of your own to go on.")
 
@@ -55,8 +61,19 @@ class SignInScenes:
         profile = flow.page.profile()
         if profile is None:
             raise TourStopped("There is no connection")
+        self._find_out_why(window, flow, Credentials(replace(profile, hosts=(_NOBODY,)), "nowak"))
         flow.take_failure(Credentials(profile, "nowak"), PasswordToChoose(_CHOOSE))
         self._album.save(window, "choose-password")
+
+    def _find_out_why(self, window: MainWindow, flow: SignInFlow, credentials: Credentials) -> None:
+        flow.why_wanted.emit(credentials)
+        wait_for(lambda: window.findChild(ConnectionDialog) is not None, "the way to the database")
+        dialog = window.findChild(ConnectionDialog)
+        if dialog is None:
+            raise TourStopped("nobody finds out why")
+        wait_for(lambda: dialog.is_settled() and dialog.view.found is not None, "where nobody listens")
+        self._album.save(window, "why-not-reached")
+        dialog.reject()
 
 
 def _flow(window: MainWindow) -> SignInFlow:
