@@ -36,10 +36,9 @@ class HealthScenes:
         page.state.turn()
         page.state.settle_telling()
         telling = page.state.telling
-        wait_for(lambda: telling is not None and telling.is_settled(), "where alerts are told")
+        wait_for(telling.is_settled, "where alerts are told")
         self._album.save(window, "health-telling")
-        if telling is not None:
-            telling.reject()
+        telling.reject()
         self._alarm(window, page)
         return page
 

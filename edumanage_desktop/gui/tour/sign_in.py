@@ -61,7 +61,7 @@ class SignInScenes:
         profile = flow.page.profile()
         if profile is None:
             raise TourStopped("There is no connection")
-        self._find_out_why(window, flow, Credentials(replace(profile, hosts=(_NOBODY,)), "nowak"))
+        self._find_out_why(window, flow, Credentials(replace(profile, hosts=(_NOBODY,)), "nowak", _PASSWORD))
         flow.take_failure(Credentials(profile, "nowak"), PasswordToChoose(_CHOOSE))
         self._album.save(window, "choose-password")
 
