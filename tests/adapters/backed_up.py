@@ -24,6 +24,12 @@ NASTY = "Żółć\twith a tab,\na line, a \\ and a \\N, and 'quotes'; 王小明 
 PASSPHRASE = "correct horse battery"
 
 
+def harm(path: Path) -> None:
+    """Turn the last bit of a file."""
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+
+
 def desk_over(storage: Storage, passphrase: str | None = None) -> BackupDesk:
     """Return the desk of a storage, whose person knows this passphrase."""
     return BackupDesk(

@@ -18,7 +18,7 @@ from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.certificates import CertificateAuthority
-from tests.database_server import DatabaseServer
+from tests.engines import PrivateServers
 from tests.mariadb_server import MariaDBServer
 from tests.object_storage import OWNER, ObjectStorage
 from tests.own_name import NAME
@@ -222,8 +222,9 @@ def test_the_database_tells_who_did_what_is_unusual_for_them(department: Embedde
 
 
 @pytest.fixture(scope="module")
-def prepared(mariadb_server: DatabaseServer) -> Iterator[PreparedServer]:
-    with prepared_server(mariadb_server) as made:
+def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
+    """A server of its own: an audit finds whatever accounts others have made there."""
+    with prepared_server(own_servers.running("mariadb")) as made:
         made.administrator()
         made.add("bea", "--role", "admin")
         yield made

@@ -11,7 +11,7 @@ from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.domain.backups import BackupDamaged, BackupError, Harm
 from edumanage_desktop.services.backup.repository import open_repository
 from edumanage_desktop.services.backup.verifying import Verification, Verified
-from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, harm
 from tests.adapters.judged_database import judged_database
 from tests.conftest import SOAK
 
@@ -192,7 +192,7 @@ def test_which_backups_are_harmed_is_told(whole: Whole) -> None:
 
 def test_the_next_backup_heals_what_a_verification_found(whole: Whole, backed_up: BackedUp) -> None:
     name = next(name for name in whole.files if name.startswith("objects/"))
-    (whole.root / name).write_bytes(whole.files[name][:-1] + b"?")
+    harm(whole.root / name)
     desk = backed_up.desk(passphrase=PASSPHRASE if "key.age" in whole.files else None)
     assert desk.verify().harmed()
     backed_up.take(desk)

@@ -10,7 +10,7 @@ from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.backing_up import scratch
 from edumanage_desktop.domain.errors import FileUnreadable
 from edumanage_desktop.services.backup.doubts import Doubts
-from tests.adapters.backed_up import PASSPHRASE, BackedUp
+from tests.adapters.backed_up import PASSPHRASE, BackedUp, harm
 from tests.adapters.judged_database import judged_database
 
 
@@ -44,7 +44,7 @@ def test_only_what_is_in_doubt_is_read_anew(embedded: BackedUp, passphrase: str 
     desk = embedded.desk(passphrase=passphrase)
     first = embedded.take(desk)
     harmed = objects(embedded)[2]
-    harmed.write_bytes(harmed.read_bytes()[:-1] + b"?")
+    harm(harmed)
     if found_by == "verify":
         assert desk.verify().harmed() == {first.snapshot}
     else:
@@ -63,7 +63,7 @@ def test_a_repair_that_lost_the_doubts_doubts_everything_once(embedded: BackedUp
     desk = embedded.desk()
     embedded.take(desk)
     harmed = objects(embedded)[2]
-    harmed.write_bytes(harmed.read_bytes()[:-1] + b"?")
+    harm(harmed)
     assert len(desk.verify().damaged) == 1
     (embedded.folder / "backups/snapshots.json").write_bytes(b"{")
     assert desk.repairing().run().is_index_made

@@ -33,6 +33,8 @@ from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.history_checkpoint import CheckpointReader
 from edumanage_desktop.services.queue import QueueFilter, SortOrder
+from migrations.program.health_words import SLOT_US
+from migrations.program.sqlite_words import NOW_US
 from tests.adapters.backed_up import NASTY, desk_over
 from tests.adapters.judged_database import PEOPLE, JudgedDatabase, judged_database
 from tests.engines import EVERY_SERVER, PrivateServers
@@ -92,6 +94,11 @@ def filled(own: JudgedDatabase, root: Path) -> dict[str, int]:
         "INSERT INTO text_anchors(anchor,upload_id,position) VALUES(4294967297,:g,0)",
         "INSERT INTO twin_pairs(upload_id,other_upload_id,position,other_position,share) VALUES(:w,:g,0,0,40)",
         "INSERT INTO work_templates(id,name,sha256) VALUES(3,:n,'ab')",
+        f"INSERT INTO health_gauges(gauge,at_us,value) VALUES('g',{NOW_US}/{SLOT_US}*{SLOT_US},9007199254740993)",
+        "INSERT INTO health_sums(span_s,metric,begins_at_us,seen,failed,slow,total_us,longest_us)"
+        " VALUES(60,'act',1764500000000000,2,1,0,9000,8000)",
+        "INSERT INTO alerts(rule,subject,number,step,detail) VALUES('free-storage',:n,1,'raised',:n)",
+        "INSERT INTO contacts(place,name,email) VALUES('emergency',:n,'help@department.example')",
     ):
         values = {"n": NASTY, "w": waits, "g": graded}
         own.root(statement, **{name: values[name] for name in values if f":{name}" in statement})

@@ -25,7 +25,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.audit.facts import TlsFacts
-from tests.database_server import DatabaseServer
+from tests.engines import PrivateServers
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
 from tests.gui.people_page import stored
@@ -152,8 +152,9 @@ def test_a_stopped_audit_records_nothing(
 
 
 @pytest.fixture(scope="module")
-def prepared(mariadb_server: DatabaseServer) -> Iterator[PreparedServer]:
-    with prepared_server(mariadb_server) as made:
+def prepared(own_servers: PrivateServers) -> Iterator[PreparedServer]:
+    """A server of its own: an audit finds whatever accounts others have made there."""
+    with prepared_server(own_servers.running("mariadb")) as made:
         made.administrator()
         yield made
 

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from edumanage_desktop.gui.contacts.contacts_section import ContactsSection
 from edumanage_desktop.gui.incident.incident_section import IncidentSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -15,7 +13,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.tour.album import Album
 from edumanage_desktop.gui.tour.incidents import IncidentScenes
 from edumanage_desktop.handling_incidents import window_incident_desk
-from edumanage_desktop.maintaining import contact_keeper, contact_reader
+from edumanage_desktop.maintaining import contact_keeper
 from edumanage_desktop.services.incidents.journal import all_incidents
 from tests.gui.department import Department
 
@@ -34,25 +32,31 @@ def test_the_scenes_are_taken(
     desk = window_incident_desk(department.database("ada"), options=department.options("ada"), credentials=None)
     album = Album(out=tmp_path, theme=theme, size=QSize(1280, 800))
     scenes = IncidentScenes(album=album, desk=desk, keeper=contact_keeper(connections))
-    place = QWidget(window)
-    place.setGeometry(190, 60, 1000, 640)
-    layout = QVBoxLayout(place)
-    contacts = ContactsSection(keeper=contact_keeper(connections), lanes=lanes, theme=theme, parent=place)
-    incidents = IncidentSection(desk=desk, jobs=window.jobs, lanes=lanes, theme=theme, parent=place)
-    for section in (contacts, incidents):
-        section.make_rest()
-        layout.addWidget(section)
-    place.show()
-    scenes.ask(window, contacts, contact_reader(connections), lanes)
-    scenes.handle(window, incidents)
+    section = IncidentSection(desk=desk, jobs=window.jobs, lanes=lanes, theme=theme, parent=window)
+    section.setGeometry(190, 60, 1000, 640)
+    section.make_rest()
+    section.show()
+    scenes.handle(window, section)
+    section.hide()
+    window.pages.go_to_department()
+    page = window.pages.department
+    assert page is not None
+    scenes.ask(window, page)
     assert [path.stem.partition("-")[2] for path in album.saved] == [
+        "incidents-none",
+        "incident-begin",
+        "incident-lock",
+        "incident-read-only",
+        "incident-unlock",
+        "incident-steps",
+        "incident-evidence",
+        "incident-notify",
+        "incident-left-out",
+        "incident-checklist",
+        "incident-close",
+        "incidents-closed",
         "contacts",
         "contacts-in-help",
-        "incidents-none",
-        "incident-steps",
-        "incident-notify",
-        "incident-checklist",
-        "incidents-closed",
     ]
     assert all(path.stat().st_size > 1_000 for path in album.saved)
     assert not all_incidents(desk.log)[0].is_open

@@ -50,7 +50,7 @@ _JOINED = re.compile(rf"(?:[.!?…:]{_PLACE} |{_END}{_PLACE}(?: · |, | and |, a
 """Whole sentences one after the other, and lists. Before each place stands the sign with which its text ends."""
 OF_NO_LANGUAGE = frozenset(
     (
-        *("edumanage", "english", "español", "العربية", "libreoffice", "bytes"),
+        *("edumanage", "english", "español", "العربية", "libreoffice", "bytes", "kib", "mib", "gib"),
         *(
             "ctrl",
             "alt",
