@@ -5,6 +5,7 @@ import ssl
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
+from http.client import HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -38,8 +39,9 @@ def send(address: str, document: Mapping[str, Any]) -> None:
         with opener.open(request, timeout=_TIMEOUT_S) as answer:
             answer.read(_READ_BYTES)
     except urllib.error.HTTPError as error:
+        error.close()
         raise _refused(address, f"HTTP {error.code}") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         raise _refused(address, str(getattr(error, "reason", None) or type(error).__name__)) from None
 
 

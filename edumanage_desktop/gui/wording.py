@@ -13,7 +13,10 @@ from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
 from edumanage_desktop.services.queue import ARCHIVED, Mark
 
-_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSHOWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200e\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|(?<!\\d)\u200f|\u200f(?!/)"
+)
+"""The mark before the strokes of an Arabic date stays: without it, its parts would stand the other way round (CLDR)."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 """Classes of letters (Unicode Bidirectional Algorithm) that are written so."""
 _FIRST_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"

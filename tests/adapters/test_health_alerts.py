@@ -1,6 +1,5 @@
 """Every alert by its real condition: raised while that lasts, told once by mail and webhook, and ended after it."""
 
-import http.server
 import io
 import json
 import shutil
@@ -11,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 
@@ -19,10 +18,12 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
+from edumanage_desktop.adapters.webhook import send
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.measured_session import measured
 from edumanage_desktop.services.backup.standing import Facts
+from edumanage_desktop.services.health.telling import WebhookRefused
 from edumanage_desktop.services.intake import FileOnDisk, HandIn
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.services.session import Session
@@ -37,6 +38,7 @@ from tests.mariadb_server import MariaDBServer
 from tests.mounted_disks import fill, only_read, small_disk
 from tests.own_name import NAME
 from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
+from tests.webhook import Webhook, webhook
 
 pytestmark = pytest.mark.usefixtures("own_name")
 _HOUR_US = 3_600_000_000
@@ -318,38 +320,13 @@ def test_a_host_of_a_cluster_that_is_gone(alone: PreparedServer) -> None:
     assert alone.command("health", url=alone.url("ada", PASSWORD))[0] == 0
 
 
-class Hook(http.server.BaseHTTPRequestHandler):
-    """Takes what a webhook is sent, or does not."""
-
-    taken: ClassVar[list[dict[str, Any]]] = []
-    status: ClassVar[int] = 200
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        if self.status == 200:
-            Hook.taken.append(json.loads(body))
-        self.send_response(self.status)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_words: Any) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
-def hook() -> Iterator[str]:
-    Hook.taken, Hook.status = [], 200
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hook) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/hooks/secret-token"
-        finally:
-            server.shutdown()
-            thread.join()
+def hook() -> Iterator[Webhook]:
+    with webhook() as made:
+        yield made
 
 
-def test_an_alert_is_told_once_by_mail_and_webhook(watched: Watched, hook: str, tmp_path: Path) -> None:
+def test_an_alert_is_told_once_by_mail_and_webhook(watched: Watched, hook: Webhook, tmp_path: Path) -> None:
     watched.judged.root("UPDATE people SET email='adm@staff.example' WHERE login='adm'")
     with mail_server() as smtp, small_disk(tmp_path / "disk", kib=4096) as disk:
         DatabaseMailSettings(connections=connections(watched.judged)).save(
@@ -357,20 +334,20 @@ def test_an_alert_is_told_once_by_mail_and_webhook(watched: Watched, hook: str, 
                 is_on=True, host="127.0.0.1", port=smtp.port, security=MailSecurity.NONE, sender="office@x.example"
             )
         )
-        assert watched.command("health", "--webhook", hook)[0] == 0
+        assert watched.command("health", "--webhook", hook.address)[0] == 0
         assert watched.command("health", "--test-webhook")[0] == 0
-        assert [each["rule"] for each in Hook.taken] == ["trial"]
+        assert [each["rule"] for each in hook.taken] == ["trial"]
         watched.store = disk
         fill(disk)
-        Hook.status = 503
+        hook.status = 503
         first = watched.tasks()["health"]
         assert any("503" in words for words in first["trouble"])
         assert "secret-token" not in json.dumps(first)
-        Hook.status = 200
+        hook.status = 200
         for _time in range(2):
             assert watched.tasks()["health"]["trouble"] == []
-        assert [each["rule"] for each in Hook.taken] == ["trial", "free-storage"]
-        assert Hook.taken[1]["means"].startswith("When the disk is full")
+        assert [each["rule"] for each in hook.taken] == ["trial", "free-storage"]
+        assert hook.taken[1]["means"].startswith("When the disk is full")
         assert smtp.to() == ["adm@staff.example"]
         assert "are free" in smtp.taken[0].get_content()
         assert watched.command("health", "--webhook", "off")[0] == 0
@@ -387,3 +364,18 @@ def test_a_webhook_carries_nothing_in_clear(watched: Watched, address: str) -> N
 def test_a_folder_of_files_that_is_not_there_is_no_full_disk(watched: Watched) -> None:
     shutil.rmtree(watched.store)
     assert "free-storage" not in watched.alerts()
+
+
+def test_a_webhook_that_talks_nonsense_took_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            with server.accept()[0] as connection:
+                connection.recv(65536)
+                connection.sendall(b"nonsense\r\n\r\n")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with pytest.raises(WebhookRefused, match="took no alert"):
+            send(f"http://127.0.0.1:{server.getsockname()[1]}/hooks/secret-token", {"rule": "trial"})
+        thread.join()

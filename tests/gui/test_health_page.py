@@ -20,6 +20,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.health.figures import Span
 from edumanage_desktop.services.health.measuring import Minute
 from tests.gui.department import Department
+from tests.webhook import webhook
 
 
 class Keeper:
@@ -129,6 +130,45 @@ def test_an_alert_stands_above_every_page_until_somebody_knows_of_it(department:
     assert "Acknowledged" in keeper.page.message()
     keeper.page.go_to(keeper.page.logs)
     assert keeper.page.message() == "", "it is said of the tab that was in front"
+
+
+def test_where_alerts_are_told_is_settled_and_tried(keeper: Keeper) -> None:
+    state = keeper.go()
+    with webhook() as hook:
+        dialog = state.settle_telling()
+        keeper.qtbot.waitUntil(dialog.is_settled)
+        assert dialog.focusWidget() is dialog.address
+        assert not dialog.trial.isEnabled(), "there is no address yet"
+        QTest.keyClicks(dialog.address, "http://chat.example.org/x")
+        QTest.keyClick(dialog.address, Qt.Key.Key_Return)
+        keeper.qtbot.waitUntil(lambda: "https://" in dialog.message.text() and dialog.is_settled())
+        dialog.address.setText(hook.address)
+        hook.status = 503
+        dialog.trial.click()
+        keeper.qtbot.waitUntil(lambda: "503" in dialog.message.text() and dialog.is_settled())
+        assert hook.taken == []
+        hook.status = 200
+        dialog.trial.click()
+        keeper.qtbot.waitUntil(lambda: "was taken" in dialog.message.text() and dialog.is_settled())
+        assert [each["rule"] for each in hook.taken] == ["trial"]
+        with keeper.qtbot.waitSignal(dialog.accepted):
+            dialog.go.click()
+        again = state.settle_telling()
+        keeper.qtbot.waitUntil(again.is_settled)
+        assert again.address.text() == hook.address
+        again.reject()
+
+
+def test_with_large_letters_the_words_of_a_sign_stand_below_the_table(keeper: Keeper) -> None:
+    state = keeper.go()
+    assert not state.sign_words.isVisible()
+    state.signs.setMaximumWidth(400)
+    keeper.qtbot.waitUntil(state.sign_words.isVisible)
+    assert state.sign_words.text() == state.signs.current_record().words
+    QTest.keyClick(state.signs, Qt.Key.Key_Down)
+    assert state.sign_words.text() == state.signs.current_record().words
+    state.signs.setMaximumWidth(16_777_215)
+    keeper.qtbot.waitUntil(lambda: not state.sign_words.isVisible())
 
 
 def test_the_lock_covers_the_banner(department: Department, keeper: Keeper) -> None:

@@ -1,12 +1,13 @@
 """Outside text cannot play tricks with what stands around it, and ages are told as people tell them."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,8 @@ NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 @given(st.text())
 def test_outside_text_is_one_line_without_marks_that_reorder(text: str) -> None:
     shown = wording.plain(text)
+    assert wording.plain(shown) == shown
+    shown = re.sub("(?<=\\d)\u200f/", "/", shown)
     assert not set(shown) & set("\n\r\t\x00\x1b\u202e\u202d\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u200e\u200f")
     assert shown == shown.strip()
 
@@ -49,6 +52,13 @@ def test_old_work_shows_its_day_and_unknown_times_a_dash() -> None:
 
 AT = datetime(2026, 11, 27, 13, 47, tzinfo=UTC)
 SENTENCE = Sentence("Found damaged at {time}.", time=Moment(AT))
+
+
+def test_an_arabic_date_keeps_its_marks_and_nothing_else_does() -> None:
+    date = QLocale("ar_EG").toString(QDate(2026, 11, 27), QLocale.FormatType.ShortFormat)
+    assert date.count("\u200f") == 2
+    assert wording.plain(date) == date
+    assert wording.plain("a\u200f/b 1\u200f.2") == "a /b 1 .2"
 
 
 @pytest.fixture

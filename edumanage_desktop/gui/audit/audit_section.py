@@ -16,7 +16,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.audit.finding_details import FindingDetails
-from edumanage_desktop.gui.audit.finding_table import FindingModel, FindingView, columns
+from edumanage_desktop.gui.audit.finding_table import FindingModel, columns
 from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.backups.secrets_asked import AccountDialog
 from edumanage_desktop.gui.divided import Divided
@@ -26,6 +26,7 @@ from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobEnd, JobPlan
 from edumanage_desktop.gui.maintenance.task_table import record_words
 from edumanage_desktop.gui.notice import NoticePage
+from edumanage_desktop.gui.people.table import RecordView
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
@@ -62,7 +63,7 @@ class AuditSection(TabSection):
         self.model = FindingModel(theme, self)
         self._left = QWidget(self)
         self._states = QStackedWidget(self._left)
-        self.view = FindingView(self.model, columns(), self.tr("What the audit found"), self._states)
+        self.view = RecordView(self.model, columns(), self.tr("What the audit found"), self._states)
         self.notice = NoticePage(self._states)
         self.last = text_label("", "secondary", self._left)
         self.last.setAccessibleDescription(self.tr("When the last audit was, and by whom"))

@@ -3,18 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.audit import AREA_TITLES, AuditFinding, Gravity
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.icons import icon_picture
-from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.people.table import Column, RecordModel
 from edumanage_desktop.gui.theme import Theme
 
 _ICON_PX = 14
-_AREAS, _ROOM_FOR_AREAS_PX = 1, 560
 _UNMARKED = {0x2068: None, 0x2069: None}
 """The letters that keep names of other scripts apart from the sentence (FSI, PDI)."""
 LOOKS = {
@@ -56,7 +53,7 @@ def columns() -> tuple[Column, ...]:
     """Return the columns of the table."""
     return (
         Column(_tr("State"), gravity_words, width_px=152),
-        Column(_tr("What was looked at"), area_words, width_px=150),
+        Column(_tr("What was looked at"), area_words, width_px=150, least_room_px=560),
         Column(_tr("What was found"), _evidence, is_wide=True),
     )
 
@@ -78,11 +75,3 @@ class FindingModel(RecordModel):
             icon, token = LOOKS[self.records[index.row()].gravity]
             return icon_picture(icon, self._theme.tokens.color(token), _ICON_PX)
         return super().data(index, role)
-
-
-class FindingView(RecordView):
-    """Leaves the room to what was found where letters are large: what was looked at stands beside the table, too."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setColumnHidden(_AREAS, self.width() < scaled(_ROOM_FOR_AREAS_PX))

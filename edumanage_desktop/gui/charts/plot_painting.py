@@ -72,9 +72,14 @@ class Plot:
         return self._inner.bottom() - value / self._ticks[-1] * self._inner.height()
 
     def _paint_values(self, painter: QPainter, tokens: Tokens) -> None:
+        """Name as many values as there is room for, the greatest one among them."""
         line = QFontMetricsF(self.font).height()
-        for tick in self._ticks:
+        before = -line
+        for tick in reversed(self._ticks):
             at = self._height(tick)
+            if at - before < line:
+                continue
+            before = at
             painter.setPen(QPen(tokens.color("line"), 1))
             painter.drawLine(QPointF(self._inner.left(), at), QPointF(self._inner.right(), at))
             painter.setPen(tokens.color("muted"))

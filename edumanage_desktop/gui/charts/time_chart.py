@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edumanage_desktop.gui.announcing import announce
@@ -85,9 +85,18 @@ class TimeChart(QWidget):
         if self.content is None:
             return None
         line = self.fontMetrics().height()
-        top = _PAD + line + _GAP + self._legend_lines() * (line + 2) + _GAP
+        top = self._head_bottom() + _GAP + self._legend_lines() * (line + 2) + _GAP
         area = QRectF(_PAD, top, self.width() - 2 * _PAD, self.height() - top - _PAD)
         return Plot(content=self.content, area=area, font=self.font(), is_mirrored=self._is_mirrored())
+
+    def _head_bottom(self) -> float:
+        """Return where title and period end: one below the other where they have no room beside each other."""
+        line, content, marked = self.fontMetrics().height(), self.content, self.marked
+        if content is None or marked is None:
+            return _PAD + line
+        title_px = QFontMetrics(self._strong()).horizontalAdvance(self._title)
+        wanted_px = title_px + _GAP + self.fontMetrics().horizontalAdvance(content.periods[marked])
+        return _PAD + line * (1 if wanted_px <= self.width() - 2 * _PAD else 2)
 
     def _legend_lines(self) -> int:
         return len(self.content.series) if self.content is not None else 1
@@ -129,9 +138,11 @@ class TimeChart(QWidget):
             return
         painter.setFont(self.font())
         painter.setPen(tokens.color("muted"))
-        self._write(painter, box, content.periods[marked], is_at_end=True)
+        below = self._head_bottom()
+        box.moveBottom(below)
+        self._write(painter, box, content.periods[marked], is_at_end=below == _PAD + line)
         for number, (name, value) in enumerate(self._legend(content, marked)):
-            top = _PAD + line + _GAP + number * (line + 2)
+            top = below + _GAP + number * (line + 2)
             swatch = QRectF(_PAD, top, line * 1.6, line)
             words = QRectF(swatch.right() + _GAP, top, self.width() - swatch.right() - _GAP - _PAD, line)
             if self._is_mirrored():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -111,7 +111,11 @@ class ContactsDialog(QDialog):
         self._give_room()
 
     def _add(self, at: int, words: str, role: str, *, is_last: bool = False) -> int:
-        self._column.insertWidget(at, text_label(words, role, self._body))
+        label = text_label(words, role, self._body)
+        # A label would lay names and addresses by their own letters, to the far side of a mirrored window.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._column.insertWidget(at, label)
         self._column.insertSpacing(at + 1, 12 if is_last else 0)
         return at + 2
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -42,8 +42,12 @@ from edumanage_desktop.services.health.desk import HealthDesk
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.watching import Looked
 
+if TYPE_CHECKING:
+    from edumanage_desktop.gui.health.telling_dialog import TellingDialog
+
 _ICON_PX = 14
 _LEFT_PX, _RIGHT_PX = 440, 360
+_HOW_IT_IS, _ROOM_FOR_WORDS_PX = 2, 420
 _ALERT_ROWS = 4
 _SWITCH = "Ctrl+T"
 
@@ -105,7 +109,7 @@ class StateSection(TabSection):
         sign_columns = (
             Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=104),
             Column(self.tr("What"), lambda sign: sign.name, width_px=176),
-            Column(self.tr("How it is"), lambda sign: sign.words, is_wide=True),
+            Column(self.tr("How it is"), lambda sign: sign.words, is_wide=True, least_room_px=_ROOM_FOR_WORDS_PX),
         )
         self.splitter = Divided(theme=self._theme, parent=self._there)
         self._left = QWidget(self.splitter)
@@ -117,6 +121,7 @@ class StateSection(TabSection):
         self.span.setCurrentIndex(1)
         self.sign_model = SignModel(self._theme, sign_columns, self)
         self.signs = RecordView(self.sign_model, sign_columns, self.tr("Vital signs"), self._left)
+        self.sign_words = text_label("", "secondary", self._left)
         self._shown = QStackedWidget(self._right)
         self.chart = TimeChart(title=self.tr("Chart"), theme=self._theme, parent=self._shown)
         self.table = RowTable(titles=("", "", ""), roomy=(0,), name=self.tr("Values of the chart"), parent=self._shown)
@@ -199,14 +204,15 @@ class StateSection(TabSection):
         self.switch.setText(self.tr("As a chart") if is_table else self.tr("As a table"))
         self.switch.setAccessibleName(self.switch.text())
 
-    def settle_telling(self) -> None:
-        """Ask where alerts are told."""
+    def settle_telling(self) -> "TellingDialog":
+        """Ask where alerts are told; return what asks."""
         from edumanage_desktop.gui.health.telling_dialog import TellingDialog
 
-        self.telling = dialog = TellingDialog(telling=self._desk.telling, lanes=self._lanes, parent=self.window())
+        dialog = TellingDialog(telling=self._desk.telling, lanes=self._lanes, parent=self.window())
         self._theme.dress(dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
 
     def marked_time(self) -> tuple[datetime, datetime] | None:
         """Return from when to when the marked point of the chart is, None where none is."""
@@ -251,6 +257,7 @@ class StateSection(TabSection):
         sign: VitalSign | None = self.signs.current_record()
         if sign is None or self.figures is None:
             return
+        self.sign_words.setText(sign.words)
         content = chart_of(sign.vital, self.figures)
         self.chart.call(sign.name)
         self.chart.show_content(content)
@@ -334,6 +341,8 @@ class StateSection(TabSection):
         left.setSpacing(8)
         left.addLayout(spans)
         left.addWidget(self.signs, 1)
+        left.addWidget(self.sign_words)
+        self.sign_words.hide()
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.events_button)
@@ -377,6 +386,7 @@ class StateSection(TabSection):
     def _connect(self) -> None:
         self.span.activated.connect(self.read)
         self.signs.current_changed.connect(self._follow_sign)
+        self.signs.left_out.connect(lambda: self.sign_words.setVisible(self.signs.isColumnHidden(_HOW_IT_IS)))
         self.alerts.current_changed.connect(self._follow_alert)
         self.seen_button.clicked.connect(self._acknowledge)
         self.find_button.clicked.connect(self._find_out)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -38,6 +39,7 @@ class TellingDialog(AskingDialog):
         self.address.textChanged.connect(self._follow)
         self.set_busy(self.tr("One moment…"))
         self.trial.setEnabled(False)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
         reading = self._lanes.run(self, self._telling.webhooks.address)
         reading.success(self._take).failure(self._fail).unexpected(partial(self.set_busy, "")).start()
 
@@ -46,7 +48,8 @@ class TellingDialog(AskingDialog):
         return self.go.isEnabled()
 
     def _take(self, address: str) -> None:
-        self.address.setText(address)
+        if not self.address.isModified():
+            self.address.setText(address)
         self._end()
 
     def _save(self) -> None:

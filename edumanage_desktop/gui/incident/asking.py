@@ -12,6 +12,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.incident import words
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
@@ -63,6 +64,7 @@ class DeedDialog(AskingDialog):
         field.setTabChangesFocus(True)
         field.setAccessibleName(name)
         field.setFixedHeight(scaled(_TEXT_LINES_PX))
+        ReadingSide(field)
         self.form.addRow(text_label(name, "", self))
         self.form.addRow(field)
 

@@ -38,6 +38,7 @@ from edumanage_desktop.gui.incident.tables import (
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.table import RecordModel, RecordView
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
@@ -51,7 +52,6 @@ from edumanage_desktop.services.incidents.journal import all_incidents
 T = TypeVar("T")
 _LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 460, 400, 230
 _EARLIER_PX, _JOURNAL_PX = 72, 90
-_BY_WHOM, _ALL_COLUMNS_PX = 3, 540
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -150,6 +150,7 @@ class IncidentSection(TabSection):
         self.journal.setReadOnly(True)
         self.journal.setTabChangesFocus(True)
         self.journal.setAccessibleName(_tr("Journal"))
+        ReadingSide(self.journal)
         self.journal.ensurePolished()
 
     def _end_making(self) -> None:
@@ -387,7 +388,6 @@ class IncidentSection(TabSection):
         """Give wrapped texts the height that they need: what is scrolled is laid out without asking for it."""
         width, layout = self._scroll.viewport().width(), self._left.layout()
         if width > 0 and self._making.is_done() and layout is not None:
-            self.view.setColumnHidden(_BY_WHOM, width < scaled(_ALL_COLUMNS_PX))  # it stands in the journal as well
             self._fit_steps()
             layout.activate()
             self._left.setMinimumHeight(max(0, layout.totalMinimumHeightForWidth(width)))

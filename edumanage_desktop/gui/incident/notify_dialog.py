@@ -15,6 +15,7 @@ from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.services.incidents import notifying
@@ -87,6 +88,7 @@ class NotifyDialog(AskingDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(_tr("Text"))
+        ReadingSide(self.text)
         self.text.setMinimumHeight(scaled(_LEAST_TEXT_PX))
         self.text.setMaximumHeight(scaled(_TEXT_PX))
         self.model = ContactModel(self)

@@ -34,7 +34,9 @@ def step_columns() -> tuple[Column, ...]:
         Column(_tr("State"), lambda line: words.state_words(line.incident, line.name), width_px=124),
         Column(_tr("Step"), lambda line: words.title_words(line.name), is_wide=True),
         Column(_tr("What was done"), lambda line: words.done_words(line.incident, line.name), is_wide=True),
-        Column(_tr("By whom"), lambda line: words.last_words(line.incident, line.name), width_px=180),
+        Column(
+            _tr("By whom"), lambda line: words.last_words(line.incident, line.name), width_px=180, least_room_px=540
+        ),
     )
 
 
@@ -43,7 +45,7 @@ def incident_columns() -> tuple[Column, ...]:
     return (
         Column(_tr("Number"), lambda incident: incident.number, width_px=96),
         Column(_tr("Begun"), lambda incident: wording.moment(incident.begun.at), width_px=132),
-        Column(_tr("Closed"), _closed_words, width_px=132),
+        Column(_tr("Closed"), _closed_words, width_px=132, least_room_px=480),
         Column(_tr("What happened"), lambda incident: incident.what, is_wide=True),
     )
 

@@ -36,7 +36,7 @@ def columns() -> tuple[Column, ...]:
         Column(_tr("When"), lambda each: moment_words(each.at), width_px=176),
         Column(_tr("What"), kind_words, width_px=190),
         Column(_tr("Who"), person_words, width_px=130),
-        Column(_tr("About"), about_words, width_px=170),
+        Column(_tr("About"), about_words, width_px=170, least_room_px=760),
         Column(_tr("How it went"), how_words, is_wide=True),
     )
 

@@ -27,6 +27,7 @@ from edumanage_desktop.gui.logs.log_words import details, group_words
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.table import RecordView
 from edumanage_desktop.gui.queue.pause import Pause
+from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
@@ -77,6 +78,7 @@ class LogsSection(TabSection):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of the entry"))
+        ReadingSide(self.details)
         self.message = text_label("", "secondary", self)
         self.message.setAccessibleDescription(self.tr("What happened"))
         self._offer_choices()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.gui import wording
@@ -19,13 +20,15 @@ _NOWHERE = QModelIndex()
 class Column:
     """A column: its header, the text that it shows of a record, and whether it takes the room that is left.
 
-    Any other has `width_px` at first.
+    Any other has `width_px` at first. One with `least_room_px` stands elsewhere, too, and is left out of a table that
+    is narrower than that; both are pixels at letters of ordinary size.
     """
 
     words: str
     text: Callable[[Any], str]
     is_wide: bool = False
     width_px: int = 112
+    least_room_px: int = 0
 
 
 class RecordModel(QAbstractTableModel):
@@ -119,10 +122,12 @@ class RecordView(QTableView):
 
     current_changed = Signal(object)
     """The record, or None."""
+    left_out = Signal()
+    """Other columns are left out than before."""
 
     def __init__(self, model: RecordModel, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._columns = model, columns
         self.setModel(model)
         show_as_records(self, name)
         header = self.horizontalHeader()
@@ -143,6 +148,16 @@ class RecordView(QTableView):
             self.selectionModel().clear()
             return
         stand_on(self, row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hidden = {number: self.width() < scaled(each.least_room_px) for number, each in enumerate(self._columns)}
+        if any(self.isColumnHidden(number) is not is_hidden for number, is_hidden in hidden.items()):
+            for number, is_hidden in hidden.items():
+                self.setColumnHidden(number, is_hidden)
+            wide = [each for number, each in enumerate(self._columns) if each.is_wide and not hidden[number]]
+            self.horizontalHeader().setStretchLastSection(not wide)
+            self.left_out.emit()
 
     def _tell(self) -> None:
         self.current_changed.emit(self.current_record())

@@ -14,7 +14,8 @@ from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.theme import Theme
 
 T = TypeVar("T")
-_PATIENCE_SECONDS = 90.0
+_PATIENCE_SECONDS = 240.0
+"""Many times of what anything takes, also behind others that keep the processors busy."""
 _STEP_MS = 10
 REST_MS = 320
 """Long enough for what follows an act with a short delay."""

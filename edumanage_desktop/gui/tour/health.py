@@ -34,8 +34,7 @@ class HealthScenes:
         page.state.turn()
         self._album.save(window, "health-table")
         page.state.turn()
-        page.state.settle_telling()
-        telling = page.state.telling
+        telling = page.state.settle_telling()
         wait_for(telling.is_settled, "where alerts are told")
         self._album.save(window, "health-telling")
         telling.reject()

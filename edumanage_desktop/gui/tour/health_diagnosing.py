@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from edumanage_desktop.gui.diagnosis.diagnose_section import DiagnoseSection
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.gui.tour.album import Album, wait_for
+from edumanage_desktop.gui.tour.album import Album, TourStopped, wait_for
 from edumanage_desktop.services.diagnosis.matters import Matter
 
 
@@ -35,4 +35,6 @@ class HealthDiagnosingScenes:
     def _look_into(self, section: DiagnoseSection, matter: Matter) -> None:
         section.choose(matter)
         section.look()
-        wait_for(lambda: section.is_settled() and section.found(matter) is not None, "a diagnosis")
+        wait_for(section.is_settled, f"a diagnosis of {matter}")
+        if section.found(matter) is None:
+            raise TourStopped(f"nothing was found of {matter}: {section.pane.message.text()}")
