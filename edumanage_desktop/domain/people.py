@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from edumanage_desktop.domain.sentences import Sentence
+
 
 class Role(StrEnum):
     """The roles of DESIGN; one person may hold several."""
@@ -14,6 +16,13 @@ class Role(StrEnum):
     BACKUP = "backup"
 
 
+ROLE_NAMES = {
+    Role.STUDENT: Sentence("Student"),
+    Role.FACULTY: Sentence("Faculty"),
+    Role.REGISTRAR: Sentence("Registrar"),
+    Role.ADMIN: Sentence("Administrator"),
+    Role.BACKUP: Sentence("Backup"),
+}
 PERSONAL_ROLES = (Role.STUDENT, Role.FACULTY, Role.REGISTRAR, Role.ADMIN)
 """The roles that one person may hold together; who does the backups holds no other."""
 KEEPERS = frozenset({Role.REGISTRAR, Role.ADMIN})

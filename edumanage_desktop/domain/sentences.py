@@ -1,8 +1,10 @@
 """Sentences for a person that remember what they were made of, so that the window can say them in any language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
+
+_SIZES = ((1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB"))
 
 
 def counted(number: int, one: str, several: str = "") -> str:
@@ -24,6 +26,58 @@ class Moment(str):
 
     def __reduce__(self) -> tuple[type["Moment"], tuple[datetime]]:
         return Moment, (self.at,)
+
+
+class Figure(str):
+    """A measured number in a sentence: English text, which the window writes with the person's own digits."""
+
+    __slots__ = ("digits", "value")
+
+    value: float
+    digits: int
+    """How many stand behind the point."""
+
+    def __new__(cls, value: float, digits: int = 0) -> "Figure":
+        made = super().__new__(cls, f"{value:,.{digits}f}")
+        made.value, made.digits = value, digits
+        return made
+
+    def __reduce__(self) -> tuple[type["Figure"], tuple[float, int]]:
+        return Figure, (self.value, self.digits)
+
+
+class Size(str):
+    """How many bytes something has, in a sentence: `10 MiB` in English, which the window writes as the person does."""
+
+    __slots__ = ("size_bytes",)
+
+    size_bytes: int
+
+    def __new__(cls, size_bytes: int) -> "Size":
+        factor, unit = next((each for each in _SIZES if size_bytes >= each[0]), (1, "B"))
+        made = super().__new__(cls, f"{size_bytes / factor:.1f}".removesuffix(".0") + f" {unit}")
+        made.size_bytes = size_bytes
+        return made
+
+    def __reduce__(self) -> tuple[type["Size"], tuple[int]]:
+        return Size, (self.size_bytes,)
+
+
+class Listed(str):
+    """Names, or sentences of a word, that a sentence lists: with commas in English, else as the language does."""
+
+    __slots__ = ("parts",)
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, parts: Iterable[str]) -> "Listed":
+        listed = tuple(parts)
+        made = super().__new__(cls, ", ".join(listed))
+        made.parts = listed
+        return made
+
+    def __reduce__(self) -> tuple[type["Listed"], tuple[tuple[str, ...]]]:
+        return Listed, (self.parts,)
 
 
 class Sentence(str):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, Person, Role
+from edumanage_desktop.domain.people import HANDS_IN, KEEPERS, ROLE_NAMES, Person, Role
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon
@@ -125,14 +125,7 @@ class Rail(QWidget):
         self._fit()
 
     def _role_words(self, person: Person) -> str:
-        words = {
-            Role.STUDENT: self.tr("Student"),
-            Role.FACULTY: self.tr("Faculty"),
-            Role.REGISTRAR: self.tr("Registrar"),
-            Role.ADMIN: self.tr("Administrator"),
-            Role.BACKUP: self.tr("Backup"),
-        }
-        return " · ".join(words[role] for role in Role if role in person.roles)
+        return " · ".join(wording.said(ROLE_NAMES[role]) for role in Role if role in person.roles)
 
     def _colour(self) -> None:
         if self._theme is not None:

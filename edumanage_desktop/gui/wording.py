@@ -8,7 +8,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from edumanage_desktop.domain.acts import ActKind
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Figure, Listed, Moment, Sentence, Size
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status, rule_status
 from edumanage_desktop.domain.submissions import Departure, HistoryEntry, Submission
 from edumanage_desktop.services.queue import ARCHIVED, Mark
@@ -68,11 +68,17 @@ def _part(value: object) -> str:
         return number(value)
     if isinstance(value, Moment):
         return _in_sentence(moment(value.at))
+    if isinstance(value, Figure):
+        return _in_sentence(QLocale().toString(float(value.value), "f", value.digits))
+    if isinstance(value, Size):
+        return _in_sentence(limit(value.size_bytes))
+    if isinstance(value, Listed):
+        return QLocale().createSeparatedList([_part(part) for part in value.parts])
     return said(value) if isinstance(value, Sentence) else isolated(plain(str(value)))
 
 
 def _in_sentence(when: str) -> str:
-    """Return our own words for a time as they stand in a sentence.
+    """Return our own words for a time or a figure as they stand in a sentence.
 
     They are isolated only where something is written from right to left: what is isolated is shaped by itself, and the
     pair of a last digit and a full stop after it loses its kerning, which shows as a gap.

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, Size
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.files import PROGRAM_EXTENSIONS, PROGRAM_HEADS
 from edumanage_desktop.services.previews import TEXT_EXTENSIONS, image_format, is_text
@@ -31,6 +31,17 @@ class FileKind(StrEnum):
     RECORDINGS = "recordings"
     PROGRAMS = "programs"
     OTHERS = "others"
+
+
+KIND_NAMES = {
+    FileKind.DOCUMENTS: Sentence("documents"),
+    FileKind.PICTURES: Sentence("pictures"),
+    FileKind.TEXTS: Sentence("texts and source code"),
+    FileKind.ARCHIVES: Sentence("archives"),
+    FileKind.RECORDINGS: Sentence("recordings"),
+    FileKind.PROGRAMS: Sentence("programs"),
+    FileKind.OTHERS: Sentence("anything else"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +191,8 @@ def broken_rule(rules: UploadRules, *, name: str, size_bytes: int, head: bytes) 
             "{name} has {size}, and a file may have {most}. Make it smaller, for instance by smaller pictures, or split"
             " it into several files.",
             name=name,
-            size=shown_size(size_bytes),
-            most=shown_size(rules.largest_bytes),
+            size=Size(size_bytes),
+            most=Size(rules.largest_bytes),
         )
     kind, seen = file_kind(name, head), inside(name, head)
     if seen == "program" and FileKind.PROGRAMS not in rules.takes:
@@ -220,14 +231,6 @@ _NOT_TAKEN: Mapping[FileKind, Callable[[str], Sentence]] = {
         "{name} is of a kind that is not taken here. Save it as PDF, or as text, and hand that in.", name=name
     ),
 }
-
-
-def shown_size(count: int) -> str:
-    """Return a number of bytes as `10 MiB`, for sentences."""
-    for factor, unit in ((1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")):
-        if count >= factor:
-            return f"{count / factor:.1f}".removesuffix(".0") + f" {unit}"
-    return f"{count} B"
 
 
 def _named(name: str) -> FileKind:

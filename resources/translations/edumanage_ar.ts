@@ -6652,34 +6652,6 @@ It did not come with this copy of the program.</source>
             <numerusform>سلّمت %Ln مرة خلال ٢٤ ساعة، وهو أقصى ما يُقبل هنا. لم يُرسل شيء؛ ما كتبته محفوظ، ويمكنك تسليمه ابتداءً من {time}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>anything else</source>
-        <translation>أي شيء آخر</translation>
-    </message>
-    <message>
-        <source>archives</source>
-        <translation>أرشيفات</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>مستندات</translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation>صور</translation>
-    </message>
-    <message>
-        <source>programs</source>
-        <translation>برامج</translation>
-    </message>
-    <message>
-        <source>recordings</source>
-        <translation>تسجيلات</translation>
-    </message>
-    <message>
-        <source>texts and source code</source>
-        <translation>نصوص وشيفرة مصدرية</translation>
-    </message>
     <message numerus="yes">
         <source>{files} %n of {most} hand-ins left within 24 hours.</source>
         <translation>
@@ -11459,10 +11431,6 @@ It did not come with this copy of the program.</source>
 <context>
     <name>Rail</name>
     <message>
-        <source>Administrator</source>
-        <translation>مسؤول النظام</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>الإسناد</translation>
     </message>
@@ -11475,20 +11443,12 @@ It did not come with this copy of the program.</source>
         <translation>النسخ والإثبات والاستعادة</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>النسخ الاحتياطي</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>القسم</translation>
-    </message>
-    <message>
-        <source>Faculty</source>
-        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -11535,16 +11495,8 @@ It did not come with this copy of the program.</source>
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>مسجّل أكاديمي</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>مسجّل الدخول</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>طالب</translation>
     </message>
     <message>
         <source>Students, faculty and accounts</source>
@@ -13121,6 +13073,10 @@ It did not come with this copy of the program.</source>
         <source>Add the indexes</source>
         <translation>إضافة الفهارس</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
         <translation>
@@ -13416,6 +13372,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Backend developer</source>
         <translation>مطوّر الواجهة الخلفية</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -13739,6 +13699,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Exchange the keys and passwords of store, mail and database</source>
         <translation>استبدال مفاتيح المخزن والبريد وقاعدة البيانات وكلمات مرورها</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>عضو هيئة التدريس</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -14909,8 +14873,8 @@ It did not come with this copy of the program.</source>
         <translation>لا يُؤرشف إلا عمل مقبول أو مرفوض أو مسحوب. تُرك هذا كما هو.</translation>
     </message>
     <message>
-        <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation>لم يبقَ خاليًا في المخزن إلا {free} ميغابايت من {total} ميغابايت ({share}).</translation>
+        <source>Only {free} MB of {total} MB ({share} %) are free in the store.</source>
+        <translation>لم يبقَ خاليًا في المخزن إلا {free} م.ب من أصل {total} م.ب ({share}٪).</translation>
     </message>
     <message>
         <source>Only {free} of {whole} GB are free.</source>
@@ -15003,6 +14967,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Records of submissions</source>
         <translation>سجلات التسليمات</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>مسجّل أكاديمي</translation>
     </message>
     <message>
         <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
@@ -15262,6 +15230,10 @@ It did not come with this copy of the program.</source>
             <numerusform>أُوقفت بعد %Ln جدولًا؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
             <numerusform>أُوقفت بعد %Ln جدول؛ ما زالت المهمة بحاجة إلى التنفيذ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
     </message>
     <message>
         <source>Student {id}</source>
@@ -17709,6 +17681,14 @@ It did not come with this copy of the program.</source>
         <translation>تُكتب نقطة الوصول مثل https://s3.example.org:9000</translation>
     </message>
     <message>
+        <source>anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>أرشيفات</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>بدأت</translation>
     </message>
@@ -17725,8 +17705,20 @@ It did not come with this copy of the program.</source>
         <translation>نفّذ chmod go-w {path}</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>دالة</translation>
     </message>
     <message>
         <source>in the file {path}, which only you may read</source>
@@ -17781,6 +17773,10 @@ It did not come with this copy of the program.</source>
         <translation>مكانه في القائمة</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>لم يُنجز</translation>
     </message>
@@ -17803,6 +17799,26 @@ It did not come with this copy of the program.</source>
     <message>
         <source>perhaps sent: nobody knows</source>
         <translation>ربما أُرسل: لا أحد يعلم</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>برامج</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>تسجيلات</translation>
+    </message>
+    <message>
+        <source>texts and source code</source>
+        <translation>نصوص وشيفرة مصدرية</translation>
     </message>
     <message>
         <source>the counts</source>
@@ -17853,8 +17869,16 @@ It did not come with this copy of the program.</source>
         <translation>أُبلغ يدويًا</translation>
     </message>
     <message>
+        <source>trigger</source>
+        <translation>مُشغِّل</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>what changed</source>
@@ -17863,6 +17887,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>ما بعد علامة الاستفهام يُكتب مثل endpoint=…&amp;region=…</translation>
+    </message>
+    <message>
+        <source>whoever uses it</source>
+        <translation>من يستعمله</translation>
     </message>
     <message>
         <source>{check}: {what}</source>
@@ -17881,8 +17909,8 @@ It did not come with this copy of the program.</source>
         <translation>يمكن الكتابة في {folder}.</translation>
     </message>
     <message>
-        <source>{free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation>المتاح في المخزن {free} م.ب من أصل {total} م.ب ({share}).</translation>
+        <source>{free} MB of {total} MB ({share} %) are free in the store.</source>
+        <translation>المتاح في المخزن {free} م.ب من أصل {total} م.ب ({share}٪).</translation>
     </message>
     <message>
         <source>{free} of {whole} GB are free.</source>

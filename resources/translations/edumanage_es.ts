@@ -6300,34 +6300,6 @@ No vino con esta copia del programa.</translation>
             <numerusform>Entregó %Ln veces en 24 horas, tantas como aquí se aceptan. No se envió nada; lo escrito se conserva y puede entregarlo a partir de {time}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>anything else</source>
-        <translation>cualquier otra cosa</translation>
-    </message>
-    <message>
-        <source>archives</source>
-        <translation>archivos comprimidos</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>documentos</translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation>imágenes</translation>
-    </message>
-    <message>
-        <source>programs</source>
-        <translation>programas</translation>
-    </message>
-    <message>
-        <source>recordings</source>
-        <translation>grabaciones</translation>
-    </message>
-    <message>
-        <source>texts and source code</source>
-        <translation>textos y código fuente</translation>
-    </message>
     <message numerus="yes">
         <source>{files} %n of {most} hand-ins left within 24 hours.</source>
         <translation>
@@ -10955,10 +10927,6 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>Rail</name>
     <message>
-        <source>Administrator</source>
-        <translation>Administración</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Reparto</translation>
     </message>
@@ -10971,20 +10939,12 @@ No vino con esta copia del programa.</translation>
         <translation>Hacer copias, comprobarlas y restaurarlas</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Faculty</source>
-        <translation>Docente</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -11031,16 +10991,8 @@ No vino con esta copia del programa.</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Secretaría académica</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Sesión iniciada</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Students, faculty and accounts</source>
@@ -12449,6 +12401,10 @@ No vino con esta copia del programa.</translation>
         <source>Add the indexes</source>
         <translation>Añadir los índices</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
     <message numerus="yes">
         <source>Administrators did %n things since the last audit.</source>
         <translation>
@@ -12728,6 +12684,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Backend developer</source>
         <translation>Desarrollador de backend</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
@@ -13047,6 +13007,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Exchange the keys and passwords of store, mail and database</source>
         <translation>Cambiar las claves y contraseñas del almacén, el correo y la base de datos</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Faculty can approve</source>
@@ -14185,8 +14149,8 @@ No vino con esta copia del programa.</translation>
         <translation>Solo se puede archivar un trabajo aprobado, rechazado o retirado. Este se dejó como estaba.</translation>
     </message>
     <message>
-        <source>Only {free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation>Solo hay {free} MB libres de {total} MB ({share}) en el almacén.</translation>
+        <source>Only {free} MB of {total} MB ({share} %) are free in the store.</source>
+        <translation>Solo hay {free} MB libres de {total} MB ({share} %) en el almacén.</translation>
     </message>
     <message>
         <source>Only {free} of {whole} GB are free.</source>
@@ -14279,6 +14243,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Records of submissions</source>
         <translation>Registros de las entregas</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Secretaría académica</translation>
     </message>
     <message>
         <source>Registration number, name, e-mail address, who teaches you, and which faculty must not judge your work.</source>
@@ -14534,6 +14502,10 @@ No vino con esta copia del programa.</translation>
             <numerusform>Detenido tras %Ln tabla; la tarea sigue por hacer.</numerusform>
             <numerusform>Detenido tras %Ln tablas; la tarea sigue por hacer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Student {id}</source>
@@ -16937,6 +16909,14 @@ No vino con esta copia del programa.</translation>
         <translation>un punto de acceso se escribe como https://s3.example.org:9000</translation>
     </message>
     <message>
+        <source>anything else</source>
+        <translation>cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>archivos comprimidos</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>comenzado</translation>
     </message>
@@ -16953,8 +16933,20 @@ No vino con esta copia del programa.</translation>
         <translation>chmod go-w {path}</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>función</translation>
     </message>
     <message>
         <source>in the file {path}, which only you may read</source>
@@ -17009,6 +17001,10 @@ No vino con esta copia del programa.</translation>
         <translation>su lugar en la cola</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>sin hacer</translation>
     </message>
@@ -17031,6 +17027,26 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>perhaps sent: nobody knows</source>
         <translation>quizá enviado: nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programas</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>texts and source code</source>
+        <translation>textos y código fuente</translation>
     </message>
     <message>
         <source>the counts</source>
@@ -17081,8 +17097,16 @@ No vino con esta copia del programa.</translation>
         <translation>avisado a mano</translation>
     </message>
     <message>
+        <source>trigger</source>
+        <translation>disparador</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
     </message>
     <message>
         <source>what changed</source>
@@ -17091,6 +17115,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>what stands after the question mark reads like endpoint=…&amp;region=…</source>
         <translation>lo que va tras el signo de interrogación se escribe como endpoint=…&amp;region=…</translation>
+    </message>
+    <message>
+        <source>whoever uses it</source>
+        <translation>quien lo usa</translation>
     </message>
     <message>
         <source>{check}: {what}</source>
@@ -17109,8 +17137,8 @@ No vino con esta copia del programa.</translation>
         <translation>Se puede escribir en {folder}.</translation>
     </message>
     <message>
-        <source>{free} MB of {total} MB ({share}) are free in the store.</source>
-        <translation>Quedan libres {free} MB de {total} MB ({share}) en el almacén.</translation>
+        <source>{free} MB of {total} MB ({share} %) are free in the store.</source>
+        <translation>Quedan libres {free} MB de {total} MB ({share} %) en el almacén.</translation>
     </message>
     <message>
         <source>{free} of {whole} GB are free.</source>

@@ -1,5 +1,6 @@
 """Outside text cannot play tricks with what stands around it, and ages are told as people tell them."""
 
+import pickle
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Figure, Listed, Moment, Sentence, Size
 from edumanage_desktop.gui import wording
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -86,3 +87,16 @@ def test_a_time_keeps_its_own_direction_where_something_is_written_from_right_to
 ) -> None:
     written_in("ar_EG")
     assert f"\u2068{wording.moment(AT)}\u2069." in wording.said(SENTENCE)
+
+
+def test_figures_sizes_and_lists_are_written_in_the_language(written_in: Callable[[str], None]) -> None:
+    sentence = Sentence(
+        "{rows} rows, {load} load, {size}: {kinds}.",
+        rows=Figure(57_709), load=Figure(3.46, 1), size=Size(20 << 20), kinds=Listed((Sentence("views"), "a, b")),
+    )  # fmt: skip
+    assert sentence == "57,709 rows, 3.5 load, 20 MiB: views, a, b."
+    assert pickle.loads(pickle.dumps(sentence)).parts == sentence.parts
+    written_in("es_ES")
+    assert "57.709 rows, 3,5 load, 20 MiB: views y" in wording.said(sentence)
+    written_in("ar_EG")
+    assert not set(wording.said(sentence)) & set("0123456789")

@@ -98,8 +98,8 @@ def test_everybody_who_has_access_is_told_with_what_they_did() -> None:
     (people,) = [each for each in review(seen) if each.name == "people"]
     assert people.evidence == "2 people have access."
     assert [str(each) for each in people.details] == [
-        "ada (admin): 0 sign-ins and 0 decisions in 30 days, there last at 2026-11-27 12:00 UTC.",
-        "day (faculty): 21 sign-ins and 128 decisions in 30 days.",
+        "ada (Administrator): 0 sign-ins and 0 decisions in 30 days, there last at 2026-11-27 12:00 UTC.",
+        "day (Faculty): 21 sign-ins and 128 decisions in 30 days.",
     ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edumanage_desktop.domain.sentences import Size
 from edumanage_desktop.domain.settings import SETTINGS
 from edumanage_desktop.services.files import PROGRAM_EXTENSIONS
 from edumanage_desktop.services.previews import HEAD_BYTES, TEXT_EXTENSIONS
@@ -15,7 +16,6 @@ from edumanage_desktop.services.upload_rules import (
     broken_rule,
     file_kind,
     rules_from,
-    shown_size,
     size_bytes,
 )
 
@@ -133,7 +133,7 @@ def test_sizes_of_the_surroundings(words: str, expected: int | None) -> None:
 
 
 def test_sizes_are_shown_short() -> None:
-    assert [shown_size(count) for count in (0, 1023, 1024, 1536, 10 << 20, 3 << 30)] == [
+    assert [str(Size(count)) for count in (0, 1023, 1024, 1536, 10 << 20, 3 << 30)] == [
         *("0 B", "1023 B", "1 KiB", "1.5 KiB", "10 MiB", "3 GiB"),
     ]
 

@@ -32,7 +32,13 @@ _TRIAL = "em_trial_view_"
 _DEFINER = "DEFINER"
 _NOT_THERE = frozenset({1054, 1146, 1305, 1356})
 """A server's answers about a table, column, function or view that is missing or lacks something itself."""
-_KINDS = {TRIGGER: "trigger", VIEW: "view", PROCEDURE: "procedure", FUNCTION: "function", "event": "event"}
+_KINDS = {
+    TRIGGER: Sentence("trigger"),
+    VIEW: Sentence("view"),
+    PROCEDURE: Sentence("procedure"),
+    FUNCTION: Sentence("function"),
+    "event": Sentence("event"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ def _of_owner(wanted: MadeObject, there: _Present, *, has_owners: bool) -> Itera
             "The {kind} {name} runs by the rights of {owner}, and not by those of {wanted}.",
             kind=_KINDS[wanted.kind],
             name=wanted.name,
-            owner=there.owner if there.is_owners else "whoever uses it",
+            owner=there.owner if there.is_owners else Sentence("whoever uses it"),
             wanted=wanted.owner,
         )
         yield Drift(DriftKind.OBJECT_OWNER, wanted.name, words)

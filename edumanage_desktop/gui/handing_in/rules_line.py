@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.gui import wording
-from edumanage_desktop.services.upload_rules import FileKind, UploadRules
+from edumanage_desktop.services.upload_rules import KIND_NAMES, FileKind, UploadRules
 
 A_DAY = timedelta(days=1)
 
@@ -44,13 +44,4 @@ def too_often_words(rules: UploadRules, hand_ins: Sequence[datetime] | None) -> 
 
 
 def _kinds(rules: UploadRules) -> str:
-    names = {
-        FileKind.DOCUMENTS: _tr("documents"),
-        FileKind.PICTURES: _tr("pictures"),
-        FileKind.TEXTS: _tr("texts and source code"),
-        FileKind.ARCHIVES: _tr("archives"),
-        FileKind.RECORDINGS: _tr("recordings"),
-        FileKind.PROGRAMS: _tr("programs"),
-        FileKind.OTHERS: _tr("anything else"),
-    }
-    return wording.listed(words for kind, words in names.items() if kind in rules.takes)
+    return wording.listed(wording.said(KIND_NAMES[kind]) for kind in FileKind if kind in rules.takes)

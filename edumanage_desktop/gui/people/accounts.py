@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
-from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, Role
+from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS, ROLE_NAMES, Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.people.fields import Field, FieldKind
@@ -102,14 +102,7 @@ def _state_words(entry: _Entry) -> str:
 
 
 def _role_words(entry: _Entry) -> str:
-    words = {
-        Role.STUDENT: _tr("Student"),
-        Role.FACULTY: _tr("Faculty"),
-        Role.REGISTRAR: _tr("Registrar"),
-        Role.ADMIN: _tr("Administrator"),
-        Role.BACKUP: _tr("Backup"),
-    }
-    return QLocale().createSeparatedList([words[role] for role in Role if role in entry.roles()])
+    return QLocale().createSeparatedList([wording.said(ROLE_NAMES[role]) for role in Role if role in entry.roles()])
 
 
 class AccountsSection(Section):

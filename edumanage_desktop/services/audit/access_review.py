@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from edumanage_desktop.domain.audit import AuditArea, AuditFinding, Gravity
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.people import ROLE_NAMES, Role
+from edumanage_desktop.domain.sentences import Listed, Moment, Sentence
 from edumanage_desktop.services.audit.facts import (
     HABIT_DAYS,
     REVIEWED_DAYS,
@@ -78,7 +79,7 @@ def _person(member: Member, habits: Habits | None, facts: AccessFacts) -> Senten
     told_since = facts.now - timedelta(days=facts.person_times_days)
     told: dict[str, Any] = {
         "login": member.login,
-        "roles": ", ".join(sorted(member.roles)),
+        "roles": Listed(ROLE_NAMES[role] for role in Role if role in member.roles),
         "sign_ins": 0 if habits is None else habits.sign_ins,
         "decisions": 0 if habits is None else sum(habits.decisions),
         "days": REVIEWED_DAYS,
@@ -182,7 +183,7 @@ def _computers(habits: Habits) -> AuditFinding | None:
     evidence = Sentence(
         "{login} signed in from {computers}, from where they never did in the {days} days before.",
         login=habits.login,
-        computers=", ".join(new),
+        computers=Listed(new),
         days=HABIT_DAYS,
     )
     return AuditFinding(_OF_A_PERSON, "unusual-computer", Gravity.LOOK, evidence, _ASK)
@@ -212,7 +213,7 @@ def _administrators(members: Sequence[Member]) -> AuditFinding:
         "%n people administer the department: {who}.",
         one="One person alone administers the department: {who}.",
         number=len(found),
-        who=", ".join(found[:_NAMED_AT_MOST]) or "nobody",
+        who=Listed(found[:_NAMED_AT_MOST]) or Sentence("nobody"),
     )
     if len(found) >= _SEVERAL:
         return _well("administrators", evidence)

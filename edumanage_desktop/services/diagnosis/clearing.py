@@ -5,11 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Sentence, Size
 from edumanage_desktop.services import temporary
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.store_sweeping import FileNames, Progress, StoreSweeper
-from edumanage_desktop.services.upload_rules import shown_size
 
 OWN_FOLDERS = "edumanage-"
 """What the names of all folders begin with that a job of ours puts down among temporary files."""
@@ -39,6 +38,6 @@ class LeftHere:
             "Cleared: %n files that nothing names ({size}), and {leftovers} left by saves that broke off.",
             one="Cleared: one file that nothing names ({size}), and {leftovers} left by saves that broke off.",
             number=done.files,
-            size=shown_size(done.size_bytes),
+            size=Size(done.size_bytes),
             leftovers=done.leftovers,
         )

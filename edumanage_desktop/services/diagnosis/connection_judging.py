@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from edumanage_desktop.domain.errors import Hindrance
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Figure, Moment, Sentence
 from edumanage_desktop.services.diagnosis.connection import (
     CERTIFICATE_LEFT,
     LEAST_FREE_BYTES,
@@ -100,7 +100,7 @@ def _taken(host: HostFacts, step: ConnectionCheck) -> Sentence:
     if step is ConnectionCheck.NAME:
         return Sentence("{host} leads to {addresses}.", host=host.host, addresses=", ".join(host.addresses) or "-")
     if step is ConnectionCheck.PORT:
-        took = f"{(host.reached_in_s or 0.0) * _MILLISECONDS:.1f}"
+        took = Figure((host.reached_in_s or 0.0) * _MILLISECONDS, 1)
         return Sentence("{host} answered after {milliseconds} ms.", host=host.host, milliseconds=took)
     if step is ConnectionCheck.IDENTITY:
         return Sentence("{host} is the server that is meant.", host=host.host)
@@ -160,7 +160,7 @@ def _space(file: FileFacts) -> Finding:
     name = ConnectionCheck.SPACE
     if file.free_bytes is None:
         return _found(name, Sentence("This system does not tell how much is free."), was_made=False)
-    free = f"{file.free_bytes / _MEGABYTE:,.0f}"
+    free = Figure(file.free_bytes / _MEGABYTE)
     if file.free_bytes >= LEAST_FREE_BYTES:
         return _found(name, Sentence("{megabytes} MB are free on its disk.", megabytes=free))
     words = Sentence("Only {megabytes} MB are free on its disk.", megabytes=free)
@@ -230,7 +230,7 @@ def _clock(facts: ConnectionFacts, session: SessionFacts) -> Finding:
             newest=Moment(newest),
         )
         return _found(name, words, ConnectionFault.CLOCK)
-    seconds = f"{abs(session.skew.total_seconds()):,.0f}"
+    seconds = Figure(abs(session.skew.total_seconds()))
     if abs(session.skew) <= SKEW:
         return _found(name, Sentence("The clocks of server and computer differ by {seconds} s.", seconds=seconds))
     if session.skew.total_seconds() > 0:
@@ -258,7 +258,7 @@ def _certificate(facts: ConnectionFacts, session: SessionFacts) -> Finding:
 
 
 def _round_trip(session: SessionFacts) -> Finding:
-    name, took = ConnectionCheck.ROUND_TRIP, f"{session.round_trip_s * _MILLISECONDS:.1f}"
+    name, took = ConnectionCheck.ROUND_TRIP, Figure(session.round_trip_s * _MILLISECONDS, 1)
     if session.round_trip_s < SLOW_S:
         return _found(name, Sentence("A question and its answer take {milliseconds} ms.", milliseconds=took))
     words = Sentence(

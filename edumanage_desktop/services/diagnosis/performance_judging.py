@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Figure, Moment, Sentence
 from edumanage_desktop.services.diagnosis.connection import SLOW_S
 from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.performance import (
@@ -184,21 +184,21 @@ def _statistics(tables: Sequence[StatisticsFacts], *, is_slow: bool) -> Finding:
         return _found(name, _mistaken(stale), PerformanceFault.STATISTICS)
     largest = max(tables, key=lambda each: each.rows)
     if unknown := [each for each in tables if is_unknown(each)]:
-        table, rows = largest.table, f"{largest.rows:,}"
+        table, rows = largest.table, Figure(largest.rows)
         words = Sentence("The database never looked at {table}, which has {rows} rows.", table=table, rows=rows)
         words = _and_more(words, len(unknown) - 1)
         return _found(name, words, PerformanceFault.STATISTICS if is_slow else None)
     words = Sentence(
         "The database knows about how large its tables are (the largest, {table}, has {rows} rows).",
         table=largest.table,
-        rows=f"{largest.rows:,}",
+        rows=Figure(largest.rows),
     )
     return _found(name, words)
 
 
 def _mistaken(stale: Sequence[StatisticsFacts]) -> Sentence:
     worst = max(stale, key=lambda each: abs(each.rows - (each.believed_rows or 0)))
-    rows, believed = f"{worst.rows:,}", f"{worst.believed_rows or 0:,}"
+    rows, believed = Figure(worst.rows), Figure(worst.believed_rows or 0)
     if worst.looked_at is None:
         words = Sentence(
             "The database takes {table} for {believed} rows, and there are {rows}.",
@@ -221,7 +221,7 @@ def _processor(machine: MachineFacts) -> Finding:
     name = PerformanceCheck.PROCESSOR
     if machine.load is None:
         return _found(name, Sentence("This system does not tell how busy it is."), was_made=False)
-    load, cores = f"{machine.load:.1f}", machine.cores
+    load, cores = Figure(machine.load, 1), machine.cores
     if machine.load < LOAD_PER_CORE * cores:
         return _found(name, Sentence("{load} processes want one of {cores} processors.", load=load, cores=cores))
     words = Sentence("{load} processes want one of only {cores} processors.", load=load, cores=cores)
@@ -232,7 +232,7 @@ def _memory(machine: MachineFacts) -> Finding:
     name = PerformanceCheck.MEMORY
     if not machine.memory_bytes or machine.free_bytes is None:
         return _found(name, Sentence("This system does not tell how much memory is free."), was_made=False)
-    free, whole = (f"{each / _GIGABYTE:,.1f}" for each in (machine.free_bytes, machine.memory_bytes))
+    free, whole = (Figure(each / _GIGABYTE, 1) for each in (machine.free_bytes, machine.memory_bytes))
     if machine.free_bytes >= MEMORY_SHARE * machine.memory_bytes:
         return _found(name, Sentence("{free} of {whole} GB are free.", free=free, whole=whole))
     words = Sentence("Only {free} of {whole} GB are free.", free=free, whole=whole)
@@ -240,7 +240,7 @@ def _memory(machine: MachineFacts) -> Finding:
 
 
 def _round_trip(took_s: float) -> Finding:
-    name, took = PerformanceCheck.ROUND_TRIP, f"{took_s * _MILLISECONDS:.1f}"
+    name, took = PerformanceCheck.ROUND_TRIP, Figure(took_s * _MILLISECONDS, 1)
     if took_s < SLOW_S:
         return _found(name, Sentence("A question and its answer take {milliseconds} ms.", milliseconds=took))
     words = Sentence(
@@ -268,7 +268,7 @@ def _storage(
     if storage.words is not None:
         return _found(name, storage.words, failed)
     place = storage.place
-    write, read = (f"{each * _MILLISECONDS:.1f}" for each in (storage.write_s, storage.read_s))
+    write, read = (Figure(each * _MILLISECONDS, 1) for each in (storage.write_s, storage.read_s))
     if max(storage.write_s, storage.read_s) < STORAGE_S:
         words = Sentence(
             "{place}: a small file is kept after {write} ms and read after {read} ms.",
@@ -301,7 +301,7 @@ def _queries(facts: PerformanceFacts) -> Finding:
         one="The question asked, {query}, takes {milliseconds} ms.",
         number=len(facts.queries),
         query=QUERIES[worst.name],
-        milliseconds=f"{_own_s(worst, facts) * _MILLISECONDS:.1f}",
+        milliseconds=Figure(_own_s(worst, facts) * _MILLISECONDS, 1),
     )
     return _found(name, words)
 
@@ -326,6 +326,6 @@ def _slow_words(query: QueryFacts, facts: PerformanceFacts) -> Sentence:
     return Sentence(
         "The database takes {seconds} s for {query}. Its way: {ways}.",
         query=QUERIES[query.name],
-        seconds=f"{_own_s(query, facts):.1f}",
+        seconds=Figure(_own_s(query, facts), 1),
         ways="; ".join(query.ways) or "?",
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.sentences import Figure, Listed, Sentence, Size
 from edumanage_desktop.services.diagnosis.diagnosis import Check, Diagnosis, Finding, judged
 from edumanage_desktop.services.diagnosis.upload import (
     HINDER_NOTHING,
@@ -17,7 +17,7 @@ from edumanage_desktop.services.diagnosis.upload import (
     UploadFault,
 )
 from edumanage_desktop.services.diagnosis.upload_words import NOT_SEEN, REMEDIES, TITLES
-from edumanage_desktop.services.upload_rules import FileKind, UploadRules, shown_size
+from edumanage_desktop.services.upload_rules import KIND_NAMES, FileKind, UploadRules
 
 _WELL = Sentence("Uploads work: a sample was handed in, found, opened, decided and put away again.")
 _NOT_TRIED = Sentence("What comes before it has to be mended first.")
@@ -88,25 +88,25 @@ def _limits(facts: UploadFacts, rules: UploadRules) -> Finding:
     if facts.broken_rule is not None:
         return _found(name, facts.broken_rule, UploadFault.BREAKS_RULE)
     if largest < LEAST_LARGEST_BYTES:
-        words = Sentence("A file may have no more than {most}, so that hardly any passes.", most=shown_size(largest))
+        words = Sentence("A file may have no more than {most}, so that hardly any passes.", most=Size(largest))
         return _found(name, words, UploadFault.LIMIT_LOW)
     if not rules.takes & {FileKind.DOCUMENTS, FileKind.PICTURES, FileKind.TEXTS, FileKind.ARCHIVES}:
         words = Sentence("No documents, pictures, texts or archives are taken by the department's settings.")
         return _found(name, words, UploadFault.NOTHING_TAKEN)
-    kinds = ", ".join(sorted(kind.value for kind in rules.takes))
+    kinds = Listed(KIND_NAMES[kind] for kind in FileKind if kind in rules.takes)
     if facts.named_file is not None:
         return _found(
             name,
             Sentence(
                 "{name} breaks no rule: a file may have {most}, and these kinds are taken: {kinds}.",
                 name=facts.named_file,
-                most=shown_size(largest),
+                most=Size(largest),
                 kinds=kinds,
             ),
         )
     return _found(
         name,
-        Sentence("A file may have {most}, and these kinds are taken: {kinds}.", most=shown_size(largest), kinds=kinds),
+        Sentence("A file may have {most}, and these kinds are taken: {kinds}.", most=Size(largest), kinds=kinds),
     )
 
 
@@ -121,7 +121,7 @@ def _store(trial: StoreTrial) -> list[Finding]:
         check = UploadCheck.SPACE if trial.fault is UploadFault.DISK_FULL else UploadCheck.WRITING
         other = UploadCheck.WRITING if check is UploadCheck.SPACE else UploadCheck.SPACE
         return [there, _found(check, trial.words, trial.fault), _untried(other)]
-    took = f"{trial.took_s * 1000:.0f}"
+    took = Figure(trial.took_s * 1000)
     kept = Sentence("A file was kept, read and removed there within {milliseconds} ms.", milliseconds=took)
     return [there, _found(UploadCheck.WRITING, kept), _space(trial)]
 
@@ -130,14 +130,14 @@ def _space(trial: StoreTrial) -> Finding:
     name = UploadCheck.SPACE
     if trial.free_bytes is None or not trial.total_bytes:
         return _found(name, Sentence("This store does not tell how much is free."), was_made=False)
-    free, total = f"{trial.free_bytes / _MEGABYTE:,.0f}", f"{trial.total_bytes / _MEGABYTE:,.0f}"
-    share = f"{trial.free_bytes / trial.total_bytes:.0%}"
+    free, total = Figure(trial.free_bytes / _MEGABYTE), Figure(trial.total_bytes / _MEGABYTE)
+    share = Figure(100 * trial.free_bytes / trial.total_bytes)
     if trial.is_nearly_full:
         words = Sentence(
-            "Only {free} MB of {total} MB ({share}) are free in the store.", free=free, total=total, share=share
+            "Only {free} MB of {total} MB ({share} %) are free in the store.", free=free, total=total, share=share
         )
         return _found(name, words, UploadFault.SPACE_LOW)
-    words = Sentence("{free} MB of {total} MB ({share}) are free in the store.", free=free, total=total, share=share)
+    words = Sentence("{free} MB of {total} MB ({share} %) are free in the store.", free=free, total=total, share=share)
     return _found(name, words)
 
 
@@ -226,6 +226,6 @@ def _left(orphans: OrphanTrial | None) -> Finding:
         one="One file of the store is older than 30 days and named by nothing: {key}; it has {size}.",
         number=orphans.unnamed,
         key=orphans.key,
-        size=shown_size(orphans.size_bytes),
+        size=Size(orphans.size_bytes),
     )
     return _found(name, words, UploadFault.ORPHAN_FILES)
