@@ -2,7 +2,7 @@
 
 import socket
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
@@ -257,15 +257,16 @@ class SignInDesk:
     def diagnose(self, credentials: Credentials, tell: "Tell") -> "Diagnosis":
         """Return why the database cannot be reached, or answers badly, as who would sign in now.
 
-        Where no password was typed the remembered one is tried. Raises `KeyringUnavailable`, the `DatabaseError`s, and
-        what `tell` raises.
+        Where no password was typed the remembered one is tried; what the way is like is seen without any. Raises the
+        `DatabaseError`s, and what `tell` raises.
         """
         from edumanage_desktop.services.diagnosis.connection_judging import diagnose  # here: no start needs it
 
         profile = credentials.profile
         if credentials.login and not credentials.password and self.entrance.asks_password(profile):
-            remembered = self._remembered(profile, credentials.login)
-            credentials = replace(credentials, password=next(iter(remembered), ""))
+            with suppress(KeyringUnavailable):
+                remembered = self._remembered(profile, credentials.login)
+                credentials = replace(credentials, password=next(iter(remembered), ""))
         return diagnose(self.entrance.connection_prober(credentials).facts(tell=tell))
 
     def place_elsewhere(self) -> str:

@@ -107,6 +107,21 @@ def test_a_server_that_is_stopped_is_told_before_anybody_is_signed_in(
     assert dialog.view.found.is_well
 
 
+def test_without_a_keyring_the_way_is_looked_at_all_the_same(prepared: PreparedServer, computer: Computer) -> None:
+    computer.prepare(profile_of(prepared))
+    computer.keyring.is_missing = True
+    window = computer.open()
+    page = computer.asked(window).page
+    page.connection.setCurrentIndex(page.connection.findText("Physics"))
+    computer.sign_in(window, "ada", "not her password")
+    computer.refused(window)
+    page.password.clear()
+    page.why.click()
+    dialog = found(computer, window)
+    assert fault_of(dialog) is ConnectionFault.PASSWORD_WRONG
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
 def test_a_damaged_file_is_told_from_the_notice(computer: Computer, tmp_path: Path) -> None:
     damaged = tmp_path / "physics.sqlite"
     damaged.write_bytes(b"SQLite format 3\x00" + bytes(range(256)) * 40)
