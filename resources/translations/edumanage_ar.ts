@@ -964,10 +964,6 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>ما الذي وُجد</translation>
     </message>
@@ -4453,10 +4449,6 @@
         <translation>نسخ كل ذلك كنص</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -4481,16 +4473,8 @@
         <translation>لم يُحفظ بعد؛ المخزَّن هو {now}.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
         <source>Reading whom to ask…</source>
         <translation>جارٍ قراءة من يُسأل…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
@@ -4507,10 +4491,6 @@
     <message>
         <source>The contacts cannot be read</source>
         <translation>تعذّرت قراءة جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5293,10 +5273,6 @@
     <message>
         <source>What is deployed (optional)</source>
         <translation>ما يُنشر (اختياري)</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -12178,6 +12154,29 @@ It did not come with this copy of the program.</source>
     </message>
 </context>
 <context>
+    <name>SavedColumn</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
@@ -18812,10 +18811,6 @@ It did not come with this copy of the program.</source>
         <translation>يغيّر المديرون هذه الإعدادات؛ وهنا ترى ما هو سارٍ.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>History of all settings…</source>
         <translation>سجل كل الإعدادات…</translation>
     </message>
@@ -18836,14 +18831,6 @@ It did not come with this copy of the program.</source>
         <translation>غير محدد: يقول {variable} على هذا الحاسوب {size}، وهو الساري هنا. وحيث لا يقول الحاسوب شيئًا فهو {default}.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -18858,14 +18845,6 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The settings cannot be read</source>
         <translation>تعذّرت قراءة الإعدادات</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>Who set what when, from what to what, and the way back</source>
@@ -19903,6 +19882,13 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What these files say is no work: it is left out when submissions are compared with each other.</source>
         <translation>ما تقوله هذه الملفات ليس عملًا للطلاب: يُستثنى عند مقارنة التسليمات بعضها ببعض.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDetails</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>

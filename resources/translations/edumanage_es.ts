@@ -924,10 +924,6 @@
         <translation>Bien</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
     </message>
@@ -4165,10 +4161,6 @@
         <translation>Copiarlo todo como texto</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -4193,16 +4185,8 @@
         <translation>Aún sin guardar; lo guardado es {now}.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
         <source>Reading whom to ask…</source>
         <translation>Leyendo a quién preguntar…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Somebody changed this first: theirs {theirs}, yours {yours}. Save puts yours in its place; Discard keeps theirs.</source>
@@ -4219,10 +4203,6 @@
     <message>
         <source>The contacts cannot be read</source>
         <translation>No se pueden leer los contactos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4961,10 +4941,6 @@
     <message>
         <source>What is deployed (optional)</source>
         <translation>Qué se despliega (opcional)</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -11646,6 +11622,29 @@ No vino con esta copia del programa.</translation>
     </message>
 </context>
 <context>
+    <name>SavedColumn</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+</context>
+<context>
     <name>SavedViewsButton</name>
     <message>
         <source>All work, newest first</source>
@@ -17988,10 +17987,6 @@ No vino con esta copia del programa.</translation>
         <translation>Los administradores cambian estos ajustes; aquí se ve lo que rige.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>History of all settings…</source>
         <translation>Historial de todos los ajustes…</translation>
     </message>
@@ -18012,14 +18007,6 @@ No vino con esta copia del programa.</translation>
         <translation>Sin fijar: {variable} de este ordenador dice {size}, que rige aquí. Donde un ordenador no dice nada, es {default}.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -18034,14 +18021,6 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The settings cannot be read</source>
         <translation>Los ajustes no se pueden leer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Who set what when, from what to what, and the way back</source>
@@ -19035,6 +19014,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>What these files say is no work: it is left out when submissions are compared with each other.</source>
         <translation>Lo que dicen estos archivos no es trabajo propio: se omite al comparar las entregas entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDetails</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>

@@ -3,29 +3,27 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups import words
+from edumanage_desktop.gui.details_pane import DetailsPane
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.desk import DamagedListing, Listing
 
 
-class BackupDetails(QWidget):
+class BackupDetails(DetailsPane):
     """Shows what it is told; the page says what the buttons do."""
 
     def __init__(self, *, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("backup_details")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.dress(self)
-        self.title = text_label("", "title", self)
-        self.warning = text_label("", "error", self)
+        super().__init__(theme=theme, parent=parent)
+        body = self.reading.body
+        self.title = text_label("", "title", body)
+        self.warning = text_label("", "error", body)
         self.warning.hide()
-        self._facts = QWidget(self)
+        self._facts = QWidget(body)
         self._grid = QGridLayout(self._facts)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -59,7 +57,7 @@ class BackupDetails(QWidget):
             for name, value in self._values.items():
                 value.setText(texts.get(name, self.tr("Unknown")))
             self._name.show_text(words.name_of(listing))
-        self._give_room()
+        self.reading.give_room()
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons in the order in which Tab goes through them."""
@@ -68,13 +66,6 @@ class BackupDetails(QWidget):
     def text(self) -> str:
         """Return what is shown, a line for each fact."""
         return "\n".join(label.text() for label in self._values.values())
-
-    def _give_room(self) -> None:
-        """Give wrapped texts the height that they need: what is scrolled is laid out without asking for it."""
-        width, layout = self._scroll.viewport().width(), self._body.layout()
-        if width > 0 and layout is not None:
-            layout.activate()
-            self._body.setMinimumHeight(layout.totalHeightForWidth(width))
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -140,37 +131,18 @@ class BackupDetails(QWidget):
         self._grid.addWidget(value, row, 1)
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text, self.reading.body)
         button.setAccessibleName(text)
         button.setToolTip(tip)
         return button
 
     def _lay_out(self) -> None:
-        self._body = body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
         for part in (self.title, self.warning, self._facts):
-            column.addWidget(part)
-        column.addSpacing(6)
+            self.column.addWidget(part)
+        self.column.addSpacing(6)
         for button in self.buttons():
-            column.addWidget(button)
-        column.addStretch()
-        self._scroll = scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        body.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
+            self.column.addWidget(button)
+        self.column.addStretch()
 
 
 def connect_buttons(details: BackupDetails, *slots: Callable[[], object]) -> None:

@@ -64,6 +64,10 @@ class ContactRow(QWidget):
         order_tab_stops(*self.fields())
         self._show_note()
 
+    def field(self) -> QLineEdit:
+        """Return its first field."""
+        return self.name
+
     def fields(self) -> tuple[QLineEdit, ...]:
         """Return its fields in the order of reading."""
         return self.name, self.email, self.phone

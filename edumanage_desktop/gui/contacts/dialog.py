@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.contacts import GROUPS, TITLES, Contact
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.details_pane import WrappedColumn
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -32,20 +33,16 @@ class ContactsDialog(QDialog):
         self._contacts: Sequence[Contact] | None = None
         self.setWindowTitle(_tr("Contacts"))
         self.setProperty(PLACE_PROPERTY, str(GuidePlace.CONTACTS))
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = WrappedColumn(self)
         self._scroll.setAccessibleName(_tr("Whom to ask"))
         self._scroll.setProperty("kind", "read")
-        self._body = QWidget(self._scroll.viewport())
-        self._column = QVBoxLayout(self._body)
+        self._column = self._scroll.column
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(4)
-        self.text = text_label(_tr("Reading whom to ask…"), "secondary", self._body)
+        self.text = text_label(_tr("Reading whom to ask…"), "secondary", self._scroll.body)
         self.text.setAccessibleDescription(_tr("What happened"))
         self._column.addWidget(self.text)
         self._column.addStretch()
-        self._scroll.setWidget(self._body)
         self.copy = self._button(_tr("Copy"), _tr("Copy all of it as text"))
         self.copy.setEnabled(False)
         self.closing = self._button(_tr("Close"), _tr("Close (Escape)"))
@@ -86,7 +83,7 @@ class ContactsDialog(QDialog):
                 else _tr("Nobody wrote down yet whom to ask. An administrator of the department may do so.")
             )
             announce(self.text, self.text.text())
-            self._give_room()
+            self._scroll.give_room()
             return
         self.text.hide()
         at = 0
@@ -99,7 +96,7 @@ class ContactsDialog(QDialog):
                 told = "\n".join(map(wording.plain, _lines(contact)))
                 at = self._add(at, told, "", is_last=contact is filled[-1])
         self.copy.setEnabled(True)
-        self._give_room()
+        self._scroll.give_room()
 
     def _fail(self, error: EduManageError) -> None:
         self._contacts = ()
@@ -108,10 +105,10 @@ class ContactsDialog(QDialog):
         self.text.style().polish(self.text)
         self.text.setText(wording.said(error.sentence))
         announce(self.text, self.text.text(), is_urgent=True)
-        self._give_room()
+        self._scroll.give_room()
 
     def _add(self, at: int, words: str, role: str, *, is_last: bool = False) -> int:
-        label = text_label(words, role, self._body)
+        label = text_label(words, role, self._scroll.body)
         # A label would lay names and addresses by their own letters, to the far side of a mirrored window.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -129,17 +126,6 @@ class ContactsDialog(QDialog):
         made.setToolTip(tip)
         made.setAutoDefault(False)
         return made
-
-    def _give_room(self) -> None:
-        """Give wrapped texts the height that they need: what is scrolled is laid out without asking for it."""
-        width, layout = self._scroll.viewport().width(), self._body.layout()
-        if width > 0 and layout is not None:
-            layout.activate()
-            self._body.setMinimumHeight(max(0, layout.totalHeightForWidth(width)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
