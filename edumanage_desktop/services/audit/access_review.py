@@ -110,7 +110,8 @@ def _unusual(habits: Habits, facts: AccessFacts) -> Iterator[AuditFinding]:
             "unusual-decisions",
             Sentence(
                 "{login} decided %n submissions on one day; in the {days} days before never more than {before} on one.",
-                **_busiest_days(habits, habits.decisions, habits.decisions_before),
+                number=max(habits.decisions, default=0),
+                **_before(habits, habits.decisions_before),
             ),
             habits.decisions,
             habits.decisions_before,
@@ -121,7 +122,8 @@ def _unusual(habits: Habits, facts: AccessFacts) -> Iterator[AuditFinding]:
             "failed-sign-ins",
             Sentence(
                 "%n sign-ins as {login} failed on one day; in the {days} days before never more than {before} on one.",
-                **_busiest_days(habits, habits.failed, habits.failed_before),
+                number=max(habits.failed, default=0),
+                **_before(habits, habits.failed_before),
             ),
             habits.failed,
             habits.failed_before,
@@ -131,7 +133,8 @@ def _unusual(habits: Habits, facts: AccessFacts) -> Iterator[AuditFinding]:
             "refused-acts",
             Sentence(
                 "%n acts of {login} were refused on one day; in the {days} days before at most {before} on one.",
-                **_busiest_days(habits, habits.refused, habits.refused_before),
+                number=max(habits.refused, default=0),
+                **_before(habits, habits.refused_before),
             ),
             habits.refused,
             habits.refused_before,
@@ -180,14 +183,9 @@ def _computers(habits: Habits) -> AuditFinding | None:
     return AuditFinding(_OF_A_PERSON, "unusual-computer", Gravity.LOOK, evidence, _ASK)
 
 
-def _busiest_days(habits: Habits, counts: Sequence[int], before: Sequence[int]) -> dict[str, Any]:
-    """Return the parts of a sentence that holds the busiest day against the busiest before."""
-    return {
-        "number": max(counts, default=0),
-        "login": habits.login,
-        "days": HABIT_DAYS,
-        "before": max(before, default=0),
-    }
+def _before(habits: Habits, counts: Sequence[int]) -> dict[str, Any]:
+    """Return the parts of a sentence that tell the busiest day of the days of a habit."""
+    return {"login": habits.login, "days": HABIT_DAYS, "before": max(counts, default=0)}
 
 
 def _busiest(
