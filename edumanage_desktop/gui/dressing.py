@@ -3,6 +3,7 @@
 A style sheet costs a tenth of a millisecond for every widget below it, shown or not, and a window has hundreds.
 """
 
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 
@@ -13,6 +14,10 @@ from PySide6.QtWidgets import QWidget
 IN_PARTS = "dressed_in_parts"
 """The property of a window or page that has no style sheet of its own; its parts have."""
 _ABOVE = "above"
+_FULL_TURN_S = 0.004
+"""Where small parts took so long, the next one waits for another turn."""
+_FULL_TURN_PX = 250_000
+"""Where parts of so many pixels are painted, the next one waits for another turn."""
 _BETWEEN_TURNS_MS = 2
 """So that keys and answers come in between."""
 
@@ -51,14 +56,18 @@ def show_together(holder: QWidget, *shown: tuple[QWidget, bool]) -> None:
 
 
 class Dressing(QObject):
-    """Dresses one part after the other, those first that are seen; until then their windows stand still."""
+    """Dresses one part after the other, those first that are seen; until then their windows stand still.
+
+    Then they are painted, some of them in each turn: all at once takes as long as anything may.
+    """
 
     def __init__(self, *, dress: Callable[[QWidget], None], parent: QObject) -> None:
         super().__init__(parent)
         self._dress = dress
         self._seen: deque[QWidget] = deque()
         self._hidden: deque[QWidget] = deque()
-        self._still: list[QWidget] = []
+        self._still: deque[QWidget] = deque()
+        """Windows and their parts in the order in which they are painted again."""
         self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_TURNS_MS)
         self._turn.timeout.connect(self._go_on)
 
@@ -66,30 +75,37 @@ class Dressing(QObject):
         """Dress all of these anew; what is on its way is begun again."""
         self._seen = deque(part for part in parts if _is_seen(part))
         self._hidden = deque(part for part in parts if not _is_seen(part))
-        for window in {part.window() for part in self._seen}:
-            if window.updatesEnabled():
-                window.setUpdatesEnabled(False)
-                self._still.append(window)
+        for part in (*dict.fromkeys(part.window() for part in self._seen), *self._seen):
+            if not part.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled):
+                part.setUpdatesEnabled(False)
+                self._still.append(part)
         if parts:
             self._turn.start()
 
     def _go_on(self) -> None:
-        """Dress the next part, or show those that are seen: painting them is a turn's work too."""
+        """Dress the next parts, or show those that are seen: painting them is a turn's work too."""
         if not self._seen and self._still:
             self._show()
         else:
-            part = (self._seen or self._hidden).popleft()
-            if shiboken6.isValid(part):
-                self._dress(part)
+            until_s, parts = time.perf_counter() + _FULL_TURN_S, self._seen or self._hidden
+            while parts and time.perf_counter() < until_s:
+                part = parts.popleft()
+                if shiboken6.isValid(part):
+                    self._dress(part)
         if self._seen or self._still or self._hidden:
             self._turn.start()
 
     def _show(self) -> None:
-        for window in self._still:
-            if shiboken6.isValid(window):
-                window.setUpdatesEnabled(True)
-        self._still = []
+        painted_px = 0
+        while self._still and painted_px < _FULL_TURN_PX:
+            part = self._still.popleft()
+            if shiboken6.isValid(part):
+                part.setUpdatesEnabled(True)
+                painted_px += 0 if part.isWindow() else part.width() * part.height()
 
 
 def _is_seen(part: QWidget) -> bool:
-    return part.isVisible() or any(isinstance(each, QWidget) and each.isVisible() for each in part.children())
+    """Return whether a part is seen, or a dialog that belongs to it; no other hidden part has children that are."""
+    if part.isVisible() or part.objectName() != _ABOVE:
+        return part.isVisible()
+    return any(isinstance(each, QWidget) and each.isVisible() for each in part.children())

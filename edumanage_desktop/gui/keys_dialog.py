@@ -135,9 +135,8 @@ class KeysDialog(QDialog):
         return partial(write, of_queue), partial(write, of_group), partial(self._show, sheet, columns)
 
     def write(self) -> None:
-        """Write the list anew."""
-        for part in self.parts():
-            part()
+        """Write the list anew, beside the one that stands there until then."""
+        do_in_turns(*self.parts(), owner=self)
 
     def _show(self, sheet: QWidget, columns: QBoxLayout) -> None:
         """Let the list be seen: the keys of the queue and those of everywhere stand beside each other."""

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.review.comparison import Comparisons
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.upcoming import UpcomingFiles
 from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Session
 
@@ -29,13 +30,14 @@ class PreviewSurroundings(QObject):
         pane: ReviewPane,
         settings: WindowSettings,
         actions: WindowActions,
+        theme: Theme,
         workspace: QWidget,
     ) -> None:
         super().__init__(workspace)
         self._pane, self._settings = pane, settings
         self.upcoming = UpcomingFiles(lanes=lanes, reader=session.reader, queue=queue, pane=pane, parent=self)
         self.comparisons = Comparisons(lanes=lanes, reader=session.reader, files=session.files, window=workspace)
-        self.detached = DetachedPreview(pane=pane.preview, actions=actions, home=pane.form.desk)
+        self.detached = DetachedPreview(pane=pane.preview, actions=actions, home=pane.form.desk, dress=theme.dress)
         pane.filled.connect(self._offer_comparison)
         pane.preview.navigator.compare_button.clicked.connect(self.compare)
         self._offer(actions, workspace)

@@ -12,7 +12,7 @@ QFrame[kind="maintenance"] { background: $surface; border-bottom: 2px solid $war
 QWidget#jobs_panel { background: $surface; border-top: 1px solid $line; }
 QWidget#backups_page, QWidget#backup_details { background: $surface; }
 QWidget#decision_bar { border-top: 1px solid $line; background: $surface; }
-QWidget#queue_page, QWidget#review_pane, QWidget#assign_people, QWidget#notice_page { background: $surface; }
+QWidget#queue_page, QWidget#assign_people, QWidget#notice_page { background: $surface; }
 QWidget#queue_foot { background: $surface; border-top: 1px solid $line; }
 QSplitter::handle { background: $line; }
 
@@ -236,7 +236,6 @@ QTreeWidget#guide_contents:focus, QTextBrowser:focus { border: 2px solid $accent
 QTreeWidget#guide_contents::item { padding: 5px 4px; }
 QTreeWidget#guide_contents::item:selected { background: $accent_soft; color: $text; }
 QFrame[kind="banner"] { background: $accent_soft; border: none; border-radius: 8px; }
-QFrame[kind="desk"] { background: $desk; border: none; border-radius: 8px; }
 QWidget#history_panel { background: $surface; }
 QWidget#history_panel QListView { border: 2px solid transparent; border-radius: 8px; outline: none; }
 QWidget#history_panel QListView:focus { border-color: $accent; }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from edumanage_desktop.gui.desk_frame import DESK_ROLE
 from edumanage_desktop.gui.dressing import IN_PARTS, Dressing
 from edumanage_desktop.gui.stylesheet import stylesheet
 from edumanage_desktop.gui.text_size import BASE_PX, scaled
@@ -251,7 +252,7 @@ def palette(tokens: Tokens) -> QPalette:
         role.Text: tokens.text,
         role.Button: tokens.raised,
         role.ButtonText: tokens.text,
-        role.BrightText: tokens.text,
+        DESK_ROLE: tokens.desk,
         role.Highlight: tokens.accent_soft,
         role.HighlightedText: tokens.text,
         role.Accent: tokens.accent,

@@ -90,7 +90,7 @@ class Workspace(QWidget):
         )
         self.splitter = Divided(theme=theme, parent=self)
         self.queue = QueuePage(lanes=lanes, reader=session.reader, theme=theme, parent=self.splitter)
-        self._preview = PreviewPane(in_parts=True)
+        self._preview = PreviewPane(in_parts=True, dress=theme.dress)
         self._pane_wants_px = 0
         self._last_id: int | None = None
 
@@ -155,7 +155,7 @@ class Workspace(QWidget):
         self.deciding.batches.offer_phrases(self.library.shelf)
         self.previewing = PreviewSurroundings(
             lanes=lanes, session=session, queue=self.queue, pane=self.pane, settings=settings, actions=actions,
-            workspace=self,
+            theme=theme, workspace=self,
         )  # fmt: skip
         text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)

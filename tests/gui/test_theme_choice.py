@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice, tokens_of
@@ -66,15 +67,22 @@ def test_a_window_changes_its_clothes_in_parts_and_no_dialog_of_it_goes_without(
     qtbot.waitUntil(
         lambda: all(
             DARK.desk in sheet_of(part)
-            for part in (dialog, window.workspace.queue, window.workspace.pane, window.people)
+            for part in (dialog, window.workspace.queue, window.workspace.pane.form.foot, window.people)
         )
     )
-    assert window.updatesEnabled()
+    qtbot.waitUntil(lambda: not any(map(stands_still, (window, *window.findChildren(QWidget)))))
+    telling = (*window.findChildren(QLabel), *window.findChildren(QAbstractButton), *window.findChildren(QLineEdit))
+    assert [each for each in telling if each.isVisible() and not sheet_of(each)] == []
     assert window.styleSheet() == "", "a style sheet of the window would be laid over every part at once"
     seen = [each for each in QApplication.allWidgets() if each.isVisible() and each.window() is not window]
     assert [type(each).__name__ for each in seen if not sheet_of(each)] == []
     dialog.reject()
     theme.choose(before)
+
+
+def stands_still(widget: QWidget) -> bool:
+    """Return whether a widget waits to be painted."""
+    return widget.isVisible() and widget.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled)
 
 
 def sheet_of(widget: QWidget | None) -> str:

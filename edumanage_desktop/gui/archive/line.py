@@ -33,8 +33,7 @@ class ArchiveLine(QFrame):
         layout.setContentsMargins(10, 2, 6, 2)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.retrieve)
-        column = pane.form.pane_layout
-        column.insertWidget(column.indexOf(pane.form.body), self)
+        pane.form.head_layout.addWidget(self)
         pane.allowed.shown.connect(self.show_work)
         self.show_work()
 

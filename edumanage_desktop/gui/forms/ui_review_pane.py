@@ -7,7 +7,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edumanage_desktop.gui.desk_frame import DeskFrame
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.file_choice import FileChoice
@@ -32,16 +32,27 @@ class Ui_ReviewPane(object):
         self.pane_layout.setSpacing(8)
         self.pane_layout.setObjectName(u"pane_layout")
         self.pane_layout.setContentsMargins(20, 16, 20, 16)
+        self.head = QWidget(ReviewPane)
+        self.head.setObjectName(u"head")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.head.sizePolicy().hasHeightForWidth())
+        self.head.setSizePolicy(sizePolicy)
+        self.head_layout = QVBoxLayout(self.head)
+        self.head_layout.setSpacing(8)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(8)
         self.title_row.setObjectName(u"title_row")
-        self.title = ElidedLabel(ReviewPane)
+        self.title = ElidedLabel(self.head)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")
 
         self.title_row.addWidget(self.title)
 
-        self.revision = QLabel(ReviewPane)
+        self.revision = QLabel(self.head)
         self.revision.setObjectName(u"revision")
         self.revision.setTextFormat(Qt.TextFormat.PlainText)
         self.revision.setProperty(u"role", u"secondary")
@@ -49,58 +60,60 @@ class Ui_ReviewPane(object):
         self.title_row.addWidget(self.revision)
 
 
-        self.pane_layout.addLayout(self.title_row)
+        self.head_layout.addLayout(self.title_row)
 
-        self.facts = ElidedLabel(ReviewPane)
+        self.facts = ElidedLabel(self.head)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"role", u"secondary")
 
-        self.pane_layout.addWidget(self.facts)
+        self.head_layout.addWidget(self.facts)
 
         self.status_row = QHBoxLayout()
         self.status_row.setSpacing(6)
         self.status_row.setObjectName(u"status_row")
-        self.status_icon = QLabel(ReviewPane)
+        self.status_icon = QLabel(self.head)
         self.status_icon.setObjectName(u"status_icon")
 
         self.status_row.addWidget(self.status_icon)
 
-        self.status = ElidedLabel(ReviewPane)
+        self.status = ElidedLabel(self.head)
         self.status.setObjectName(u"status")
         self.status.setProperty(u"role", u"strong")
 
         self.status_row.addWidget(self.status)
 
-        self.files = FileChoice(ReviewPane)
+        self.files = FileChoice(self.head)
         self.files.setObjectName(u"files")
         self.files.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.files.setMinimumContentsLength(5)
 
         self.status_row.addWidget(self.files)
 
-        self.open = QPushButton(ReviewPane)
+        self.open = QPushButton(self.head)
         self.open.setObjectName(u"open")
 
         self.status_row.addWidget(self.open)
 
-        self.save = QPushButton(ReviewPane)
+        self.save = QPushButton(self.head)
         self.save.setObjectName(u"save")
 
         self.status_row.addWidget(self.save)
 
 
-        self.pane_layout.addLayout(self.status_row)
+        self.head_layout.addLayout(self.status_row)
 
-        self.description = DescriptionText(ReviewPane)
+        self.description = DescriptionText(self.head)
         self.description.setObjectName(u"description")
 
-        self.pane_layout.addWidget(self.description)
+        self.head_layout.addWidget(self.description)
+
+
+        self.pane_layout.addWidget(self.head)
 
         self.body = QStackedWidget(ReviewPane)
         self.body.setObjectName(u"body")
-        self.desk = QFrame()
+        self.desk = DeskFrame()
         self.desk.setObjectName(u"desk")
-        self.desk.setProperty(u"kind", u"desk")
         self.desk_layout = QVBoxLayout(self.desk)
         self.desk_layout.setObjectName(u"desk_layout")
         self.desk_layout.setContentsMargins(0, 0, 0, 0)
@@ -111,27 +124,35 @@ class Ui_ReviewPane(object):
 
         self.pane_layout.addWidget(self.body)
 
-        self.hint = QLabel(ReviewPane)
+        self.foot = QWidget(ReviewPane)
+        self.foot.setObjectName(u"foot")
+        sizePolicy.setHeightForWidth(self.foot.sizePolicy().hasHeightForWidth())
+        self.foot.setSizePolicy(sizePolicy)
+        self.foot_layout = QVBoxLayout(self.foot)
+        self.foot_layout.setSpacing(8)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.hint = QLabel(self.foot)
         self.hint.setObjectName(u"hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
 
-        self.pane_layout.addWidget(self.hint)
+        self.foot_layout.addWidget(self.hint)
 
-        self.handed = HandedBanner(ReviewPane)
+        self.handed = HandedBanner(self.foot)
         self.handed.setObjectName(u"handed")
 
-        self.pane_layout.addWidget(self.handed)
+        self.foot_layout.addWidget(self.handed)
 
-        self.writing = WritingFields(ReviewPane)
+        self.writing = WritingFields(self.foot)
         self.writing.setObjectName(u"writing")
 
-        self.pane_layout.addWidget(self.writing)
+        self.foot_layout.addWidget(self.writing)
 
         self.action_row = QHBoxLayout()
         self.action_row.setSpacing(8)
         self.action_row.setObjectName(u"action_row")
-        self.history = QPushButton(ReviewPane)
+        self.history = QPushButton(self.foot)
         self.history.setObjectName(u"history")
         self.history.setCheckable(True)
 
@@ -141,31 +162,35 @@ class Ui_ReviewPane(object):
 
         self.action_row.addItem(self.action_space)
 
-        self.reopen = QPushButton(ReviewPane)
+        self.reopen = QPushButton(self.foot)
         self.reopen.setObjectName(u"reopen")
 
         self.action_row.addWidget(self.reopen)
 
-        self.aside = QPushButton(ReviewPane)
+        self.aside = QPushButton(self.foot)
         self.aside.setObjectName(u"aside")
 
         self.action_row.addWidget(self.aside)
 
-        self.reject = QPushButton(ReviewPane)
+        self.reject = QPushButton(self.foot)
         self.reject.setObjectName(u"reject")
         self.reject.setProperty(u"kind", u"danger")
 
         self.action_row.addWidget(self.reject)
 
-        self.approve = QPushButton(ReviewPane)
+        self.approve = QPushButton(self.foot)
         self.approve.setObjectName(u"approve")
         self.approve.setProperty(u"kind", u"primary")
 
         self.action_row.addWidget(self.approve)
 
 
-        self.pane_layout.addLayout(self.action_row)
+        self.foot_layout.addLayout(self.action_row)
 
+
+        self.pane_layout.addWidget(self.foot)
+
+        self.pane_layout.setStretch(1, 1)
 
         self.retranslateUi(ReviewPane)
 

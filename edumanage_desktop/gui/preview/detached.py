@@ -1,12 +1,13 @@
 """The preview in a window of its own, for a second screen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
-from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.text_size import scaled
 
@@ -39,14 +40,16 @@ class PreviewAway(QWidget):
 
 
 class PreviewWindow(QWidget):
-    """Holds the pane while it is away; the keys of the queue and the review act here too."""
+    """Holds the pane while it is away; the keys of the queue and the review act here too.
+
+    It is as undressed as what the pane comes from: else the pane would be dressed anew whole, at once.
+    """
 
     closed = Signal()
 
     def __init__(self, *, actions: WindowActions, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("preview_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions, self._main = actions, parent
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
@@ -84,13 +87,17 @@ class DetachedPreview(QObject):
     keyboard_freed = Signal()
     """The pane went away with the keyboard in it, which belongs into the queue now."""
 
-    def __init__(self, *, pane: PreviewPane, actions: WindowActions, home: QWidget) -> None:
+    def __init__(
+        self, *, pane: PreviewPane, actions: WindowActions, home: QWidget, dress: Callable[[QWidget], None]
+    ) -> None:
+        """`dress` dresses what stands where the pane was."""
         super().__init__(home)
         self._pane, self._actions, self._home = pane, actions, home
         self._window: PreviewWindow | None = None
         self._title = ""
         self._geometry = QByteArray()
         self.away = PreviewAway(home)
+        dress(self.away)
         self.away.hide()
         self.away.back_wanted.connect(self.bring_back)
         layout = home.layout()
@@ -113,7 +120,7 @@ class DetachedPreview(QObject):
         """Give the preview a window of its own, where it was last."""
         if self._window is not None:
             return
-        self._window = window = PreviewWindow(actions=self._actions, parent=above(self._home))
+        self._window = window = PreviewWindow(actions=self._actions, parent=self._home.window())
         window.closed.connect(self.bring_back)
         window.show_title(self._title)
         if not self._geometry.isEmpty():

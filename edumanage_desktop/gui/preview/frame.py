@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edumanage_desktop.gui.desk_frame import DeskFrame
 from edumanage_desktop.gui.preview.ahead import FilesAhead
 from edumanage_desktop.gui.preview.finder import Finder
 from edumanage_desktop.gui.preview.navigator import PageNavigator
@@ -16,11 +17,19 @@ from edumanage_desktop.gui.preview.way_inside import WayInside
 LOADING_AFTER_MS = 150
 
 
-class PreviewFrame(QFrame):
+class PreviewFrame(DeskFrame):
     """Holds stages and tools; what they do together is the pane's."""
 
-    def __init__(self, parent: QWidget | None = None, *, renderer: PageRenderer | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        renderer: PageRenderer | None = None,
+        dress: Callable[[QWidget], None] | None = None,
+    ) -> None:
+        """`dress` dresses each part for itself, where no ancestor is dressed."""
         super().__init__(parent)
+        self._dress = dress or _dressed_already
         self._renderer = renderer or PageRenderer(self)
         self._reads_text, self._is_made = False, False
 
@@ -35,10 +44,13 @@ class PreviewFrame(QFrame):
     def _make_stages(self) -> None:
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
         self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
+        for part in self._stages.parts():
+            self._dress(part)
 
     def _make_tools(self) -> None:
         self._way = WayInside(stages=self._stages, parent=self)
         self.navigator = PageNavigator(self)
+        self._dress(self.navigator)
         self.ahead = FilesAhead(
             renderer=PageRenderer(self),
             request=lambda kind: self._pages.request(0, kind),
@@ -77,3 +89,7 @@ class PreviewFrame(QFrame):
         super().resizeEvent(event)
         if self._is_made:
             self._give_room()
+
+
+def _dressed_already(_part: QWidget) -> None:
+    """Do nothing: what holds the pane is dressed, and all within it."""

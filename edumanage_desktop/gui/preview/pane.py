@@ -1,5 +1,6 @@
 """The pane that shows a submitted file beside the decision."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -47,11 +48,11 @@ class PreviewPane(PreviewFrame):
         renderer: PageRenderer | None = None,
         is_own: bool = False,
         in_parts: bool = False,
+        dress: Callable[[QWidget], None] | None = None,
     ) -> None:
         """`is_own` says that files are the person's own, before they hand them in; for `in_parts` see `parts`."""
-        super().__init__(parent, renderer=renderer)
+        super().__init__(parent, renderer=renderer, dress=dress)
         self._is_own = is_own
-        self.setProperty("kind", "desk")
         self.setAccessibleName(self.tr("Preview"))
         self._generation = 0
         self._path, self._name, self._media_type = Path(), "", ""

@@ -54,6 +54,11 @@ class PreviewStages(QWidget):
         for widget in (self.empty, self.pages, self.text, self.sheets, self.archive, self.notice):
             self._stack.addWidget(widget)
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return everything that is seen here, each of which may be dressed for itself."""
+        lines = (self.inside, self.pages_line, self.find_bar, self.caution)
+        return (*lines, self.pages, self.text, self.sheets, self.archive, self.notice)
+
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""
         above = (*self.inside.tab_order(), *self.pages_line.tab_order(), *self.find_bar.tab_order())

@@ -93,7 +93,7 @@ class Deciding(QObject):
             parent=self,
         )
         self._place_bar()
-        pane.form.pane_layout.insertWidget(pane.form.pane_layout.indexOf(pane.form.action_row), self.read_only)
+        pane.form.foot_layout.insertWidget(pane.form.foot_layout.indexOf(pane.form.action_row), self.read_only)
         lanes.met.connect(self.read_only.take_failure)
         self.desk.refused.connect(lambda _decision, refusal: self.read_only.take_failure(refusal))
         self.desk.recorded.connect(self.read_only.take_success)

@@ -36,7 +36,7 @@ class OwnWork(QObject):
         self.question: QMessageBox | None = None
         self.feedback = DescriptionText(pane)
         self.feedback.setAccessibleName(self.tr("Feedback on your work"))
-        layout = pane.form.pane_layout
+        layout = pane.form.foot_layout
         layout.insertWidget(layout.indexOf(pane.form.action_row), self.feedback)
         self.withdraw = QPushButton(self.tr("Withdraw"), pane)
         self.withdraw.setToolTip(self.tr("Take this submission back, as long as nobody decided on it"))

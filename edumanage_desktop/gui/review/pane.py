@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS, ActKind
@@ -13,6 +14,7 @@ from edumanage_desktop.domain.rules import Transition
 from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.dressing import IN_PARTS
 from edumanage_desktop.gui.forms.ui_review_pane import Ui_ReviewPane
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.allowed_buttons import AllowedButtons
@@ -41,14 +43,18 @@ class ReviewPane(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.dress(self)
+        self.setProperty(IN_PARTS, True)
         self.setObjectName("review_pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._theme = theme
         self._form = Ui_ReviewPane()
 
     def set_up(self) -> None:
         """Make the fields and buttons; with what fills them, or with their dressing, that is too much for one turn."""
         self._form.setupUi(self)
+        for part in (self._form.head, self._form.history_panel, self._form.foot):
+            self._theme.dress(part)
 
     def fill(
         self,

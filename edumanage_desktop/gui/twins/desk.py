@@ -54,8 +54,7 @@ class TwinDesk(QObject):
         self.dialog: TwinsDialog | None = None
         self.templates_dialog: TemplatesDialog | None = None
         self.line = TwinLine(pane)
-        layout = pane.form.pane_layout
-        layout.insertWidget(layout.indexOf(pane.form.body), self.line)
+        pane.form.head_layout.addWidget(self.line)
         self.line.wanted.connect(self.open)
         self.marks: QueueTwins | None = None
         if self._is_told:
