@@ -9,6 +9,8 @@ from edumanage_desktop.watching_health import health_desk, webhooks
 
 if TYPE_CHECKING:
     from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.domain.health import Alert
+    from edumanage_desktop.domain.sentences import Sentence
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.work import KeepGoing, TaskResult, WorkClaims
@@ -27,7 +29,7 @@ def watch_health_once(
     from edumanage_desktop.adapters.webhook import send
     from edumanage_desktop.backup_scheduling import alert_mails
     from edumanage_desktop.services.health.telling import WebhookTeller, as_mailed
-    from edumanage_desktop.services.health.watching import watch_health
+    from edumanage_desktop.services.health.watching import MESSAGE_RULES, watch_health
 
     desk = health_desk(database_over(connections), store=store)
     webhook = WebhookTeller(
@@ -37,7 +39,12 @@ def watch_health_once(
         desk.tidy()
         claims.done(_TIDY)
     mails = alert_mails(connections)
-    return watch_health(desk.watch, lambda alerts: [*mails.tell(as_mailed(alerts)), *webhook.tell(alerts)], keep_going)
+
+    def tell(alerts: "Sequence[Alert]") -> "Sequence[Sentence]":
+        mailed = [alert for alert in alerts if alert.rule in MESSAGE_RULES]
+        return [*(mails.tell(as_mailed(mailed)) if mailed else ()), *webhook.tell(alerts)]
+
+    return watch_health(desk.watch, tell, keep_going)
 
 
 def check_history_once(target: "Target", claims: "WorkClaims", keep_going: "KeepGoing") -> "TaskResult":

@@ -13,10 +13,17 @@ from edumanage_desktop.commands.options import (
     progress,
 )
 from edumanage_desktop.commands.options import target as target_of
+from edumanage_desktop.domain.errors import DatabaseUnreachable
 from edumanage_desktop.domain.health import Metric, Totals
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
-from edumanage_desktop.services.health.reported import alert_document, document, prometheus
+from edumanage_desktop.services.health.reported import (
+    alert_document,
+    document,
+    prometheus,
+    prometheus_unreached,
+    unreached,
+)
 from edumanage_desktop.services.health.timer_units import USUAL_ANSWER, USUAL_SECRET
 
 if TYPE_CHECKING:
@@ -82,6 +89,14 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         return _try_webhook(arguments, toolbox)
     if arguments.write_timer is not None:
         return _write_timer(arguments, toolbox)
+    try:
+        return _look(arguments, toolbox)
+    except DatabaseUnreachable as error:
+        _tell_unreached(arguments, str(error.sentence), toolbox)
+        raise
+
+
+def _look(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     with toolbox.health(target_of(arguments)) as desk:
         looked = desk.watch.look()
         if arguments.acknowledge:
@@ -96,6 +111,14 @@ def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     words = prometheus(looked).rstrip("\n") if arguments.prometheus else "\n".join(_lines(looked))
     answer(arguments, document(looked), words)
     return FOUND_SOMETHING_WRONG if looked.alerts else DONE
+
+
+def _tell_unreached(arguments: argparse.Namespace, sentence: str, toolbox: Toolbox) -> None:
+    """Let whoever reads the answer by a machine know it too: an older one would say that all is well."""
+    if arguments.into is not None:
+        _write_into(arguments.into.absolute(), prometheus_unreached(), toolbox)
+    elif arguments.prometheus or arguments.json:
+        answer(arguments, unreached(sentence), prometheus_unreached().rstrip("\n"))
 
 
 def _lines(looked: "Looked") -> list[str]:

@@ -170,6 +170,18 @@ def test_answers_that_take_too_long_and_a_server_that_does_not_answer(alone: Pre
     alone.root("DELETE FROM settings WHERE name LIKE 'alert%'")
 
 
+def told_that_it_is_away(watched: Watched) -> None:
+    """Ask while nobody answers: a machine that reads the answer is told so, and no older one is left."""
+    into = watched.folder / "edumanage.prom"
+    into.write_text("edumanage_up 1\n")
+    status, document, said = watched.command("health")
+    assert (status, document and document["well"], document and document["reached"]) == (3, False, False), said
+    words = ["health", "--prometheus", "--into", str(into), "--database", watched.judged.account_url("adm")]
+    with redirect_stderr(io.StringIO()):
+        assert commands.run(words, CommandToolbox()) == 3
+    assert into.read_text().splitlines()[-1] == "edumanage_up 0"
+
+
 def test_a_server_that_was_stopped_is_told_when_it_is_back(tmp_path_factory: pytest.TempPathFactory) -> None:
     server = MariaDBServer(folder=tmp_path_factory.mktemp("s"))
     server.start()
@@ -185,6 +197,7 @@ def test_a_server_that_was_stopped_is_told_when_it_is_back(tmp_path_factory: pyt
                         database.reader.now_us()
                 measuring.keep()
                 measuring.contact()
+                told_that_it_is_away(watched)
                 server.start()
                 judged.engine.dispose()
                 measuring.end()
@@ -215,6 +228,14 @@ def test_backups_and_drills_that_are_overdue(watched: Watched) -> None:
     assert set(watched.alerts()) == {"drill"}
     board.note(Facts(last_drill=now))
     assert watched.alerts() == {}
+
+
+def test_a_webhook_is_told_of_backups_too(watched: Watched, hook: Webhook) -> None:
+    watched.settle(backup_expected_hours=24)
+    assert watched.command("health", "--webhook", hook.address)[0] == 0
+    for _time in range(2):
+        watched.tasks()
+    assert [each["rule"] for each in hook.taken] == ["backup"]
 
 
 @pytest.mark.parametrize("days", [10, 30])
@@ -317,7 +338,9 @@ def test_a_host_of_a_cluster_that_is_gone(alone: PreparedServer) -> None:
     assert (status, [(alert["rule"], alert["subject"]) for alert in document["alerts"]]) == (
         1, [("cluster-node", f"127.0.0.1:{dead}")],
     )  # fmt: skip
-    assert alone.command("health", url=alone.url("ada", PASSWORD))[0] == 0
+    status, document = alone.command("health", url=alone.url("ada", PASSWORD))
+    assert (status, len(document["alerts"])) == (1, 1), "who does not ask that host knows nothing of it"
+    alone.root("DELETE FROM alerts")
 
 
 @pytest.fixture

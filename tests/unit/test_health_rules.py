@@ -1,16 +1,18 @@
 """Each rule begins where the settings say and ends with room to spare, and what is in between changes nothing."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from edumanage_desktop.domain.health import Alert, Metric, Rule, Totals
+from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
 from edumanage_desktop.services.health.facts import Disk, Facts, HostState, Resting, Thresholds, Trouble
 from edumanage_desktop.services.health.figures import full_at
 from edumanage_desktop.services.health.rules import State, judge
+from edumanage_desktop.services.health.watching import HealthWatch
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 USUAL = Thresholds.of({name: setting.otherwise for name, setting in BY_NAME.items()})
@@ -78,6 +80,67 @@ def test_certificates_and_nodes(days: float, state: State) -> None:
         (Rule.CERTIFICATE, "db1:3306"): state,
         (Rule.CLUSTER_NODE, "db2:3306"): State.ALARMING,
     }
+
+
+class Board:
+    """Keeps alerts as a department does."""
+
+    def __init__(self, *alerts: Alert) -> None:
+        self.alerts = list(alerts)
+
+    def standing(self) -> list[Alert]:
+        return list(self.alerts)
+
+    def latest(self, rule: Rule, subject: str) -> int:
+        return 1
+
+    def raised(self, rule: Rule, subject: str, number: int, values: tuple[tuple[str, str], ...]) -> bool:
+        self.alerts.append(Alert(rule, subject, number, values, NOW))
+        return True
+
+    def acknowledge(self, alert: Alert) -> None:
+        raise AssertionError("nobody acknowledges")
+
+    def resolve(self, alert: Alert) -> None:
+        self.alerts.remove(alert)
+
+    def note_gauges(self, gauges: Mapping[Gauge, int]) -> None:
+        assert not gauges
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What somebody sees."""
+
+    seen: Facts
+
+    def facts(self) -> Facts:
+        return self.seen
+
+    def thresholds(self) -> Thresholds:
+        return USUAL
+
+
+@pytest.mark.parametrize(
+    ("rule", "subject"),
+    [(Rule.CLUSTER_NODE, "db2:3306"), (Rule.CERTIFICATE, "db2:3306"), (Rule.FREE_STORAGE, "/srv/before")],
+)
+def test_who_does_not_see_a_host_or_place_ends_its_alert_only_after_long(rule: Rule, subject: str) -> None:
+    elsewhere = Facts(
+        NOW,
+        hosts=[HostState("db1:3306", takes_part=True, certificate_ends=NOW + timedelta(days=99))],
+        disks=[Disk("/srv/files", 50 * GIB, 100 * GIB)],
+    )
+    board = Board(Alert(rule, subject, 1, (), NOW - timedelta(days=6)))
+    assert len(HealthWatch(finder=Seen(elsewhere), board=board).look().alerts) == 1
+    board = Board(Alert(rule, subject, 1, (), NOW - timedelta(days=8)))
+    assert HealthWatch(finder=Seen(elsewhere), board=board).look().alerts == []
+
+
+def test_who_sees_that_a_host_is_back_ends_its_alert_at_once() -> None:
+    board = Board(Alert(Rule.CLUSTER_NODE, "db2:3306", 1, (), NOW))
+    back = Facts(NOW, hosts=[HostState("db2:3306", takes_part=True)])
+    assert HealthWatch(finder=Seen(back), board=board).look().alerts == []
 
 
 def test_transactions_and_what_others_judge() -> None:

@@ -11,6 +11,7 @@ from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, to
 from edumanage_desktop.services.health.watching import Looked
 
 _PREFIX = "edumanage"
+_UP = "Whether the department could be asked."
 _NOTHING = Totals()
 _MEASURED: tuple[tuple[str, str, Callable[[Totals], float]], ...] = (
     ("seen", "How often it happened within five minutes.", lambda totals: totals.seen),
@@ -27,6 +28,7 @@ def document(looked: Looked) -> dict[str, Any]:
     return {
         "at": facts.now.isoformat(),
         "well": not looked.alerts,
+        "reached": True,
         "metrics": {
             str(metric): {
                 "five_minutes": _totals((facts.soon or {}).get(metric, _NOTHING)),
@@ -58,6 +60,16 @@ def prometheus(looked: Looked) -> str:
     return "\n".join(_lines(looked)) + "\n"
 
 
+def unreached(sentence: str) -> dict[str, Any]:
+    """Return as a JSON document that the department could not be asked, and why."""
+    return {"well": False, "reached": False, "said": sentence}
+
+
+def prometheus_unreached() -> str:
+    """Return the same as a metric; of everything else nothing is known."""
+    return "\n".join((*_head("up", _UP), f"{_PREFIX}_up 0")) + "\n"
+
+
 def _totals(totals: Totals) -> Mapping[str, Any]:
     return {
         "seen": totals.seen,
@@ -69,7 +81,7 @@ def _totals(totals: Totals) -> Mapping[str, Any]:
 
 
 def _lines(looked: Looked) -> Iterator[str]:
-    yield from _head("up", "Whether the department could be asked.")
+    yield from _head("up", _UP)
     yield f"{_PREFIX}_up 1"
     for name, words, value in _MEASURED:
         yield from _head(name, words)

@@ -16,6 +16,10 @@ _CALM = 0.8
 _FREE_AGAIN_PERCENT = 2
 _CERTIFICATE_AGAIN = timedelta(days=1)
 _NOTHING = Totals()
+OF_ONE_VIEW = frozenset({Rule.CERTIFICATE, Rule.CLUSTER_NODE, Rule.FREE_STORAGE})
+"""Rules about hosts and places: of another's nobody knows whether they are well, or there at all."""
+LET_GO_AFTER = timedelta(days=7)
+"""So long after it was raised, such an alert ends for who does not see its subject; who sees it raises it again."""
 
 
 class State(Enum):
@@ -42,8 +46,6 @@ def judge(facts: Facts, thresholds: Thresholds) -> tuple[list[Judged], frozenset
     judged = [*_measured(facts, thresholds), *_disks(facts, thresholds), *_of_server(facts, thresholds)]
     judged += [Judged(each.rule, each.subject, State.ALARMING, each.values) for each in facts.troubles]
     whole = set(facts.judged)
-    if facts.hosts is not None:
-        whole |= {Rule.CERTIFICATE, Rule.CLUSTER_NODE}
     if facts.resting is not None:
         whole.add(Rule.IDLE_TRANSACTION)
     return judged, frozenset(whole)

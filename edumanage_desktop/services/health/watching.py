@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from edumanage_desktop.domain.errors import EduManageError, Refused
@@ -9,7 +10,7 @@ from edumanage_desktop.domain.health import Alert, Gauge, Rule
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.health.alert_words import told
 from edumanage_desktop.services.health.facts import FactFinder, Facts
-from edumanage_desktop.services.health.rules import Judged, State, judge
+from edumanage_desktop.services.health.rules import LET_GO_AFTER, OF_ONE_VIEW, Judged, State, judge
 from edumanage_desktop.services.work import KeepGoing, TaskResult
 
 
@@ -67,8 +68,8 @@ class HealthWatch:
         fresh = [place for place in alarming if place not in before]
         for rule, subject in fresh:
             self._raise(alarming[rule, subject])
-        for place, alert in before.items():
-            if self._is_over(place, judged, whole):
+        for alert in before.values():
+            if self._is_over(alert, judged, whole, facts.now):
                 self._board.resolve(alert)
         alerts = self._board.standing()
         new = [alert for alert in alerts if (alert.rule, alert.subject) in fresh]
@@ -84,14 +85,19 @@ class HealthWatch:
         number = self._board.latest(each.rule, each.subject) + 1
         self._board.raised(each.rule, each.subject, number, each.values)
 
-    def _is_over(self, place: tuple[Rule, str], judged: Sequence[Judged], whole: frozenset[Rule]) -> bool:
-        """Return whether an alert's subject is well again, or gone where all that there are were looked at."""
-        states = [each.state for each in judged if (each.rule, each.subject) == place]
-        return all(state is State.WELL for state in states) if states else place[0] in whole
+    def _is_over(self, alert: Alert, judged: Sequence[Judged], whole: frozenset[Rule], now: datetime) -> bool:
+        """Return whether an alert's subject is well again, or gone: where all there are were looked at, or long since.
+
+        Nobody judges what they do not see; yet a place that nobody looks at any more is not to alarm for ever.
+        """
+        states = [each.state for each in judged if (each.rule, each.subject) == (alert.rule, alert.subject)]
+        if states:
+            return all(state is State.WELL for state in states)
+        return alert.rule in whole or (alert.rule in OF_ONE_VIEW and now - alert.since > LET_GO_AFTER)
 
 
 MESSAGE_RULES = frozenset(Rule) - {Rule.BACKUP, Rule.DRILL}
-"""Whose alerts are told by mail and webhook here; those of backups have mails of their own."""
+"""Whose alerts are told by mail and banner here; those of backups have mails and a banner of their own."""
 TellOthers = Callable[[Sequence[Alert]], Sequence[Sentence]]
 """Tells alerts to administrators who are not there, each once to each; returns what hindered."""
 
@@ -100,7 +106,7 @@ def watch_health(watch: HealthWatch, tell: TellOthers, _keep_going: KeepGoing) -
     """Look, and tell what nobody knows of yet; an alert is trouble of the run that raised it alone."""
     looked = watch.look()
     trouble: list[Sentence] = [told(alert) for alert in looked.new]
-    unseen = [alert for alert in looked.alerts if alert.acknowledged_by is None and alert.rule in MESSAGE_RULES]
+    unseen = [alert for alert in looked.alerts if alert.acknowledged_by is None]
     try:
         trouble += tell(unseen) if unseen else ()
     except Refused:
