@@ -21,7 +21,7 @@ from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.health import Gauge, Metric, Rule, Totals
 from edumanage_desktop.measured_session import measured
 from edumanage_desktop.services.health.facts import Disk, Facts, Thresholds
-from edumanage_desktop.services.health.figures import HealthFigures, Span
+from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
 from edumanage_desktop.services.health.measuring import Minute
 from edumanage_desktop.services.health.watching import HealthWatch
 from edumanage_desktop.toolbox import CommandToolbox
@@ -296,3 +296,18 @@ def test_points_of_a_chart_begin_at_whole_steps(judged: JudgedDatabase) -> None:
     for span in Span:
         figures = reader(judged).figures(span)
         assert len(_whole_steps(figures)) == span.points
+
+
+def test_room_is_foretold_from_months_whatever_the_span(judged: JudgedDatabase) -> None:
+    now_us = judged.client("adm").reader.now_us()
+    judged.root("DROP TRIGGER health_gauges_bi")
+    for days in range(30, 0, -1):
+        for hours in (0, 2):
+            at_us = now_us - (days * 86_400 + hours * 3600) * _US
+            insert = "INSERT INTO health_gauges(gauge,at_us,value) VALUES('store-free-bytes',:at,:v)"
+            judged.root(insert, at=at_us, v=(50 + days) * GIB + hours)
+    room = reader(judged).figures(Span.HOUR).room
+    assert 30 <= len(room) <= 31, "one for each day"
+    full = full_at(room)
+    assert full is not None
+    assert 49 <= (full - reader(judged).now()).days <= 51

@@ -1,23 +1,24 @@
 """An administrator sees how the service is, what alarms, reads charts by keyboard, and acknowledges."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.adapters.database.health_reports import DatabaseHealthReports
-from edumanage_desktop.domain.health import Metric
+from edumanage_desktop.domain.health import Gauge, Metric
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.health.page import HealthPage
 from edumanage_desktop.gui.health.state_section import SignModel, StateSection
-from edumanage_desktop.gui.health.vitals import Standing, Vital
+from edumanage_desktop.gui.health.vitals import Standing, Vital, signs
 from edumanage_desktop.gui.main_window import MainWindow
-from edumanage_desktop.services.health.figures import Span
+from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.measuring import Minute
 from tests.gui.department import Department
 from tests.webhook import webhook
@@ -130,6 +131,46 @@ def test_an_alert_stands_above_every_page_until_somebody_knows_of_it(department:
     assert "Acknowledged" in keeper.page.message()
     keeper.page.go_to(keeper.page.logs)
     assert keeper.page.message() == "", "it is said of the tab that was in front"
+
+
+def test_a_point_of_the_chart_leads_to_what_happened_then(department: Department, keeper: Keeper) -> None:
+    report(department, Minute(1, Metric.UPLOAD, 4, 0, 0, 9, 9))
+    state, chart = keeper.go(), keeper.state.chart
+    at = QPoint(chart.width() // 2, chart.height() // 2)
+    QTest.mouseMove(chart, at)
+    keeper.qtbot.waitUntil(lambda: chart.marked_period() is not None)
+    marked = chart.marked_period()
+    assert marked is not None
+    assert chart.values_in_words().startswith(marked), "the values under the pointer are said"
+    QTest.mouseMove(state.signs)
+    keeper.window.health.look()
+    keeper.page.read_state()
+    keeper.qtbot.waitUntil(lambda: keeper.page.is_settled())
+    assert chart.marked_period() == marked, "neither the pointer that leaves nor newer figures take it away"
+    then = state.marked_time()
+    assert then is not None
+    state.events_button.click()
+    keeper.qtbot.waitUntil(lambda: keeper.page.logs.isVisible() and keeper.page.is_settled())
+    asked = keeper.page.logs.filter()
+    assert (asked.since, asked.before) == then
+    keeper.page.go_to(keeper.page.state)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    keeper.qtbot.waitUntil(lambda: keeper.page.logs.isVisible() and keeper.page.is_settled())
+    assert state.figures is not None
+    assert keeper.page.logs.filter().since == state.figures.begins[-1]
+    assert keeper.page.logs.model.rowCount() > 0, "the department's own events stand there"
+
+
+def test_the_day_on_which_the_room_ends_is_told_with_every_span() -> None:
+    now = datetime(2026, 11, 27, 12, tzinfo=UTC)
+    begins = [now - timedelta(hours=hour) for hour in range(23, -1, -1)]
+    room = [(now - timedelta(days=days), (100 + days) * (1 << 30)) for days in range(10, -1, -1)]
+    free = {Gauge.STORE_FREE: [None] * 23 + [100 << 30]}
+    (sign,) = [
+        each for each in signs(HealthFigures(Span.DAY, now, begins, {}, free, (), room)) if each.vital is Vital.STORAGE
+    ]
+    assert "full about 07/03/2027 at this pace" in sign.words
 
 
 def test_where_alerts_are_told_is_settled_and_tried(keeper: Keeper) -> None:

@@ -28,6 +28,9 @@ _GAUGES_OF_A_FILE = (  # a look into the primary key for each point; a server re
         for gauge in Gauge
     )
 )
+_ROOM = """SELECT g.at_us,g.value FROM health_gauges g JOIN (SELECT MAX(at_us) AS at_us FROM health_gauges
+ WHERE gauge=:gauge AND at_us>=:first GROUP BY at_us {div} :step) l ON l.at_us=g.at_us WHERE g.gauge=:gauge
+ ORDER BY g.at_us"""
 _NOTHING = Totals()
 
 
@@ -46,6 +49,8 @@ class DatabaseHealthReader:
         div = "DIV" if self._connections.is_server else "/"
         with translated(), self._connections.reading() as connection:
             sums = connection.rows(_SUMS.format(div=div), values)
+            of_room = {"gauge": str(Gauge.STORE_FREE), "first": now_us - _us(_ROOM_OVER.length)}
+            room = connection.rows(_ROOM.format(div=div), {**of_room, "step": _us(_ROOM_OVER.step)})
             gauges = connection.rows(
                 _GAUGES if self._connections.is_server else _GAUGES_OF_A_FILE,
                 {"first": first_us, "step": step_us, "points": span.points},
@@ -57,6 +62,7 @@ class DatabaseHealthReader:
             _totals(sums, span.points),
             _values(gauges, span.points),
             DatabaseAlertBoard(connections=self._connections).since(now_us - _us(span.length)),
+            [(instant(int(at_us)), int(value)) for at_us, value in room],
         )
 
     def sums(self, lasting: timedelta) -> Mapping[Metric, Totals]:
@@ -74,6 +80,8 @@ class DatabaseHealthReader:
 
 
 _AN_HOUR = timedelta(hours=1)
+_ROOM_OVER = Span.QUARTER
+"""From so many days it is foretold when the room for files ends."""
 
 
 def _us(lasting: timedelta) -> int:

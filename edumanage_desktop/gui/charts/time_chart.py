@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,7 +19,13 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class TimeChart(QWidget):
-    """Shows `ChartContent` below its title; one period is marked, and the legend says its values."""
+    """Shows `ChartContent` below its title; one period is marked, and the legend says its values.
+
+    What the pointer marked stays marked where it leaves, for a button beside the chart may be about it.
+    """
+
+    chosen = Signal()
+    """Somebody wants to know more of the marked period: a double click, or Enter."""
 
     def __init__(self, *, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,13 @@ class TimeChart(QWidget):
         self._describe()
         self.updateGeometry()
         self.update()
+
+    def marked_period(self) -> str | None:
+        """Return what the marked period is called, None where none is or where it is only the newest."""
+        content, marked = self.content, self.marked
+        if content is None or marked is None or marked == len(content.periods) - 1:
+            return None
+        return content.periods[marked]
 
     def values_in_words(self) -> str:
         """Return the marked period with its values, as they are read aloud."""
@@ -165,10 +178,9 @@ class TimeChart(QWidget):
         self._mark_at(event.position())
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        if self.content is not None and not self.hasFocus():
-            self.mark(len(self.content.periods) - 1)
-        super().leaveEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mark_at(event.position())
+        self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.content is None or self.marked is None:
@@ -177,6 +189,9 @@ class TimeChart(QWidget):
         last = len(self.content.periods) - 1
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+            return
         if key in ends:
             self.mark(ends[key])
         elif key in _STEPS:

@@ -218,7 +218,8 @@ class StateSection(TabSection):
         """Return from when to when the marked point of the chart is, None where none is."""
         if self.figures is None or self.chart.marked is None:
             return None
-        begins = self.figures.begins[self.chart.marked]
+        row = self.table.currentIndex().row() if self._shown.currentWidget() is self.table else -1
+        begins = self.figures.begins[self.chart.marked if row < 0 else -1 - row]  # the newest row is the first
         return begins, begins + self.figures.span.step
 
     def _show(self, figures: HealthFigures) -> None:
@@ -259,9 +260,10 @@ class StateSection(TabSection):
             return
         self.sign_words.setText(sign.words)
         content = chart_of(sign.vital, self.figures)
+        marked = self.chart.marked_period() if self.chart.accessibleName() == sign.name else None
         self.chart.call(sign.name)
         self.chart.show_content(content)
-        self.chart.mark(last_known(content))
+        self.chart.mark(content.periods.index(marked) if marked in content.periods else last_known(content))
         titles, rows = table_of(content)
         self.table.call_columns([*titles, *[""] * (3 - len(titles))])
         self.table.show_rows([[*row, *[""] * (3 - len(row))] for row in rows])
@@ -391,6 +393,7 @@ class StateSection(TabSection):
         self.seen_button.clicked.connect(self._acknowledge)
         self.find_button.clicked.connect(self._find_out)
         self.events_button.clicked.connect(self._show_events)
+        self.chart.chosen.connect(self._show_events)
         self.switch.clicked.connect(self.turn)
         self.telling_button.clicked.connect(self.settle_telling)
         self.notice.action_chosen.connect(self.read)

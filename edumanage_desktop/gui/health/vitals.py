@@ -167,9 +167,7 @@ def _storage_words(figures: HealthFigures, latest: int) -> str:
     words = wording.size(latest)
     if total:
         words = _tr("{free} of {total} free").format(free=words, total=wording.size(total))
-    series = figures.gauges.get(Gauge.STORE_FREE, ())
-    known = [(at, value) for at, value in zip(figures.begins, series, strict=True) if value is not None]
-    full = full_at(known)
+    full = full_at(figures.room)
     if full is None:
         return words
     day = QLocale().toString(_local(full).date(), QLocale.FormatType.ShortFormat)

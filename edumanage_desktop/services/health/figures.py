@@ -38,7 +38,7 @@ class HealthFigures:
     """What was measured in a span: `begins` of its points (UTC), the oldest first, and by metric the totals of each.
 
     `gauges` are the last value in each point, None where none was looked up. `alerts` are those of the span and those
-    that stand.
+    that stand. `room` is what was free for files at the end of each day, however short the span: a forecast needs it.
     """
 
     span: Span
@@ -47,6 +47,7 @@ class HealthFigures:
     totals: Mapping[Metric, Sequence[Totals]]
     gauges: Mapping[Gauge, Sequence[int | None]]
     alerts: Sequence[Alert]
+    room: Sequence[tuple[datetime, int]] = ()
 
     def whole(self, metric: Metric) -> Totals:
         """Return what was measured in the whole span."""
@@ -61,7 +62,9 @@ class HealthFigures:
         for gauge, value in gauges.items():
             known.setdefault(gauge, [None] * len(self.begins))[-1] = value
         ended = [alert for alert in self.alerts if alert.resolved_at is not None]
-        return replace(self, gauges=known, alerts=[*ended, *alerts])
+        free = gauges.get(Gauge.STORE_FREE)
+        room = self.room if free is None else [*self.room, (self.now, free)]
+        return replace(self, gauges=known, alerts=[*ended, *alerts], room=room)
 
     def latest(self, gauge: Gauge) -> int | None:
         """Return the newest value of a gauge."""
