@@ -322,7 +322,7 @@ class SignInDesk:
         for number, failed in enumerate(waiting):
             try:
                 events.report(EventKind.SIGN_IN_FAILED, failed.detail())
-                meter.note(Metric.SIGN_IN, failed=True)
+                meter.note(Metric.SIGN_IN, failed=True, at=failed.at)
             except EduManageError:
                 self.failures.reported(place, number)
                 raise

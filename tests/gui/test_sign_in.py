@@ -62,6 +62,16 @@ def events(computer: Computer) -> list[tuple[str, str, str | None]]:
     return [(str(login), str(kind), detail) for login, kind, detail in rows]
 
 
+def measured_sign_ins(computer: Computer) -> tuple[int, int]:
+    """Return how many sign-ins were measured, and how many of them failed."""
+    connections = Connections(place=place_of(own_url(computer)), login="maria")
+    with connections.reading() as connection:
+        query = "SELECT SUM(seen),SUM(failed) FROM health_sums WHERE metric='sign-in' AND span_s=60"
+        ((seen, failed),) = connection.rows(query)
+    connections.close()
+    return int(seen), int(failed)
+
+
 def test_the_first_person_becomes_the_administrator_and_is_told_what_a_file_protects(computer: Computer) -> None:
     window = computer.open()
     flow = computer.asked(window)
@@ -112,6 +122,8 @@ def test_wrong_passwords_are_told_alike_and_reported_at_the_next_contact(compute
     assert [detail.split()[0] for detail in details] == ["login=maria", "login=nobody.here", "login=(not"]
     assert [kind for _, kind, _ in events(computer)].count("sign-in") == 2
     assert not any((computer.options().data_folder / "sign-ins").iterdir())
+    computer.close()
+    assert measured_sign_ins(computer) == (2 + 3, 3)
 
 
 def test_a_one_time_password_lets_in_to_choose_another(computer: Computer) -> None:

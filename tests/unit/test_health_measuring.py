@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,16 @@ def test_a_minute_is_told_once_it_is_over_by_how_long_ago_it_was(clock: Clock) -
     measuring.contact()
     assert told.seen(Metric.ACT) == 1
     assert told.repeated == 0
+
+
+def test_what_happened_before_counts_in_its_own_minute(clock: Clock) -> None:
+    told = Told()
+    measuring = made(clock, told)
+    measuring.meter.note(Metric.SIGN_IN, failed=True, at=datetime.fromtimestamp(clock.now_s - 3600, UTC))
+    measuring.contact()
+    ((minute, ago_s),) = told.minutes.values()
+    assert (minute.seen, minute.failed) == (1, 1)
+    assert 3600 <= ago_s < 3660
 
 
 def test_what_is_slow_follows_the_setting(clock: Clock) -> None:

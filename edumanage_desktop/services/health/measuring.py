@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from threading import Lock
 from typing import Protocol
 from uuid import uuid4
@@ -73,9 +74,9 @@ class Meter:
             self._count()
         self._slow_us = slow_ms * 1000
 
-    def note(self, metric: Metric, took_s: float = 0.0, failed: bool = False) -> None:
-        """Note something that happened just now; it is counted later, for every act waits for this."""
-        self._noted.append((self._clock(), metric, took_s, failed))
+    def note(self, metric: Metric, took_s: float = 0.0, failed: bool = False, *, at: datetime | None = None) -> None:
+        """Note something that happened just now, or then; it is counted later, for every act waits for this."""
+        self._noted.append((self._clock() if at is None else at.timestamp(), metric, took_s, failed))
         if len(self._noted) > _NOTED_AT_MOST:
             with self._lock:
                 self._count()
