@@ -17117,8 +17117,8 @@ It did not come with this copy of the program.</source>
         <translation>هذه ليست نقطة تحقق كاملة لسجل، لذلك لم يُقارن شيء. خذ التي حفظتها النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
-        <translation>ليست هذه عبارة مرور هذه النسخ، وهي سليمة كاملة. لم يتغير شيء؛ انظر في ورقة الاسترداد وحاول من جديد.</translation>
+        <source>This is not the passphrase of these backups, whose key is whole. Nothing was changed; look at the recovery sheet and try again.</source>
+        <translation>ليست هذه عبارة مرور هذه النسخ، ومفتاحها سليم. لم يتغير شيء؛ انظر في ورقة الاسترداد وحاول من جديد.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -18132,6 +18132,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{name} is larger than any list, so nothing was read. Shorten it.</source>
         <translation>‏{name} أكبر من أي قائمة، فلم يُقرأ شيء. اختصره.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in the repository. Nothing was changed; `backup repair` makes it anew from what is there.</source>
+        <translation>الملف {name} مفقود في المستودع. لم يتغيّر شيء؛ يعيد `backup repair` إنشاءه مما هو موجود.</translation>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>

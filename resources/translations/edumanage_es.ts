@@ -16349,8 +16349,8 @@ No vino con esta copia del programa.</translation>
         <translation>Esto no es un punto de control completo de un historial, así que no se comparó nada. Hay que tomar el que guardó la copia de seguridad.</translation>
     </message>
     <message>
-        <source>This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and try again.</source>
-        <translation>Esta no es la frase de contraseña de estas copias, que están íntegras. No se cambió nada; mire la hoja de recuperación e inténtelo de nuevo.</translation>
+        <source>This is not the passphrase of these backups, whose key is whole. Nothing was changed; look at the recovery sheet and try again.</source>
+        <translation>Esta no es la frase de contraseña de estas copias, cuya clave está íntegra. No se cambió nada; mire la hoja de recuperación e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is the last administrator. Nothing was changed; make another one first.</source>
@@ -17352,6 +17352,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{name} is larger than any list, so nothing was read. Shorten it.</source>
         <translation>{name} es más grande que cualquier lista, así que no se leyó nada. Acórtela.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in the repository. Nothing was changed; `backup repair` makes it anew from what is there.</source>
+        <translation>Falta {name} en el repositorio. No se cambió nada; `backup repair` lo rehace a partir de lo que hay.</translation>
     </message>
     <message>
         <source>{name} is missing in the repository. Nothing was changed; `backup verify` names all that is damaged, and `backup repair` takes it out of the way.</source>

@@ -3,13 +3,15 @@
 import os
 import random
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
-from edumanage_desktop.domain.backups import BackupDamaged, BackupError, Harm
+from edumanage_desktop.domain.backups import BackupDamaged, Harm
 from edumanage_desktop.services.backup.repository import open_repository
+from edumanage_desktop.services.backup.runs import Run, Step, newest_runs, note_run
 from edumanage_desktop.services.backup.verifying import Verification, Verified
 from tests.adapters.backed_up import PASSPHRASE, BackedUp, harm
 from tests.adapters.judged_database import judged_database
@@ -114,11 +116,7 @@ def test_every_flipped_bit_is_found(whole: Whole) -> None:
 def test_every_missing_file_is_named(whole: Whole) -> None:
     for name in whole.files:
         (whole.root / name).unlink()
-        if name == "repository.json":
-            with pytest.raises(BackupError, match="no backups"):
-                whole.verified()
-        else:
-            assert whole.named(whole.verified(), name, Harm.MISSING), name
+        assert whole.named(whole.verified(), name, Harm.MISSING), name
         whole.restore()
 
 
@@ -154,8 +152,6 @@ def test_every_renamed_and_swapped_file_is_named(whole: Whole) -> None:
     chance = random.Random(11)
     names = list(whole.files)
     for name in names:
-        if name == "repository.json":
-            continue
         moved = f"{name}.moved"
         (whole.root / name).rename(whole.root / moved)
         found = whole.verified()
@@ -197,3 +193,27 @@ def test_the_next_backup_heals_what_a_verification_found(whole: Whole, backed_up
     assert desk.verify().harmed()
     backed_up.take(desk)
     assert desk.verify().damaged == []
+
+
+def test_runs_that_were_swapped_are_named(whole: Whole, backed_up: BackedUp) -> None:
+    """Else a run that failed would stand where one went well."""
+    at = datetime.now(UTC)
+    for minutes, is_well in ((2, True), (1, False)):
+        began = at - timedelta(minutes=minutes)
+        note_run(backed_up.storage, Run(began, at, "keeper", "desk", None, (Step("backup", is_well, "said"),)))
+    one, other = sorted((whole.root / "runs").iterdir())
+    assert newest_runs(backed_up.storage, 1)[0].is_well is False
+    first, second = one.read_bytes(), other.read_bytes()
+    one.write_bytes(second)
+    other.write_bytes(first)
+    found = whole.verified()
+    assert isinstance(found, Verified)
+    assert {damage.name for damage in found.damaged} == {f"runs/{one.name}", f"runs/{other.name}"}
+    assert newest_runs(backed_up.storage) == []
+
+
+def test_backups_beside_a_lost_repository_file_are_not_taken_for_none(whole: Whole) -> None:
+    (whole.root / "repository.json").unlink()
+    found = whole.verified()
+    assert isinstance(found, str)
+    assert "backup repair" in found

@@ -40,8 +40,8 @@ _WANTED = Sentence(
     " sheet."
 )
 _WRONG = Sentence(
-    "This is not the passphrase of these backups, which are whole. Nothing was changed; look at the recovery sheet and"
-    " try again."
+    "This is not the passphrase of these backups, whose key is whole. Nothing was changed; look at the recovery sheet"
+    " and try again."
 )
 
 

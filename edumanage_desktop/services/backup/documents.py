@@ -38,5 +38,13 @@ def altered(name: str) -> Sentence:
     )
 
 
+def missing(name: str) -> Sentence:
+    """Return what is said of a file that is not there, though what is beside it says that it was."""
+    return Sentence(
+        "{name} is missing in the repository. Nothing was changed; `backup repair` makes it anew from what is there.",
+        name=name,
+    )
+
+
 def _bytes(document: Mapping[str, Any]) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

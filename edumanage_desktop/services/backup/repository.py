@@ -46,6 +46,8 @@ from edumanage_desktop.services.files import Bytes
 
 ANY_FORMAT = "em-repository-"
 FORMAT = f"{ANY_FORMAT}1"
+_OF_BACKUPS = "snapshots"
+"""With this begin all names that only backups have; where they are, there was a repository."""
 README_TEXT = """\
 This folder holds backups of EduManage. Nothing in it is to be changed, renamed or removed by hand.
 
@@ -346,6 +348,8 @@ def open_repository(storage: Storage, open_coat: OpenCoat) -> Repository:
     try:
         document = documents.read(read_whole(storage, REPOSITORY), REPOSITORY)
     except FileNotFoundError as error:
+        if any(True for _each in storage.listed(_OF_BACKUPS)):
+            raise BackupDamaged(documents.missing(REPOSITORY)) from error
         raise RepositoryUnknown(
             Sentence(
                 "There are no backups of EduManage in {place}. Nothing was changed; check the place.",

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
+from pathlib import PurePosixPath
 from typing import Any
 
 from edumanage_desktop.domain.backups import BackupDamaged, Manifest, new_snapshot_name
@@ -61,8 +62,10 @@ class Run:
 
 def note_run(storage: Storage, run: Run) -> None:
     """Note a run durably, and forget the oldest where there are very many; raises `RepositoryUnavailable`."""
+    called = new_snapshot_name(run.began_at)
     document: dict[str, Any] = {
         "format": _FORMAT,
+        "run": called,
         "began_at": run.began_at.isoformat(),
         "ended_at": run.ended_at.isoformat(),
         "login": run.login,
@@ -70,7 +73,7 @@ def note_run(storage: Storage, run: Run) -> None:
         "snapshot": run.snapshot,
         "steps": [{**asdict(step), "said": step.said[:_LONGEST_SAID]} for step in run.steps],
     }
-    storage.put_new(f"{RUNS}/{new_snapshot_name(run.began_at)}.json", documents.written(document))
+    storage.put_new(f"{RUNS}/{called}.json", documents.written(document))
     for name in sorted(_names(storage), reverse=True)[MOST_KEPT:]:
         storage.remove(name)
 
@@ -128,8 +131,9 @@ def _names(storage: Storage) -> list[str]:
 def _run(content: bytes, name: str) -> Run:
     document = documents.read(content, name)
     try:
-        if document["format"] != _FORMAT:
-            raise ValueError(document["format"])
+        called = PurePosixPath(name).stem
+        if document["format"] != _FORMAT or document.get("run", called) != called:  # the first ones do not say it
+            raise ValueError(name)
         return Run(
             began_at=datetime.fromisoformat(document["began_at"]),
             ended_at=datetime.fromisoformat(document["ended_at"]),
