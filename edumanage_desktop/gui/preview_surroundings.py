@@ -48,7 +48,7 @@ class PreviewSurroundings(QObject):
 
     def compare(self) -> None:
         """Compare what is shown with the revision before."""
-        self.comparisons.open(self._pane.details)
+        self.comparisons.open(self._pane.details, shown_file=self._pane.form.files.currentIndex())
 
     def show_current(self, submission: Submission | None) -> None:
         """Follow the queue to another submission."""

@@ -12091,6 +12091,10 @@ It did not come with this copy of the program.</source>
         <translation>إصدار سابق</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>One of the two revisions has no file, so there is nothing to compare.</source>
         <translation>أحد الإصدارين بلا ملف، فلا شيء يُقارَن.</translation>
     </message>
@@ -12109,6 +12113,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The revision before this one went to somebody else, so it is not shown to you.</source>
         <translation>سُلّم الإصدار السابق إلى شخص آخر، ولذلك لا يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>This file is not in the earlier revision, so there is nothing to compare.</source>
+        <translation>هذا الملف ليس في الإصدار السابق، فلا شيء يُقارَن به.</translation>
     </message>
     <message>
         <source>This revision</source>

@@ -11559,6 +11559,10 @@ No vino con esta copia del programa.</translation>
         <translation>Versión anterior</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>One of the two revisions has no file, so there is nothing to compare.</source>
         <translation>Una de las dos versiones no tiene archivo, así que no hay nada que comparar.</translation>
     </message>
@@ -11577,6 +11581,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The revision before this one went to somebody else, so it is not shown to you.</source>
         <translation>La versión anterior se entregó a otra persona, por lo que no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>This file is not in the earlier revision, so there is nothing to compare.</source>
+        <translation>Este archivo no está en la versión anterior, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>This revision</source>

@@ -2,7 +2,7 @@
 
 import io
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -104,9 +104,11 @@ class Department:
         faculty: int = NOWAK,
         description: str | None = None,
         previous: int | None = None,
+        more_files: Sequence[tuple[str, bytes]] = (),
     ) -> int:
-        """Hand work in as a registrar does and return the submission's id."""
-        key, size_bytes, digest = self.store.save(io.BytesIO(content), suffix=Path(name).suffix)
+        """Hand work in as a registrar does and return the submission's id; `more_files` are texts by their names."""
+        files = [self._stored(name, media_type, content)]
+        files += [self._stored(each, "text/plain", content) for each, content in more_files]
         act = Act(
             act_uuid=str(uuid.uuid4()),
             kind=ActKind.SUBMIT,
@@ -115,9 +117,13 @@ class Department:
             title=title,
             description=description,
             previous_upload_id=previous,
-            files=(ActFile(key, name, media_type, size_bytes, digest),),
+            files=tuple(files),
         )
         return self.record("vance", act).upload_id
+
+    def _stored(self, name: str, media_type: str, content: bytes) -> ActFile:
+        key, size_bytes, digest = self.store.save(io.BytesIO(content), suffix=Path(name).suffix)
+        return ActFile(key, name, media_type, size_bytes, digest)
 
     def decide(self, login: str, upload_id: int, kind: ActKind, feedback: str | None = None) -> ActOutcome:
         """Decide as somebody at another computer."""

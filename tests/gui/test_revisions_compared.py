@@ -78,6 +78,43 @@ def test_the_differences_of_two_revisions_are_marked_side_by_side(
     qtbot.waitUntil(lambda: workspace.previewing.comparisons.dialog is None, timeout=PATIENCE_MS)
 
 
+def test_every_file_is_compared_with_its_own_earlier_one(
+    qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker
+) -> None:
+    first = empty_department.submit(
+        "Essay", name="essay.txt", content=b"The essay.", more_files=[("data.txt", b"one"), ("old notes.txt", b"noted")]
+    )
+    empty_department.submit(
+        "Essay",
+        name="data.txt",
+        content=b"two",
+        previous=first,
+        more_files=[("ESSAY.txt", b"The essay."), ("new notes.txt", b"noted more"), ("extra.txt", b"extra")],
+    )
+    workspace = open_workspace(empty_department)
+    wait_until_ready(qtbot, workspace)
+    workspace.pane.form.files.setCurrentIndex(2)
+    dialog = open_comparison(qtbot, workspace)
+    assert "new notes.txt" in dialog.file_choice.currentText(), "it begins with the file that is shown"
+    qtbot.waitUntil(lambda: texts_of(dialog) == ("noted", "noted more"), timeout=PATIENCE_MS)
+    for number, texts in ((0, ("one", "two")), (1, ("The essay.", "The essay."))):
+        dialog.file_choice.setCurrentIndex(number)
+        dialog.file_choice.activated.emit(number)
+        qtbot.waitUntil(lambda texts=texts: texts_of(dialog) == texts, timeout=PATIENCE_MS)  # type: ignore[misc]  # bound
+    dialog.file_choice.setCurrentIndex(3)
+    dialog.file_choice.activated.emit(3)
+    qtbot.waitUntil(lambda: "not in the earlier revision" in dialog.state.text(), timeout=PATIENCE_MS)
+    assert not dialog.is_compared()
+    dialog.reject()
+
+
+def texts_of(dialog: RevisionDialog) -> tuple[str | None, str | None]:
+    """Return the texts that stand beside each other."""
+    sides = (dialog.texts.old, dialog.texts.new)
+    found = tuple("\n".join(words for words, _marked in words_of(side)) for side in sides)
+    return (found[0], found[1]) if dialog.is_compared() else (None, None)
+
+
 def test_a_revision_that_somebody_else_has_is_not_shown(
     qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker
 ) -> None:

@@ -30,9 +30,12 @@ from edumanage_desktop.gui.preview.questions import CompareRequest, Comparison
 from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.gui.preview.sentences import trouble_sentence
 from edumanage_desktop.gui.review.compared_texts import ComparedTexts
+from edumanage_desktop.gui.review.file_choice import FileChoice
+from edumanage_desktop.gui.review.summary import file_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
-from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.services.files import FileFetcher
+from edumanage_desktop.services.paired_files import paired
 from edumanage_desktop.services.queue import QueueReader
 
 MOST_REVISIONS = 20
@@ -45,18 +48,29 @@ class _Pair:
 
 
 class RevisionDialog(QDialog):
-    """Two revisions of one student's work. It closes when another submission is shown."""
+    """Two revisions of one student's work, file by file. It closes when another submission is shown."""
 
     def __init__(
-        self, *, details: SubmissionDetails, lanes: TaskLanes, reader: QueueReader, files: FileFetcher, parent: QWidget
+        self,
+        *,
+        details: SubmissionDetails,
+        shown_file: int,
+        lanes: TaskLanes,
+        reader: QueueReader,
+        files: FileFetcher,
+        parent: QWidget,
     ) -> None:
+        """`shown_file` is which of the files is compared first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare revisions"))
         self._details, self._lanes, self._reader, self._files = details, lanes, reader, files
+        self._shown_file = shown_file
         self._earlier: list[SubmissionDetails] = []
         self._renderer = PageRenderer(self)
         self._renderer.replied.connect(self._take_comparison)
         self._panes: tuple[PreviewPane, ...] = ()
+        self._fetching: Ticket | None = None
+        self._asked: CompareRequest | None = None
         self._make()
         screen = parent.window().size()
         self.resize(max(900, screen.width() - 120), max(600, screen.height() - 100))
@@ -88,6 +102,12 @@ class RevisionDialog(QDialog):
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(self.tr("Earlier revision"))
         self.choice.activated.connect(self._show_chosen)
+        self.file_choice = FileChoice(self)
+        self.file_choice.setAccessibleName(self.tr("File"))
+        self.file_choice.addItems([file_label(file) for file in self._details.files])
+        self.file_choice.setCurrentIndex(min(self._shown_file, len(self._details.files) - 1))
+        self.file_choice.setVisible(len(self._details.files) > 1)
+        self.file_choice.activated.connect(self._show_chosen)
         self.texts_button = self._switch(self.tr("Differences of the text"))
         self.pages_button = self._switch(self.tr("Pages"))
         self.texts_button.clicked.connect(lambda: self.show_texts(True))
@@ -133,7 +153,13 @@ class RevisionDialog(QDialog):
     def _order_tab_stops(self) -> None:
         of_panes = (stop for pane in self._panes for stop in pane.tab_order())
         order_tab_stops(
-            self.texts_button, self.pages_button, self.choice, *self.texts.tab_order(), *of_panes, self._close
+            self.texts_button,
+            self.pages_button,
+            self.file_choice,
+            self.choice,
+            *self.texts.tab_order(),
+            *of_panes,
+            self._close,
         )
 
     def _lay_out(self) -> None:
@@ -149,6 +175,7 @@ class RevisionDialog(QDialog):
         ways.addWidget(self.texts_button)
         ways.addWidget(self.pages_button)
         ways.addStretch(1)
+        ways.addWidget(self.file_choice, 2)
         ends = QHBoxLayout()
         ends.addStretch(1)
         ends.addWidget(self._close)
@@ -197,14 +224,21 @@ class RevisionDialog(QDialog):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        """Fetch the files of both revisions and compare them."""
+        """Fetch the chosen file of both revisions and compare them."""
+        if self._fetching is not None:
+            self._fetching.cancel()
         earlier = self._earlier[self.choice.currentIndex()]
         if not earlier.files or not self._details.files:
             self._tell(self.tr("One of the two revisions has no file, so there is nothing to compare."))
             return
+        before, this = paired(earlier.files, self._details.files)[max(0, self.file_choice.currentIndex())]
+        if before is None:
+            self._tell(self.tr("This file is not in the earlier revision, so there is nothing to compare."))
+            return
         self._tell(self.tr("Comparing…"))
-        fetch = partial(_fetched, self._files, earlier.files[0], self._details.files[0])
-        self._lanes.run(self, fetch).on(Lane.FILES).success(self._compare).failure(self._fail).start()
+        fetch = partial(_fetched, self._files, before, this)
+        fetching = self._lanes.run(self, fetch).on(Lane.FILES).success(self._compare).failure(self._fail)
+        self._fetching = fetching.start()
 
     def _fail(self, error: EduManageError) -> None:
         self._tell(wording.said(error.sentence))
@@ -215,11 +249,13 @@ class RevisionDialog(QDialog):
         for pane, file in ((self.old_pane, pair.old), (self.new_pane, pair.new)):
             pane.show_file(file.path, file.name, file.media_type)
         old, new = pair.old, pair.new
-        self._renderer.ask(
-            CompareRequest(str(old.path), old.name, old.media_type, str(new.path), new.name, new.media_type)
-        )
+        self._asked = CompareRequest(str(old.path), old.name, old.media_type, str(new.path), new.name, new.media_type)
+        self._renderer.ask(self._asked)
 
-    def _take_comparison(self, _generation: int, _request: object, outcome: object) -> None:
+    def _take_comparison(self, _generation: int, request: object, outcome: object) -> None:
+        if request != self._asked:
+            return  # about a file that was chosen before
+        self.texts_button.setToolTip("")
         if isinstance(outcome, Comparison):
             self.texts.show_differences(outcome.differences, is_cut=outcome.is_cut)
             self.show_texts(bool(outcome.differences))
@@ -245,13 +281,18 @@ class Comparisons(QObject):
         self._lanes, self._reader, self._files, self._window = lanes, reader, files, window
         self.dialog: RevisionDialog | None = None
 
-    def open(self, details: SubmissionDetails | None) -> None:
-        """Compare with the revision before, where there is one."""
+    def open(self, details: SubmissionDetails | None, *, shown_file: int = 0) -> None:
+        """Compare with the revision before, where there is one, beginning with the file that is shown."""
         if details is None or details.previous_upload_id is None:
             return
         self.close()
         self.dialog = dialog = RevisionDialog(
-            details=details, lanes=self._lanes, reader=self._reader, files=self._files, parent=above(self._window)
+            details=details,
+            shown_file=max(0, shown_file),
+            lanes=self._lanes,
+            reader=self._reader,
+            files=self._files,
+            parent=above(self._window),
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)

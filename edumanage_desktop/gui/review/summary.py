@@ -38,7 +38,7 @@ class SubmissionSummary(QObject):
         )
         form.revision.setText(self.tr("Revision {number}").format(number=wording.number(row.revision)))
         form.description.show_description(details.description)
-        self._offer_files([_file_label(file) for file in details.files])
+        self._offer_files([file_label(file) for file in details.files])
         self._show_status()
 
     def show_loading(self, submission: Submission) -> None:
@@ -109,6 +109,7 @@ class SubmissionSummary(QObject):
         form.status.setPalette(palette)
 
 
-def _file_label(file: SubmissionFile) -> str:
+def file_label(file: SubmissionFile) -> str:
+    """Return name and size of a file as they stand in a choice."""
     name, size = wording.plain(file.name), wording.size(file.size_bytes)
     return f"{wording.isolated(name)}  {size}" if size else name
