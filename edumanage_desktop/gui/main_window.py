@@ -27,7 +27,7 @@ from edumanage_desktop.gui.sign_in.account import OwnAccount
 from edumanage_desktop.gui.sign_in.gate import SignInGate
 from edumanage_desktop.gui.status_strip import Lasting
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import least_window, scaled
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
 from edumanage_desktop.gui.under_way import UnderWay, under_way, words_of_stopping
 from edumanage_desktop.gui.window_actions import WindowDeeds, bind_window_actions
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
+        self.setMinimumSize(least_window(self))
         for part in (self._form.rail, self._form.maintenance, self._form.status_strip, self._form.notice, above):
             theme.dress(part)
         self._form.stages.widgetAdded.connect(self._dress_page)

@@ -44,6 +44,7 @@ from edumanage_desktop.gui.twins.desk import TwinDesk
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.services.session import Welcome
 
+_PANE_AT_MOST = 0.55
 _PANE_LEAST_PX = 450
 
 
@@ -208,9 +209,13 @@ class Workspace(QWidget):
         self.queue.view.setFocus()
 
     def _give_pane_room(self) -> None:
-        """Let the buttons of a decision stand whole beside each other, as far as the queue keeps its least width."""
+        """Let the buttons of a decision stand whole beside each other, as far as the queue keeps its least width.
+
+        With large letters they would take nearly everything, and say their keys no more when they have less.
+        """
         self._pane_wants_px = max(self._pane_wants_px, self.pane.minimumSizeHint().width())
-        wanted = min(self._pane_wants_px, self.width() - self.queue.minimumWidth())
+        most = round(self.width() * _PANE_AT_MOST)
+        wanted = min(self._pane_wants_px, self.width() - self.queue.minimumWidth(), most)
         self.pane.setMinimumWidth(max(_PANE_LEAST_PX, wanted))
 
     def remember(self) -> None:

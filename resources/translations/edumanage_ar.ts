@@ -21163,6 +21163,10 @@ It did not come with this copy of the program.</source>
         <translation>يُظهر حقل السبب أو يخفيه، ولا يقرؤه أي طالب.</translation>
     </message>
     <message>
+        <source>The student reads this</source>
+        <translation>يقرؤه الطالب</translation>
+    </message>
+    <message>
         <source>The student reads this (F)</source>
         <translation>هذا يقرؤه الطالب (F)</translation>
     </message>

@@ -20243,6 +20243,10 @@ No vino con esta copia del programa.</translation>
         <translation>Muestra u oculta el campo del motivo, que ningún estudiante lee.</translation>
     </message>
     <message>
+        <source>The student reads this</source>
+        <translation>Lo lee el estudiante</translation>
+    </message>
+    <message>
         <source>The student reads this (F)</source>
         <translation>Esto lo lee el estudiante (F)</translation>
     </message>

@@ -27,6 +27,8 @@ _LEAST_PX, _MOST_PX = 48, 600
 _ICON_PX, _AROUND_STATUS_PX = 14, 36
 """A status's icon, and what stands around it and its word."""
 _STUDENT_LEAST_PX = 120
+_STUDENT_SHARE = 0.55
+"""Of what is left for who it is and for the work: with little room, a name is what rows are told apart by."""
 _WORK_LEAST_PX = 140
 _WORK_ROOMY_PX = 240
 _LEAVES_FIRST = (Column.REVISION, Column.FILES, Column.FACULTY, Column.SIZE)
@@ -168,7 +170,9 @@ class QueueColumns(QObject):
         widths = {column: self._width_of(column) for column in Column}
         lacking = self._width(shown, self._work_least_px) - room
         if lacking > 0 and Column.STUDENT not in self._widths_px:
-            widths[Column.STUDENT] = max(_STUDENT_LEAST_PX, widths[Column.STUDENT] - lacking)
+            beside = sum(widths[column] for column in shown if column not in (Column.STUDENT, Column.WORK))
+            least = max(_STUDENT_LEAST_PX, round((room - beside) * _STUDENT_SHARE))
+            widths[Column.STUDENT] = min(widths[Column.STUDENT], max(least, widths[Column.STUDENT] - lacking))
         others = sum(widths[column] for column in shown if column is not Column.WORK)
         with self._laying_out():
             self._place()

@@ -321,7 +321,7 @@ class FilterBar(QWidget):
         above = [chip for rule, chip in self._chips.items() if chip in widths and rule in _ALWAYS_SHOWN]
         if sum(widths.values()) <= room:
             above = shown
-        while len(above) > 1 and sum(widths[chip] for chip in above) > room:
+        while above and sum(widths[chip] for chip in above) > room:
             above.pop()
         if above != self._above:
             self._above = list(above)

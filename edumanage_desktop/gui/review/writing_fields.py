@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
@@ -20,6 +20,9 @@ _FEEDBACK_PX, _REASON_PX = 70, 54
 """Room for three lines, and for two."""
 _LEAST_PX = 36
 """Where large letters leave no room for that, a line and a half."""
+_BESIDE_PX = 24
+_NEAR_END = 0.9
+"""From such a share of the longest feedback on, its count matters more than anything beside it."""
 
 
 class WritingFields(QWidget):
@@ -35,6 +38,7 @@ class WritingFields(QWidget):
         self._form = Ui_WritingFields()
         self._form.setupUi(self)
         form = self._form
+        self._feedback_words = form.feedback_label.text()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form.feedback_label.setBuddy(form.feedback)
         form.reason_fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,6 +159,21 @@ class WritingFields(QWidget):
         form = self._form
         for field, label in ((form.feedback, form.feedback_count), (form.reason, form.reason_count)):
             self._count_one(len(field.toPlainText()), label)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Let what a field is for stand whole: its count makes room for that, unless it tells of its end."""
+        form = self._form
+        label, count = form.feedback_label, form.feedback_count
+        beside = form.feedback_icon.sizeHint().width() + form.library.sizeHint().width() + _BESIDE_PX
+        room = self.width() - beside - label.fontMetrics().horizontalAdvance(self._feedback_words)
+        label.show_text(self._feedback_words if room >= 0 else self.tr("The student reads this"))
+        is_near_end = len(form.feedback.toPlainText()) > _NEAR_END * LONGEST_WORDS
+        count.setVisible(bool(count.text()) and (is_near_end or count.sizeHint().width() <= room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def _count_one(self, characters: int, label: QLabel) -> None:
         words = self.tr("{count} of {most}").format(
