@@ -1,24 +1,31 @@
 """Hostile files by mutation go through the preview: the window goes on, and the next file is shown."""
 
+import os
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from random import Random
+from random import Random, SystemRandom
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from benchmarks.stalls import StallWatch, machine_watched, near
+from benchmarks.walk_run import children
 from edumanage_desktop.gui.preview.pane import PreviewPane
+from tests.conftest import SOAK
 from tests.gui import hostile_files
 from tests.gui.mutated_files import MutatedFile, mutated_file
 from tests.gui.preview_watch import BLUE, watched_pane
 
 LEFT_AFTER_S = 1.5
 """A person who has seen nothing by then goes on to the next submission."""
-FIRST = 20_260
-"""The first file's number; a failure names the number of its file."""
+FIRST = int(os.environ.get("EDUMANAGE_MUTATION_SEED") or (SystemRandom().randrange(1 << 31) if SOAK else 20_260))
+"""The first file's number; a failure names the number of its file. A soak looks at others each time."""
+LONGEST_HANG_S, LONGEST_STALL_MS = 3.0, 30.0
+"""In a soak, which has the machine for itself."""
+ENDED_WITHIN_S = 8.0
 
 
 @pytest.mark.slow
@@ -30,8 +37,11 @@ def test_mutated_files_stop_nothing(
     fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
     prepared = [_written(tmp_path, number) for number in range(FIRST, FIRST + rounds(short=60, long=1_000))]
     came_to: Counter[str] = Counter()
-    slowest_s = 0.0
-    with watched_pane(qtbot) as pane:  # which must not see the time that the making of files takes
+    slowest_s, before = 0.0, children()
+    # The making of files is not to be seen by those who watch.
+    with machine_watched() as away, watched_pane(qtbot) as pane:
+        stalls = StallWatch(pane)
+        stalls.begin()
         for number, path, file in prepared:
             came_to[_look_at(qtbot, pane, path, file, Random(number))] += 1
             began = time.monotonic()
@@ -40,11 +50,22 @@ def test_mutated_files_stop_nothing(
             slowest_s = max(slowest_s, time.monotonic() - began)
             assert shown.signal_triggered, f"{number}, {file.how}: no file was shown any more"
             assert pane.shown_image() is not None
+        gaps = stalls.end()
+    until = time.monotonic() + ENDED_WITHIN_S
+    while (left := children() - before) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not left, "every process of the preview ends with it, the replaced ones too"
+    longest_ms = max((gap.without(near(gap, away)) for gap in gaps), default=0.0)
     assert came_to["shown"] > 0
     assert came_to["told"] > 0
     for outcome, count in came_to.items():
         note_figure(outcome, count)
+    note_figure("first number", FIRST)
     note_figure("slowest next file, s", slowest_s)
+    note_figure("stall, ms", longest_ms)
+    if SOAK:
+        assert slowest_s <= LONGEST_HANG_S, f"from {FIRST} on"
+        assert longest_ms <= LONGEST_STALL_MS, f"from {FIRST} on"
 
 
 def _written(folder: Path, number: int) -> tuple[int, Path, MutatedFile]:
