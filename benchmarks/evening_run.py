@@ -56,7 +56,9 @@ class EveningMeasurement:
         self._workspace, self._preview = workspace, workspace.pane.preview
         self._shown_at = 0.0
         self._preview.page_shown.connect(self._note)
-        self._preview.failed.connect(self._note)
+        self._preview.failed.connect(self._note_told)
+        self._told = 0
+        """For how many there was a sentence in place of a preview."""
         self._stalls = StallWatch(workspace)
 
     def figures(self) -> list[Figure]:
@@ -70,13 +72,14 @@ class EveningMeasurement:
                 taken.append(self._decide())
                 self._look()
                 gaps += self._stalls.end()
+        told = self._told
         without = self._without_files_ready()
         stall_ms = max((gap.without(away) for gap in gaps), default=0.0)
         machine_ms = max((gap.length_ms for gap in away), default=0.0)
         group, bound = self._spec.group, self._spec.at_most_ms
         name, bare = "next shown with its preview, 95 of 100", "  the same without files ready"
         middle, last = statistics.median(taken), max(taken)
-        remark = f"{len(taken)} decisions, median {middle:.0f}, longest {last:.0f} ms"
+        remark = f"{len(taken)} decisions, median {middle:.0f}, longest {last:.0f} ms; {told} told, not shown"
         waits = f"an idle process waited for {machine_ms:.0f} ms"
         return [
             Figure(
@@ -116,7 +119,11 @@ class EveningMeasurement:
         turn_until(is_there)
         return (perf_counter() - started) * 1000
 
-    def _note(self, _sentence: str = "") -> None:
+    def _note_told(self, _sentence: str) -> None:
+        self._told += 1
+        self._note()
+
+    def _note(self) -> None:
         """Paint what is shown and remember that it is there."""
         self._preview.repaint()
         self._shown_at = perf_counter()
