@@ -61,6 +61,8 @@ PACKAGES_TO_BUNDLE = (
 )
 PACKAGES_TO_TEST = (
     *("mariadb-server", "acl", "gnome-keyring", "dbus", "xvfb", "xauth"),
+    # the ordinary tools with which backups are read without the program
+    *("age", "zstd", "openssl"),
     # a screen reader's side of the window
     *("at-spi2-core", "gir1.2-atspi-2.0", "python3-gi"),
     # the office program that lays documents out, without its windows: 104 MB, half a minute
