@@ -5,7 +5,7 @@ import socket
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -95,6 +95,19 @@ def test_ports_names_and_what_listens_are_told_apart(alone: PreparedServer, url:
     assert only(found(url.replace(port, silent))) is ConnectionFault.NOBODY_LISTENS
     with speaking(b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n") as other:
         assert only(found(url.replace(port, str(other)))) is ConnectionFault.NOT_A_DATABASE
+
+
+def test_a_host_that_answers_nothing_is_told_from_one_where_nobody_listens(alone: PreparedServer, url: str) -> None:
+    with ExitStack() as stack:
+        full = stack.enter_context(socket.socket())
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _time in range(4):  # the system drops what comes beyond, as a wall does that says nothing
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        unreachable = url.replace(str(alone.server.port), str(full.getsockname()[1]))
+        assert only(found(unreachable)) is ConnectionFault.NO_ANSWER
 
 
 @contextmanager
