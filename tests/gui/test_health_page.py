@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database import open_database
@@ -18,6 +19,7 @@ from edumanage_desktop.gui.health.page import HealthPage
 from edumanage_desktop.gui.health.state_section import SignModel, StateSection
 from edumanage_desktop.gui.health.vitals import Standing, Vital, signs
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.gui.notices import tray
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.measuring import Minute
 from tests.gui.department import Department
@@ -171,6 +173,27 @@ def test_the_day_on_which_the_room_ends_is_told_with_every_span() -> None:
         each for each in signs(HealthFigures(Span.DAY, now, begins, {}, free, (), room)) if each.vital is Vital.STORAGE
     ]
     assert "full about 07/03/2027 at this pace" in sign.words
+
+
+def test_the_system_s_tray_tells_how_many_alerts_are_new_and_no_more(
+    department: Department, keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No tray is there without a screen, so what the program hands to it is noted."""
+    said: list[str] = []
+    monkeypatch.setattr(tray, "has_tray", lambda: True)
+    monkeypatch.setattr(tray.Tray, "say", lambda _tray, words: said.append(words))
+    report(department, Minute(1, Metric.UPLOAD, 4, 3, 0, 9, 9))
+    elsewhere = QWidget()
+    keeper.qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    keeper.qtbot.waitUntil(lambda: not keeper.window.isActiveWindow())
+    keeper.window.health.look()
+    keeper.qtbot.waitUntil(lambda: bool(said))
+    assert said == ["1 alert needs an administrator."]
+    keeper.window.health.look()
+    keeper.qtbot.wait(300)
+    assert len(said) == 1, "each alert once"
 
 
 def test_where_alerts_are_told_is_settled_and_tried(keeper: Keeper) -> None:

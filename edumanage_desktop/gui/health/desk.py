@@ -154,11 +154,12 @@ class HealthPageDesk(QObject):
     def _take_alerts(self, alerts: Sequence[Alert]) -> None:
         from edumanage_desktop.services.health.watching import MESSAGE_RULES
 
-        self._alerts = tuple(alert for alert in alerts if alert.acknowledged_by is None and alert.rule in MESSAGE_RULES)
+        unseen = [alert for alert in alerts if alert.acknowledged_by is None]
+        self._alerts = tuple(alert for alert in unseen if alert.rule in MESSAGE_RULES)
         if self.banner is None and (self._alerts or self._incident is not None):
             self.banner = self._made_banner()
         self._show()
-        fresh = [alert for alert in self._alerts if alert.key not in self._known]
+        fresh = [alert for alert in unseen if alert.key not in self._known]
         self._known.update(alert.key for alert in fresh)
         if fresh and not self._form.status_strip.isHidden():
             self._tell_tray(len(fresh))
