@@ -18,6 +18,7 @@ from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import refused, translated
 from edumanage_desktop.adapters.database.history import follow_newest
 from edumanage_desktop.adapters.database.intake import DatabaseUploadRules
+from edumanage_desktop.adapters.database.logged_failures import failures_of_a_day
 from edumanage_desktop.adapters.database.probes import newest_files
 from edumanage_desktop.adapters.database.rule_inventory import lost_grants, lost_triggers
 from edumanage_desktop.adapters.database.schema import require_current_of
@@ -111,6 +112,7 @@ class DatabaseUploadProber:
                 raise refused(RefusalCode.DENIED, "reason=kind")
             newest = newest_files(connection, COMPARED_FILES)
             row = connection.row(_WITHOUT_HISTORY)
+            logged = failures_of_a_day(connection, is_server=self._connections.is_server)
         tell(UploadCheck.RULES)
         lost = self._lost()
         rules = rules_from(DatabaseUploadRules(connections=self._connections).settings(), self._surroundings)
@@ -139,6 +141,7 @@ class DatabaseUploadProber:
             lost=lost,
             chains=self._chains(),
             orphans=orphans,
+            logged=logged,
         )
 
     def _schema(self) -> Sentence | None:

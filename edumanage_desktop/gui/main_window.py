@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setCentralWidget(self._form.central)
-        self.setMinimumSize(least_window(self))
         for part in (self._form.rail, self._form.maintenance, self._form.status_strip, self._form.notice, above):
             theme.dress(part)
         self._form.stages.widgetAdded.connect(self._dress_page)
@@ -211,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self) -> None:
         """Put the menu into the rail, and let the strip follow colours and keys."""
+        self.setMinimumSize(least_window(self))
         menu = WindowMenu(
             actions=self.registry,
             theme=self._theme,

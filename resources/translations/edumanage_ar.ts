@@ -12548,6 +12548,17 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hand-ins failed within a day, most often by: {why}. Programs recorded {errors} errors.</source>
+        <translation>
+            <numerusform>لم يفشل أي تسليم خلال يوم، وأكثر الأسباب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+            <numerusform>فشل تسليم واحد خلال يوم، بسبب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+            <numerusform>فشل تسليمان خلال يوم، وأكثر الأسباب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+            <numerusform>فشلت %Ln تسليمات خلال يوم، وأكثر الأسباب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+            <numerusform>فشل %Ln تسليمًا خلال يوم، وأكثر الأسباب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+            <numerusform>فشل %Ln تسليم خلال يوم، وأكثر الأسباب: {why}. عدد الأخطاء التي سجلتها البرامج: {errors}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
         <translation>
             <numerusform>لا بنود غير مؤشَّرة في قائمة التحقق. لم يتغير شيء؛ أشّر عليها، أو قل إنها تبقى مفتوحة.</numerusform>
@@ -13752,6 +13763,10 @@ It did not come with this copy of the program.</source>
         <translation>عضو هيئة التدريس {id}</translation>
     </message>
     <message>
+        <source>Failures in the log</source>
+        <translation>الإخفاقات في السجل</translation>
+    </message>
+    <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
         <translation>الملاحظات مفقودة أو تزيد على ٢٠٬٠٠٠ حرف. لم يُسجَّل شيء.</translation>
     </message>
@@ -14556,6 +14571,17 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
         <translation>لم يُسجَّل ملف لهذا المُدخل، فلا شيء يُعرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hand-in failed within a day; programs recorded %n errors, most often: {why}.</source>
+        <translation>
+            <numerusform>لم يفشل أي تسليم خلال يوم، ولم تسجل البرامج خطأ: {why}.</numerusform>
+            <numerusform>لم يفشل أي تسليم خلال يوم؛ وسجل برنامج خطأ واحدًا: {why}.</numerusform>
+            <numerusform>لم يفشل أي تسليم خلال يوم؛ وسجلت البرامج خطأين، وأكثرها: {why}.</numerusform>
+            <numerusform>لم يفشل أي تسليم خلال يوم؛ وسجلت البرامج %Ln أخطاء، وأكثرها: {why}.</numerusform>
+            <numerusform>لم يفشل أي تسليم خلال يوم؛ وسجلت البرامج %Ln خطأً، وأكثرها: {why}.</numerusform>
+            <numerusform>لم يفشل أي تسليم خلال يوم؛ وسجلت البرامج %Ln خطأ، وأكثرها: {why}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
@@ -17526,6 +17552,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Within a day no hand-in failed, and no program recorded an error.</source>
+        <translation>خلال يوم لم يفشل أي تسليم، ولم يسجل أي برنامج خطأ.</translation>
     </message>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>

@@ -1148,6 +1148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hand-ins failed within a day, most often by: {why}. Programs recorded {errors} errors.</source>
+        <translation>
+            <numerusform>One hand-in failed within a day, by: {why}. Programs recorded {errors} errors.</numerusform>
+            <numerusform>%Ln hand-ins failed within a day, most often by: {why}. Programs recorded {errors} errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
         <translation>
             <numerusform>One item of the checklist is not ticked. Nothing was changed; tick it, or say that it stays open.</numerusform>
@@ -1383,6 +1390,13 @@
         <translation>
             <numerusform>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (one submission).</numerusform>
             <numerusform>Its submissions and files are gone, its accounts are shut and its history is whole; so was put away what an earlier verification had left (%Ln submissions).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hand-in failed within a day; programs recorded %n errors, most often: {why}.</source>
+        <translation>
+            <numerusform>No hand-in failed within a day; a program recorded one error: {why}.</numerusform>
+            <numerusform>No hand-in failed within a day; programs recorded %Ln errors, most often: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11968,6 +11968,13 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hand-ins failed within a day, most often by: {why}. Programs recorded {errors} errors.</source>
+        <translation>
+            <numerusform>En un día falló una entrega, por: {why}. Los programas registraron {errors} errores.</numerusform>
+            <numerusform>En un día fallaron %Ln entregas, la mayoría por: {why}. Los programas registraron {errors} errores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of the checklist are not ticked. Nothing was changed; tick them, or say that they stay open.</source>
         <translation>
             <numerusform>%Ln punto de la lista está sin marcar. No se cambió nada; márquelo o diga que queda abierto.</numerusform>
@@ -13060,6 +13067,10 @@ No vino con esta copia del programa.</translation>
         <translation>Docente {id}</translation>
     </message>
     <message>
+        <source>Failures in the log</source>
+        <translation>Fallos en el registro</translation>
+    </message>
+    <message>
         <source>Feedback is missing or longer than 20,000 characters. Nothing was recorded.</source>
         <translation>Faltan comentarios o tienen más de 20 000 caracteres. No se registró nada.</translation>
     </message>
@@ -13840,6 +13851,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>No file was recorded for this entry, so there is nothing to show.</source>
         <translation>No se registró ningún archivo para esta entrada, así que no hay nada que mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hand-in failed within a day; programs recorded %n errors, most often: {why}.</source>
+        <translation>
+            <numerusform>En un día no falló ninguna entrega; un programa registró un error: {why}.</numerusform>
+            <numerusform>En un día no falló ninguna entrega; los programas registraron %Ln errores, la mayoría: {why}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No incident is open. Nothing was done; begin one first, by saying what happened.</source>
@@ -16754,6 +16772,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Within a day no hand-in failed, and no program recorded an error.</source>
+        <translation>En un día no falló ninguna entrega y ningún programa registró un error.</translation>
     </message>
     <message>
         <source>Without TLS the password would cross the network in clear. Nothing was saved; choose STARTTLS or TLS, or leave the login empty.</source>

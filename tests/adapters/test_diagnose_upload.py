@@ -11,7 +11,7 @@ import pytest
 from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis
-from edumanage_desktop.services.diagnosis.upload import UploadFault
+from edumanage_desktop.services.diagnosis.upload import UploadCheck, UploadFault
 from edumanage_desktop.services.diagnosis.upload_judging import diagnose
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.deployed import Deployed, deployed
@@ -59,6 +59,30 @@ def test_where_all_is_well_a_sample_goes_the_whole_path(place: Deployed) -> None
     assert all(check["ok"] for check in document["checks"] if check["name"] not in unseen)
     assert files_of(place) == before
     assert place.root("SELECT COUNT(*) FROM student_uploads WHERE id<0") == [(0,)]
+
+
+def test_what_failed_within_a_day_is_told_by_its_cause(place: Deployed) -> None:
+    def logged() -> str:
+        diagnosis = found(place)
+        assert only(diagnosis) is None, "it is what is to be explained, and no cause"
+        (check,) = [each for each in diagnosis.checks if each.name == UploadCheck.LOG]
+        return str(check.detail)
+
+    place.root("DELETE FROM events WHERE kind IN('upload-attempt','error')")
+    assert logged() == "Within a day no hand-in failed, and no program recorded an error."
+    add = "INSERT INTO events(event_uuid,kind,detail) VALUES"
+    place.root(f"{add}('l-1','error','type=ValueError place=intake:12')")
+    assert "a program recorded one error: ValueError" in logged()
+    for number, detail in enumerate(
+        (
+            "result=done files=2 bytes=9 ms=1",
+            "result=failed why=StoreUnreachable files=1 bytes=4 ms=9 result=failed why=StoreUnreachable files=1",
+            "result=failed why=DENIED files=1 bytes=4 ms=9",
+        )
+    ):
+        place.root(f"{add}('u-{number}','upload-attempt','{detail}')")
+    assert logged() == ("3 hand-ins failed within a day, most often by: StoreUnreachable. Programs recorded 1 errors.")
+    place.root("DELETE FROM events WHERE event_uuid LIKE 'l-%' OR event_uuid LIKE 'u-%'")
 
 
 def test_limits_that_let_nothing_pass_and_a_file_that_breaks_one(place: Deployed, tmp_path: Path) -> None:

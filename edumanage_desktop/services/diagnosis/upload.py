@@ -32,6 +32,7 @@ class UploadCheck(StrEnum):
     RECORDS = "records"
     HISTORY = "history"
     LEFT = "left_files"
+    LOG = "failures_logged"
     SAMPLE = "sample_file"
 
 
@@ -154,6 +155,15 @@ class OrphanTrial:
 
 
 @dataclass(frozen=True, slots=True)
+class LoggedFailures:
+    """What the log has of the last day: hand-ins that failed, errors of programs, and what was told of most of them."""
+
+    hand_ins: int
+    errors: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class UploadFacts:
     """What was found before a sample was handed in; `broken_rule` is of the file that was named, None for none.
 
@@ -177,6 +187,7 @@ class UploadFacts:
     lost: RulesFacts | None = None
     chains: ChainTrial | None = None
     orphans: OrphanTrial | None = None
+    logged: LoggedFailures | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _MEGABYTE = 1_000_000
 
 def diagnose(facts: UploadFacts, hand_in_sample: Callable[[], SampleTrial]) -> Diagnosis:
     """Return what is wrong; a sample is handed in only where nothing is that it would meet, too."""
-    findings = [_schema(facts), *_rules(facts), *_store(facts.store), _temporary(facts), *_kept(facts)]
+    findings = [_schema(facts), *_rules(facts), *_store(facts.store), _temporary(facts), *_kept(facts), _logged(facts)]
     if any(finding.fault is not None and finding.fault not in HINDER_NOTHING for finding in findings):
         findings.append(_found(UploadCheck.SAMPLE, _NOT_TRIED, was_made=False))
     else:
@@ -173,6 +173,31 @@ def _kept(facts: UploadFacts) -> list[Finding]:
     if facts.schema is not None:
         return [*map(_untried, (UploadCheck.FILES, UploadCheck.RECORDS, UploadCheck.HISTORY, UploadCheck.LEFT))]
     return [files, _records(facts), _history(facts.chains), _left(facts.orphans)]
+
+
+def _logged(facts: UploadFacts) -> Finding:
+    """Tell what failed lately: it is what is to be explained, and no cause by itself."""
+    name, logged = UploadCheck.LOG, facts.logged
+    if logged is None:
+        return _untried(name)
+    if logged.hand_ins:
+        words = Sentence(
+            "%n hand-ins failed within a day, most often by: {why}. Programs recorded {errors} errors.",
+            one="One hand-in failed within a day, by: {why}. Programs recorded {errors} errors.",
+            number=logged.hand_ins,
+            why=logged.why,
+            errors=logged.errors,
+        )
+    elif logged.errors:
+        words = Sentence(
+            "No hand-in failed within a day; programs recorded %n errors, most often: {why}.",
+            one="No hand-in failed within a day; a program recorded one error: {why}.",
+            number=logged.errors,
+            why=logged.why,
+        )
+    else:
+        words = Sentence("Within a day no hand-in failed, and no program recorded an error.")
+    return _found(name, words)
 
 
 def _records(facts: UploadFacts) -> Finding:

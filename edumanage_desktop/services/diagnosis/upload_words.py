@@ -18,6 +18,7 @@ TITLES: Mapping[UploadCheck, Sentence] = {
     UploadCheck.RECORDS: Sentence("Records of submissions"),
     UploadCheck.HISTORY: Sentence("History of the newest submissions"),
     UploadCheck.LEFT: Sentence("Files that nothing names"),
+    UploadCheck.LOG: Sentence("Failures in the log"),
     UploadCheck.SAMPLE: Sentence("A sample through the whole path"),
 }
 """What a person reads for each."""
