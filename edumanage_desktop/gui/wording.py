@@ -173,7 +173,7 @@ def size(size_bytes: int | None) -> str:
 def limit(size_bytes: int) -> str:
     """Return how large something may be, in the person's locale, as the department settled it: `10 MiB`."""
     unit = next((unit for unit in (1 << 30, 1 << 20, 1 << 10) if size_bytes >= unit), 1)
-    digits = 0 if size_bytes % unit == 0 else 1
+    digits = 0 if round(size_bytes / unit, 1) == size_bytes // unit else 1
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeIecFormat)
 
 
