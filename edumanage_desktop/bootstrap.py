@@ -76,12 +76,14 @@ def spare_collections(window: "MainWindow") -> None:
 
     That look would take a tenth of the start, and later, at every full collection, stop the window for a moment.
     """
+    from PySide6.QtCore import Qt, QTimer
+
+    from edumanage_desktop.gui.garbage import GarbageCollector
 
     def begin() -> None:
-        gc.freeze()
-        gc.enable()
-
-    from PySide6.QtCore import Qt, QTimer
+        if not window.findChildren(GarbageCollector):
+            gc.freeze()
+            GarbageCollector(window)
 
     gc.disable()
     window.queue_painted.connect(begin, Qt.ConnectionType.SingleShotConnection)
@@ -247,6 +249,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QSize, Qt
 
+    from edumanage_desktop.gui.garbage import GarbageCollector
     from edumanage_desktop.gui.languages import Language, Translations, locale_of
     from edumanage_desktop.gui.theme import Theme, ThemeChoice
     from edumanage_desktop.gui.tour.album import Album
@@ -254,6 +257,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
     from edumanage_desktop.services.temporary import temporary_folder
 
     app, look = make_application(), look or TourLook()
+    GarbageCollector(app)
     translations = Translations(app)
     if look.language.endswith(".qm"):
         translations.speak_from(Path(look.language), locale_of(Language.ENGLISH))
