@@ -77,13 +77,17 @@ def spare_collections(window: "MainWindow") -> None:
     That look would take a tenth of the start, and later, at every full collection, stop the window for a moment.
     """
     from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
 
     from edumanage_desktop.gui.garbage import GarbageCollector
 
+    app = QApplication.instance()
+    assert app is not None
+
     def begin() -> None:
-        if not window.findChildren(GarbageCollector):
-            gc.freeze()
-            GarbageCollector(window)
+        gc.freeze()
+        if app.findChild(GarbageCollector) is None:
+            GarbageCollector(app)
 
     gc.disable()
     window.queue_painted.connect(begin, Qt.ConnectionType.SingleShotConnection)

@@ -63,7 +63,8 @@ class HealthFigures:
             known.setdefault(gauge, [None] * len(self.begins))[-1] = value
         ended = [alert for alert in self.alerts if alert.resolved_at is not None]
         free = gauges.get(Gauge.STORE_FREE)
-        room = self.room if free is None else [*self.room, (self.now, free)]
+        earlier = [known_then for known_then in self.room if known_then[0] < self.now]
+        room = self.room if free is None else [*earlier, (self.now, free)]
         return replace(self, gauges=known, alerts=[*ended, *alerts], room=room)
 
     def latest(self, gauge: Gauge) -> int | None:
