@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from edumanage_desktop.adapters.database.alert_board import DatabaseAlertBoard
-from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import instant
 from edumanage_desktop.domain.health import Gauge, Metric, Totals
@@ -49,21 +49,30 @@ class DatabaseHealthReader:
         div = "DIV" if self._connections.is_server else "/"
         with translated(), self._connections.reading() as connection:
             sums = connection.rows(_SUMS.format(div=div), values)
-            of_room = {"gauge": str(Gauge.STORE_FREE), "first": now_us - _us(_ROOM_OVER.length)}
-            room = connection.rows(_ROOM.format(div=div), {**of_room, "step": _us(_ROOM_OVER.step)})
             gauges = connection.rows(
                 _GAUGES if self._connections.is_server else _GAUGES_OF_A_FILE,
                 {"first": first_us, "step": step_us, "points": span.points},
             )
+            earlier = () if span is _ROOM_OVER else self._room(connection, now_us)
+        begins = [instant(first_us + place * step_us) for place in range(span.points)]
+        values_by_gauge = _values(gauges, span.points)
+        free = zip(begins, values_by_gauge.get(Gauge.STORE_FREE, ()), strict=False)
+        room = earlier or [(at, value) for at, value in free if value is not None]
         return HealthFigures(
             span,
             instant(now_us),
-            [instant(first_us + place * step_us) for place in range(span.points)],
+            begins,
             _totals(sums, span.points),
-            _values(gauges, span.points),
+            values_by_gauge,
             DatabaseAlertBoard(connections=self._connections).since(now_us - _us(span.length)),
-            [(instant(int(at_us)), int(value)) for at_us, value in room],
+            room,
         )
+
+    def _room(self, connection: Connection, now_us: int) -> Sequence[tuple[datetime, int]]:
+        """Return what was free for files at the end of each day; a span of days has it among its own points."""
+        div = "DIV" if self._connections.is_server else "/"
+        asked = {"gauge": str(Gauge.STORE_FREE), "first": now_us - _us(_ROOM_OVER.length), "step": _us(_ROOM_OVER.step)}
+        return [(instant(int(at)), int(value)) for at, value in connection.rows(_ROOM.format(div=div), asked)]
 
     def sums(self, lasting: timedelta) -> Mapping[Metric, Totals]:
         """Return what all windows measured from so long ago on, to the minute."""
