@@ -151,11 +151,12 @@ class RecordView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        hidden = {number: self.width() < scaled(each.least_room_px) for number, each in enumerate(self._columns)}
+        room = [(number, each.least_room_px) for number, each in enumerate(self._columns) if each.least_room_px]
+        hidden = {number: self.width() < scaled(least_px) for number, least_px in room}
         if any(self.isColumnHidden(number) is not is_hidden for number, is_hidden in hidden.items()):
             for number, is_hidden in hidden.items():
                 self.setColumnHidden(number, is_hidden)
-            wide = [each for number, each in enumerate(self._columns) if each.is_wide and not hidden[number]]
+            wide = [each for number, each in enumerate(self._columns) if each.is_wide and not hidden.get(number)]
             self.horizontalHeader().setStretchLastSection(not wide)
             self.left_out.emit()
 
