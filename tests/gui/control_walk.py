@@ -5,7 +5,6 @@ saves the picture of every scene and walks it in both directions of writing; so 
 walked with no line about it here.
 """
 
-import gc
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -317,8 +316,10 @@ def main(argv: Sequence[str]) -> None:
         save(album, window, scene)
         scenes.append(scene)
         fronts.add(type(in_front(window)).__name__)
+        for root in {window, in_front(window)}:
+            # Whoever asks a control for its parent makes that its owner in Python, with which it is given up.
+            setattr(root, "walked", root.findChildren(QWidget))  # noqa: B010  # it lives as long as what is walked
         complaints.extend(walk(window, scene))
-        gc.collect()  # Python would take what Qt makes next at the place of what it deleted for that
 
     Album.save = walk_scene  # type: ignore[assignment, method-assign]  # the walk follows the camera
     bootstrap.run_tour(Path(argv[1]), bootstrap.TourLook(sizes=((1280, 800),), schemes=("light",)))
