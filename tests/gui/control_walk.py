@@ -275,6 +275,7 @@ def _seen(root: QWidget, control: QWidget, beside: QWidget) -> QRect:
         if isinstance(area, QScrollArea) and not area.isAncestorOf(beside):
             seen = QRect(area.viewport().mapTo(root, QPoint()), area.viewport().size())
             place.moveTop(max(seen.top(), min(place.top(), seen.bottom() + 1 - place.height())))
+            place.setBottom(min(place.bottom(), seen.bottom()))  # of what is higher than its area, the rest is scrolled
     return place
 
 
