@@ -4,16 +4,18 @@ import logging
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
-from edumanage_desktop.gui.elided_button import ElidedButton
+from edumanage_desktop.gui.elided_button import ElidedButton, KeyedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.button import JobsButton
+from edumanage_desktop.gui.laid_out import widgets_of
 from edumanage_desktop.gui.notices.bell import NoticeBell
 from edumanage_desktop.gui.tab_stops import GrowingWidget, put_last
 from edumanage_desktop.gui.text_size import scaled
@@ -21,6 +23,7 @@ from edumanage_desktop.gui.theme import Theme
 
 HEIGHT_PX = 28
 MESSAGE_MS = 15_000
+_MESSAGE_LEAST_PX = 120
 _log = logging.getLogger(__name__)
 
 
@@ -79,15 +82,15 @@ class StatusStrip(QWidget):
         self._expiry.timeout.connect(self.forget_passing)
         self._actions: WindowActions | None = None
         self._undo_words, self._conflicts = "", 0
-        self._conflict = self._text_button(self.tr("Compare both sides"))
+        self._conflict = self._text_button(self.tr("Compare both sides"), KeyedButton(self))
         self._conflict.clicked.connect(self.conflict_chosen)
         self._left_drafts = self._text_button(
-            self.tr("Hand on, keep or discard drafts on work that went to somebody else")
+            self.tr("Hand on, keep or discard drafts on work that went to somebody else"), KeyedButton(self)
         )
         self._left_drafts.clicked.connect(self.left_drafts_chosen)
-        self._undo = self._text_button(self.tr("Take the last decision back"))
+        self._undo = self._text_button(self.tr("Take the last decision back"), ElidedButton(parent=self))
         self._undo.clicked.connect(self.undo_chosen)
-        self._view_back = self._text_button(self.tr("Bring the deleted view back"))
+        self._view_back = self._text_button(self.tr("Bring the deleted view back"), ElidedButton(parent=self))
         self._view_back.clicked.connect(self.view_back_chosen)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 14, 0)
@@ -169,7 +172,7 @@ class StatusStrip(QWidget):
         self._conflicts = count
         self._write_buttons()
         if count > 0:
-            announce(self._conflict, self._conflict.text())
+            announce(self._conflict, self._face(self._conflict_words(), ActionId.CONFLICT))
 
     def show_left_drafts(self, count: int) -> None:
         """Say on how many submissions that went to somebody else the person has a draft."""
@@ -178,6 +181,7 @@ class StatusStrip(QWidget):
         self._left_drafts.setText(one if count == 1 else many)
         self._left_drafts.setAccessibleName(self._left_drafts.text())
         self._left_drafts.setVisible(count > 0)
+        self._fit()
 
     def show_undo(self, text: str) -> None:
         """Offer to take something back; an empty text offers nothing."""
@@ -217,7 +221,7 @@ class StatusStrip(QWidget):
 
     def undo_text(self) -> str:
         """Return what can be taken back as it is offered, empty for nothing."""
-        return self._undo.text()
+        return self._face(self._undo_words, ActionId.UNDO)
 
     def connection_text(self) -> str:
         """Return what is said about the connection."""
@@ -228,18 +232,49 @@ class StatusStrip(QWidget):
         return self._outbox.text()
 
     def _write_buttons(self) -> None:
-        one = self.tr("Somebody decided first: compare both sides")
-        many = self.tr("Somebody decided first (%n): compare both sides", "", self._conflicts)
         for button, words, action in (
-            (self._conflict, one if self._conflicts == 1 else many if self._conflicts else "", ActionId.CONFLICT),
+            (self._conflict, self._conflict_words(), ActionId.CONFLICT),
             (self._undo, self._undo_words, ActionId.UNDO),
         ):
-            keys = self._actions.keys_text(action) if self._actions is not None else ""
-            button.setText(self.tr("{what}   {keys}").format(what=words, keys=keys) if words and keys else words)
+            keys = self._keys(action)
             spoken = self.tr("{what} ({keys})").format(what=words, keys=keys) if keys else words
             button.setAccessibleName(spoken if words else button.toolTip())
             button.setVisible(bool(words))
+            button.setText(self._face(words, action))
+        self._fit()
         self.come_last()
+
+    def _fit(self) -> None:
+        """Say the conflict in fewer words where what stands here is wider than the strip; what is undone keeps its."""
+        words = self._conflict_words()
+        self._conflict.setText(self._face(words, ActionId.CONFLICT))
+        if words and self._lacks_room():
+            short = self.tr("Compare both sides (%n)", "", self._conflicts)
+            self._conflict.setText(self._face(short, ActionId.CONFLICT))
+
+    def _conflict_words(self) -> str:
+        one = self.tr("Somebody decided first: compare both sides")
+        many = self.tr("Somebody decided first (%n): compare both sides", "", self._conflicts)
+        return one if self._conflicts == 1 else many if self._conflicts else ""
+
+    def _keys(self, action: ActionId) -> str:
+        return self._actions.keys_text(action) if self._actions is not None else ""
+
+    def _face(self, words: str, action: ActionId) -> str:
+        """Return words with the key behind them, '' for none."""
+        keys = self._keys(action)
+        return self.tr("{what}   {keys}").format(what=words, keys=keys) if words and keys else words
+
+    def _lacks_room(self) -> bool:
+        """Return whether what stands here is wider than the strip, with some room for a message."""
+        layout = self.layout()
+        if layout is None:
+            return False
+        standing = [each for each in widgets_of(layout) if not each.isHidden() and each is not self._message]
+        widths = [each.sizeHint().width() for each in standing]
+        margins = layout.contentsMargins()
+        around = margins.left() + margins.right() + layout.spacing() * len(widths)
+        return sum(widths) + around + scaled(_MESSAGE_LEAST_PX) > self.width()
 
     def come_last(self) -> None:
         """Let Tab come to what stands here after every page, also one that was made only now.
@@ -272,8 +307,7 @@ class StatusStrip(QWidget):
         label.setAccessibleDescription(name)
         return label
 
-    def _text_button(self, tip: str) -> QPushButton:
-        button = ElidedButton(parent=self)
+    def _text_button(self, tip: str, button: QPushButton) -> QPushButton:
         button.setProperty("kind", "text")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
@@ -281,6 +315,10 @@ class StatusStrip(QWidget):
         button.setMaximumWidth(scaled(640))
         button.hide()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _colour(self) -> None:
         if self._theme is not None:

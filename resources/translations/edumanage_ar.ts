@@ -19460,6 +19460,17 @@ It did not come with this copy of the program.</source>
         <source>Compare both sides</source>
         <translation>مقارنة الطرفين</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare both sides (%n)</source>
+        <translation>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+            <numerusform>مقارنة الطرفين (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected to {database}</source>
         <translation>متصل بـ {database}</translation>

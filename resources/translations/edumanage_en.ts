@@ -1653,6 +1653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Compare both sides (%n)</source>
+        <translation>
+            <numerusform>Compare both sides (%Ln)</numerusform>
+            <numerusform>Compare both sides (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody decided first (%n): compare both sides</source>
         <translation>
             <numerusform>Somebody decided first: compare both sides</numerusform>

@@ -66,8 +66,8 @@
     <message numerus="yes">
         <source>One-time passwords for %n without one…</source>
         <translation>
-            <numerusform>Contraseña de un solo uso para %Ln sin ella…</numerusform>
-            <numerusform>Contraseñas de un solo uso para %Ln sin ella…</numerusform>
+            <numerusform>Contraseñas: falta %Ln…</numerusform>
+            <numerusform>Contraseñas: faltan %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>Open a maintenance window where none is open</source>
-        <translation>Abrir una ventana de mantenimiento si no hay ninguna abierta</translation>
+        <translation>Abrir un mantenimiento si no hay ninguno abierto</translation>
     </message>
     <message>
         <source>Plan a window…</source>
@@ -18599,6 +18599,13 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Compare both sides</source>
         <translation>Comparar ambos lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare both sides (%n)</source>
+        <translation>
+            <numerusform>Comparar ambos lados (%Ln)</numerusform>
+            <numerusform>Comparar ambos lados (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected to {database}</source>

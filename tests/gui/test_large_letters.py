@@ -1,5 +1,6 @@
 """With letters of twice the size the window still says whose work it is, what a field is for, what a button does."""
 
+import json
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -12,7 +13,9 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.queue.model import Column
 from edumanage_desktop.gui.theme import Theme
 from tests.gui.department import Department
-from tests.gui.word_walk import is_cut, shown_text
+from tests.gui.room_walk import is_crowded
+from tests.gui.tour_runs import ENDED_WITHIN_S, TourRuns
+from tests.gui.word_walk import shown_text
 
 
 @pytest.fixture
@@ -40,7 +43,7 @@ def test_nothing_of_the_queue_is_cut(
     window.resize(QSize(*size))
     qtbot.waitUntil(lambda: workspace.pane.details is not None and workspace.width() > size[0] - 200)
     qtbot.wait(300)
-    cut = [each for each in window.findChildren(QWidget) if each.isVisible() and is_cut(each)]
+    cut = [each for each in window.findChildren(QWidget) if each.isVisible() and is_crowded(each)]
     assert [(type(each).__name__, shown_text(each)) for each in cut] == []
     assert [each for each in window.findChildren(QPushButton) if each.isVisible() and beyond(each)] == []
     view = workspace.queue.view
@@ -65,3 +68,14 @@ def test_the_window_asks_for_room_as_far_as_the_screen_has_it(
     screen = window.screen().availableSize()
     assert window.minimumWidth() == min(1280, max(screen.width(), 960))
     assert window.minimumHeight() == min(800, max(screen.height(), 600))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(ENDED_WITHIN_S + 60)
+@pytest.mark.parametrize("tour", ["large Spanish", "large Arabic"])
+def test_everything_in_every_scene_has_room_in_the_longest_language_and_from_right_to_left(
+    tours: TourRuns, tour: str
+) -> None:
+    found = json.loads((tours.found(tour) / "found.json").read_text(encoding="utf-8"))
+    assert len(found["scenes"]) > 100
+    assert [f"{each['scene']}: {each['kind']} {each['words']}" for each in found["findings"]] == []

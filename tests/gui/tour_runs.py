@@ -16,6 +16,7 @@ ENDED_WITHIN_S = 900
 OF_FILE = {
     "test_accessibility": ("light",),
     "test_program": ("light", "dark"),
+    "test_large_letters": ("large Spanish", "large Arabic"),
     "test_pseudo_language": ("left to right", "right to left"),
 }
 """The tours that the tests of a file look at."""
@@ -71,6 +72,9 @@ def _words(name: str, folder: Path) -> list[str]:
         return ["tests.gui.control_walk", found, pictures]
     if name == "dark":
         return ["edumanage_desktop", "tour", "--out", pictures, "--size", "1920x1080", "--scheme", "dark"]
+    if name.startswith("large"):
+        language, scheme = ("es", "dark") if name.endswith("Spanish") else ("ar", "light")
+        return ["tests.gui.room_walk", language, "200", "1280x800", scheme, found, pictures]
     compile_pseudo(folder / "pseudo.qm")
     mirrored = ["--right-to-left"] if name == "right to left" else []
     return ["tests.gui.word_walk", str(folder / "pseudo.qm"), found, *mirrored]

@@ -185,10 +185,15 @@ def shown_text(widget: QWidget) -> str:
 
 
 def is_cut(widget: QWidget) -> bool:
-    """Return whether a text has less room than it needs, and is not shortened where it ends."""
+    """Return whether a translated text has less room than it needs, and is not shortened where it ends."""
+    return (isinstance(widget, QHeaderView) or OPENING in shown_text(widget)) and has_no_room(widget)
+
+
+def has_no_room(widget: QWidget) -> bool:
+    """Return whether a text of any language has less room than it needs, and is not shortened where it ends."""
     if isinstance(widget, QHeaderView):
         return bool(cut_sections(widget))
-    if isinstance(widget, ElidedLabel) or OPENING not in shown_text(widget):
+    if isinstance(widget, ElidedLabel) or not shown_text(widget):
         return False
     if isinstance(widget, QLabel):
         if widget.wordWrap():

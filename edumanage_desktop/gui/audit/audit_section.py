@@ -17,8 +17,8 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.audit.finding_details import FindingDetails
 from edumanage_desktop.gui.audit.finding_table import FindingModel, columns
-from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.backups.secrets_asked import AccountDialog
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import above
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace

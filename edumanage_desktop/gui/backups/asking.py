@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPus
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.reading_column import ReadingColumn
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.text_size import scaled, window_room
 
@@ -56,13 +57,15 @@ class AskingDialog(QDialog):
         self.foot.addStretch()
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.go)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 20, 24, 20)
-        self.body.setSpacing(12)
-        self.body.addWidget(self.intro)
+        self.reading = ReadingColumn(self.intro, parent=self)
+        self.body = self.reading.column
         self.body.addLayout(self.form)
         self.body.addWidget(self.message)
-        self.body.addLayout(self.foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(24, 20, 24, 20)
+        self._whole.setSpacing(12)
+        self._whole.addWidget(self.reading, 1)
+        self._whole.addLayout(self.foot)
         self.setMinimumWidth(min(scaled(width_px), int(self.screen().availableSize().width() * _OF_THE_SCREEN)))
 
     def parts(self) -> tuple[Callable[[], object], ...]:
@@ -114,9 +117,10 @@ class AskingDialog(QDialog):
         """Be as high as everything in it wants, now that there is more or less of it."""
         if self.isVisible():
             centre_labels(self.form)
-            self.body.activate()
-            wanted = max(self.body.heightForWidth(self.width()), self.body.minimumSize().height())
-            self.resize(QSize(self.width(), wanted).boundedTo(window_room(self)))
+            around = self._whole.contentsMargins()
+            room = self.width() - around.left() - around.right()
+            wanted = self.reading.height_for(room) + self._whole.spacing() + self.foot.sizeHint().height()
+            self.resize(QSize(self.width(), wanted + around.top() + around.bottom()).boundedTo(window_room(self)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedW
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.backups import words
-from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.backups.details import BackupDetails, connect_buttons
 from edumanage_desktop.gui.backups.doing import BackupsDoing
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.table import BackupsModel, BackupsView
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.dressing import divide
 from edumanage_desktop.gui.elided_button import ElidedButton

@@ -10,8 +10,8 @@ from edumanage_desktop.domain.deployments import Deployment, Line, LineName, Ste
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
-from edumanage_desktop.gui.backups.button_rows import ButtonRows
 from edumanage_desktop.gui.backups.repository import OpenRepository
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.deployment import words
 from edumanage_desktop.gui.deployment.details import DeploymentDetails
 from edumanage_desktop.gui.deployment.doing import DeploymentDoing

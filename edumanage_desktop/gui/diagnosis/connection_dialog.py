@@ -14,9 +14,9 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
-from edumanage_desktop.gui.diagnosis.reading_column import ReadingColumn
 from edumanage_desktop.gui.diagnosis.view import DiagnosisView
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.reading_column import ReadingColumn
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled, window_room

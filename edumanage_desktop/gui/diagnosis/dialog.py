@@ -24,9 +24,9 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.diagnosis.correcting import Correcting
 from edumanage_desktop.gui.diagnosis.correction_box import CorrectionBox
 from edumanage_desktop.gui.diagnosis.member_choice import MemberChoice
-from edumanage_desktop.gui.diagnosis.reading_column import ReadingColumn
 from edumanage_desktop.gui.diagnosis.view import DiagnosisView
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
+from edumanage_desktop.gui.reading_column import ReadingColumn
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import TaskLanes

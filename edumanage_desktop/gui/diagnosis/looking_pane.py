@@ -19,9 +19,9 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.diagnosis.correction_box import CorrectionBox
-from edumanage_desktop.gui.diagnosis.reading_column import ReadingColumn
 from edumanage_desktop.gui.diagnosis.view import DiagnosisView
 from edumanage_desktop.gui.elided_button import ElidedButton
+from edumanage_desktop.gui.reading_column import ReadingColumn
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.theme import Theme

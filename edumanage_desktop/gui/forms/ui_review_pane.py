@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from edumanage_desktop.gui.desk_frame import DeskFrame
+from edumanage_desktop.gui.elided_button import KeyedButton
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.review.description_text import DescriptionText
 from edumanage_desktop.gui.review.file_choice import FileChoice
@@ -34,7 +35,7 @@ class Ui_ReviewPane(object):
         self.pane_layout.setContentsMargins(20, 16, 20, 16)
         self.head = QWidget(ReviewPane)
         self.head.setObjectName(u"head")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.head.sizePolicy().hasHeightForWidth())
@@ -89,12 +90,12 @@ class Ui_ReviewPane(object):
 
         self.status_row.addWidget(self.files)
 
-        self.open = QPushButton(self.head)
+        self.open = KeyedButton(self.head)
         self.open.setObjectName(u"open")
 
         self.status_row.addWidget(self.open)
 
-        self.save = QPushButton(self.head)
+        self.save = KeyedButton(self.head)
         self.save.setObjectName(u"save")
 
         self.status_row.addWidget(self.save)
@@ -152,7 +153,7 @@ class Ui_ReviewPane(object):
         self.action_row = QHBoxLayout()
         self.action_row.setSpacing(8)
         self.action_row.setObjectName(u"action_row")
-        self.history = QPushButton(self.foot)
+        self.history = KeyedButton(self.foot)
         self.history.setObjectName(u"history")
         self.history.setCheckable(True)
 

@@ -1,6 +1,6 @@
 """What becomes of the line under the cursor, and why: whole, where the table has room for its beginning alone."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -61,11 +61,16 @@ class ReasonLine(QWidget):
     def _fit(self) -> None:
         self.words.ensurePolished()
         least = _LINES * self.words.fontMetrics().lineSpacing() + 2 * _RING_PX
-        height = max(least, self.words.heightForWidth(self.words.width()))
+        height = max(least, self.words.heightForWidth(self._room_px()))
         if height != self.height():
             self.setFixedHeight(height)
             self.grown.emit()
 
+    def _room_px(self) -> int:
+        """Return how wide the words are, also before they stand there."""
+        layout = self.layout()
+        return max(1, self.width() - self._icon.width() - (layout.spacing() if layout is not None else 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # what changes its height while it is being resized is laid out as before

@@ -12,7 +12,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.incidents import Incident, Telling, TellingOutcome
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups.asking import AskingDialog
-from edumanage_desktop.gui.backups.button_rows import ButtonRows
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
 from edumanage_desktop.gui.reading_side import ReadingSide

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.domain.incidents import Incident, StepName, StepState
-from edumanage_desktop.gui.backups.button_rows import ButtonRows
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.elided_button import ElidedButton
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.tasks import TaskLanes

@@ -1,5 +1,7 @@
 """The jobs panel: between the page and the status strip, so that it covers nothing of either."""
 
+from math import sqrt
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -7,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from edumanage_desktop.gui.icon_button import IconButton
 from edumanage_desktop.gui.jobs.job import Job
 from edumanage_desktop.gui.jobs.line import JobLine
+from edumanage_desktop.gui.laid_out import widgets_of
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import put_last
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
-_MOST_OF_WINDOW = 0.34
+_MOST = 0.34
+"""Of what the page and the panel share; with larger letters the page needs more of it."""
 _LEAST_PX, _AROUND_PX = 40, 16
 
 
@@ -86,15 +90,24 @@ class JobsPanel(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the lines are, and at most so much of the window that its page can still be used."""
+        """Be as high as the lines are, and leave so much of the window that its page can still be used."""
         width = self._scroll.viewport().width()
         wanted = self._column.totalHeightForWidth(width) if self.lines and width > 0 else 0
         wanted = max(wanted, self._body.minimumSizeHint().height())
-        room = int(self.window().height() * _MOST_OF_WINDOW)
+        room = int(self._shared_px() * _MOST / sqrt(scaled(100) / 100))
         head = self.close_button.sizeHint().height() + _AROUND_PX
         height = min(wanted, max(scaled(_LEAST_PX), room - head))
         if height != self._scroll.height():
             self._scroll.setFixedHeight(height)
+
+    def _shared_px(self) -> int:
+        """Return how high the page and the panel are together."""
+        place = self.parentWidget()
+        column = place.layout() if place is not None else None
+        if place is None or column is None:
+            return self.window().height()
+        beside = [each for each in widgets_of(column) if each is not self and each.isVisible()]
+        return place.height() - sum(each.height() for each in beside)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what can be done with the newest job."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
+from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.maintenance.growth_view import GrowthPane
@@ -25,6 +27,7 @@ from edumanage_desktop.gui.maintenance.task_run import TaskRun
 from edumanage_desktop.gui.maintenance.task_table import TaskModel, columns, record_words
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.table import RecordView
+from edumanage_desktop.gui.reading_column import ReadingColumn
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tabbed_page import TabSection
@@ -60,6 +63,8 @@ class TasksSection(TabSection):
         self.notice = NoticePage(self._states)
         self.earlier = text_label("", "secondary", self._left)
         self.earlier.setAccessibleDescription(self.tr("What came of it before"))
+        self._earlier = ReadingColumn(self.earlier, parent=self._left)
+        self._earlier.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.do_now = QPushButton(self.tr("Do it now"), self._left)
         self.do_now.setProperty("kind", "primary")
         self.stop_button = QPushButton(self.tr("Stop"), self._left)
@@ -136,23 +141,20 @@ class TasksSection(TabSection):
     def _lay_out(self) -> None:
         self._states.addWidget(self.view)
         self._states.addWidget(self.notice)
-        runs, notes = QHBoxLayout(), QHBoxLayout()
-        for row, parts in (
-            (runs, (self.do_now, self.stop_button)),
-            (notes, (self.note_button, self.trouble)),
-        ):
-            row.setSpacing(12)
-            for part in parts:
-                row.addWidget(part)
-            row.addStretch()
+        runs = QHBoxLayout()
+        runs.setSpacing(12)
+        runs.addWidget(self.do_now)
+        runs.addWidget(self.stop_button)
+        runs.addStretch()
+        notes = ButtonRows((self.note_button, self.trouble), self._left)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addWidget(self._states, 1)
-        column.addWidget(self.earlier)
+        column.addWidget(self._earlier)
         column.addLayout(runs)
         column.addWidget(self.result)
-        column.addLayout(notes)
+        column.addWidget(notes)
         column.addWidget(self.message)
         self.splitter.addWidget(self._left)
         self.splitter.addWidget(self.pane)
@@ -201,7 +203,7 @@ class TasksSection(TabSection):
 
     def _follow(self, entry: Entry | None) -> None:
         self._show_buttons()
-        self.earlier.setVisible(entry is not None)
+        self._earlier.setVisible(entry is not None)
         if entry is None:
             return
         self.earlier.setText(self.tr("Nobody ever did it.") if entry.last is None else record_words(entry.last))

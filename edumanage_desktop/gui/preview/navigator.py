@@ -12,6 +12,7 @@ from edumanage_desktop.services.previews import PreviewKind
 HEIGHT_PX = 34
 BOTTOM_PX = 14
 SIDE_PX = 4
+_BESIDE_PX, _BETWEEN_PX = 12, 2
 
 
 class PageNavigator(QWidget):
@@ -57,8 +58,7 @@ class PageNavigator(QWidget):
             button.clicked.connect(signal)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 12, 2)
-        layout.setSpacing(2)
+        self._space(_BESIDE_PX, _BETWEEN_PX)
         for widget in (self._previous, self._place, self._next, *self.tab_order()[2:]):
             layout.addWidget(widget)
         self.setFixedHeight(max(HEIGHT_PX, self.fontMetrics().height() + 18))
@@ -107,12 +107,21 @@ class PageNavigator(QWidget):
         room = self.parentWidget()
         if room is not None:
             self._place.setText(self._words)
+            self._space(_BESIDE_PX, _BETWEEN_PX)
             if self.sizeHint().width() > room.width() - 2 * SIDE_PX:
                 self._place.setText(self._short_words)
+            if self.sizeHint().width() > room.width() - 2 * SIDE_PX:
+                self._space(_BETWEEN_PX, 0)
             width = min(self.sizeHint().width(), max(0, room.width() - 2 * SIDE_PX))
             self.resize(width, self.height())
             x = max(0, (room.width() - width) // 2)
             self.move(x, max(0, room.height() - self.height() - BOTTOM_PX))
+
+    def _space(self, beside_px: int, between_px: int) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(beside_px, 2, beside_px, 2)
+            layout.setSpacing(between_px)
 
     def show_pages(self, page: int, page_count: int) -> None:
         """Tell the page (0-based) and how many there are; what has none (a picture, a table) has no pages to tell."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from edumanage_desktop.domain.people import FacultyMember
@@ -72,6 +72,12 @@ class FacultyChoice(QComboBox):
         if event.type() is QEvent.Type.FocusIn:
             self._select_all()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        field = self.lineEdit()
+        if field is not None and not field.hasFocus():
+            field.home(False)  # what has no room goes at the end
 
     def _select_all(self) -> None:
         field = self.lineEdit()

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from edumanage_desktop.domain.people import FacultyMember
 from edumanage_desktop.domain.statuses import LEGACY_STATUS, Status
@@ -18,6 +18,7 @@ from edumanage_desktop.gui.queue.chip_rows import ChipRows
 from edumanage_desktop.gui.queue.faculty_choice import FacultyChoice
 from edumanage_desktop.gui.queue.saved_views_button import SavedViewsButton
 from edumanage_desktop.gui.tab_stops import name_clear_button, order_tab_stops
+from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.queue import ARCHIVED, Mark, QueueFilter
 from edumanage_desktop.services.saved_views import EARLIEST_YEAR, LATEST_YEAR, FilterChoice, ReceivedSpan
@@ -28,6 +29,7 @@ _TYPING_MS = 400
 """Who typed a letter so long ago may type another."""
 _SLOW_MS = 90
 _WORDS_FROM_PX = 620
+_SEARCH_LEAST_PX = 130
 """A narrower bar leaves the saved views' button its icon."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
 _MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE, Mark.TWINS)}
@@ -72,6 +74,9 @@ class FilterBar(QWidget):
         for choice in (self._form.faculty, self._form.received):
             choice.view().setAccessibleName(choice.accessibleName())
         form = self._form
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(form.search_row.spacing())
+        form.bar_layout.insertLayout(1, self._choices)
         self._chip_rows = ChipRows(first=form.chips, below=form.bar_layout, parent=self)
         self._wanted_chips: set[str] = set(_ALWAYS_SHOWN)
         self._above: list[QPushButton] = []
@@ -115,6 +120,7 @@ class FilterBar(QWidget):
     def offer_faculty(self, faculty: Sequence[FacultyMember]) -> None:
         """Let the person choose among these."""
         self._form.faculty.offer(faculty)
+        self._place_choices()
 
     def queue_filter(self) -> QueueFilter:
         """Return what is asked for."""
@@ -404,4 +410,16 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._form.views.show_short(self.width() < _WORDS_FROM_PX)
+        self._place_choices()
         self._place_chips()
+
+    def _place_choices(self) -> None:
+        """Let whose work and when stand below the search where the row is too short for all three."""
+        form = self._form
+        choices = [each for each in (form.faculty, form.received) if not each.isHidden()]
+        wanted = sum(each.sizeHint().width() + form.search_row.spacing() for each in choices)
+        is_short = len(choices) > 1 and wanted + scaled(_SEARCH_LEAST_PX) > self.width()
+        row = self._choices if is_short else form.search_row
+        if row.indexOf(form.received) < 0:
+            for each in (form.faculty, form.received):
+                row.addWidget(each)

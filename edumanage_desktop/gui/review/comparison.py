@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.submissions import SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.elided_choice import ElidedChoice
 from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.in_turns import InTurns, open_in_turns, paint_later
 from edumanage_desktop.gui.preview.ahead import FileToShow
@@ -99,7 +99,7 @@ class RevisionDialog(QDialog):
         self._work = ElidedLabel(self)
         self._work.setProperty("role", "title")
         self._work.show_text(wording.title_of(self._details.submission))
-        self.choice = QComboBox(self)
+        self.choice = ElidedChoice(self)
         self.choice.setAccessibleName(self.tr("Earlier revision"))
         self.choice.activated.connect(self._show_chosen)
         self.file_choice = FileChoice(self)

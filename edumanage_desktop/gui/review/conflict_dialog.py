@@ -12,7 +12,7 @@ from edumanage_desktop.gui.forms.ui_conflict_dialog import Ui_ConflictDialog
 from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.desk import Decision
-from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.conflicts import Event, FieldChange, TheirSide
 
 _TEXT_PX = 96
@@ -60,8 +60,12 @@ class ConflictDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as wide as the letters want, and as high as the wrapped texts then are."""
-        room = self.screen().availableGeometry().size() if self.screen() is not None else self.maximumSize()
-        width = min(scaled(_WIDTH_PX), room.width() - 48)
+        for button in (self._form.later, self._form.mine, self._form.theirs):
+            button.ensurePolished()
+        self._form.ways.invalidate()
+        margins = self._form.dialog_layout.contentsMargins()
+        buttons = self._form.ways.minimumSize().width() + margins.left() + margins.right()
+        width = min(max(scaled(_WIDTH_PX), buttons), window_room(self).width())
         self.setMinimumWidth(width)
         self._align_sides(width)
         layout = self.layout()

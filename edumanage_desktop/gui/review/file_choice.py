@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.elided_choice import ElidedChoice
 from edumanage_desktop.gui.text_size import scaled
 
 _NAME_LEAST_PX = 72
 
 
-class FileChoice(QComboBox):
-    """A combo box whose current text never runs under its arrow."""
+class FileChoice(ElidedChoice):
+    """The files of one submission."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +30,8 @@ class FileChoice(QComboBox):
             self.setCurrentIndex((self.currentIndex() + 1) % self.count())
             self.activated.emit(self.currentIndex())
 
-    def _shown_in(self, room_px: int) -> str:
-        """Return name and size; what does not fit is left out of the middle of the name, and then the size."""
+    def shown_in(self, room_px: int) -> str:
+        """Return name and size; of what has no room (in pixels) first the middle of the name goes, then the size."""
         metrics, text = self.fontMetrics(), self.currentText()
         if metrics.horizontalAdvance(text) <= room_px:
             return text
@@ -41,26 +41,11 @@ class FileChoice(QComboBox):
             name_px, size = room_px, ""
         return wording.isolated(metrics.elidedText(wording.plain(name), Qt.TextElideMode.ElideMiddle, name_px)) + size
 
-    def _tip(self) -> str:
+    def tip(self, shown: str) -> str:
+        """Return the whole name and size, and by which keys the next file is chosen."""
         keys = self._keys() if self.count() > 1 else ""
         return (
             self.tr("{name} (next file: {keys})").format(name=wording.tip(self.currentText()), keys=keys)
             if keys
             else wording.tip(self.currentText())
         )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # here: its many enums load slowly
-
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        style = self.style()
-        field = style.subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        room = field.width() - 4
-        option.currentText = self._shown_in(room)
-        self.setToolTip(self._tip())
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

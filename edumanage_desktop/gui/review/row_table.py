@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
 from edumanage_desktop.gui.record_table import dress_as_records, stand_on
+from edumanage_desktop.gui.text_size import scaled
 
 _ROOM_IN_ROW_PX = 16
 """Above and below the text of a row."""
+_ROOMY_LEAST_PX = 110
+"""Of a column that takes what the others leave; where they leave less, the table is scrolled sideways."""
 _NOWHERE = QModelIndex()
 
 
@@ -54,7 +57,10 @@ class RowTableModel(QAbstractTableModel):
 
 
 class RowTable(QTableView):
-    """The `roomy` columns share the room that the others leave; those are as wide as what stands in them."""
+    """The `roomy` columns share the room that the others leave; those are as wide as what stands in them.
+
+    Where that is too little to read, roomy columns keep their least and the table is scrolled sideways.
+    """
 
     stood_on = Signal(int)
     """The row that the cursor came to; -1 for none."""
@@ -65,6 +71,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._listed = RowTableModel(titles, self)
         self._roomy = frozenset(roomy)
+        self._is_narrow = False
         self.setModel(self._listed)
         dress_as_records(self)
         self.setAccessibleName(name)
@@ -119,16 +126,36 @@ class RowTable(QTableView):
 
     def _fit(self) -> None:
         """Give each column that is not roomy the room of its widest text; only a table that is seen can measure."""
-        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        header = self.horizontalHeader()
         for column in range(self._listed.columnCount()):
-            if column in self._roomy:
-                continue
-            room = header.sectionSizeHint(column)
-            if self._listed.rows:
-                texts = (cells[column] for cells in self._listed.rows)
-                widest = max(enumerate(texts), key=lambda each: metrics.horizontalAdvance(each[1]))[0]
-                room = max(room, self.sizeHintForIndex(self._listed.index(widest, column)).width())
-            header.resizeSection(column, room)
+            if column not in self._roomy:
+                header.resizeSection(column, self._wanted_px(column))
+        self._share_room()
+
+    def _wanted_px(self, column: int) -> int:
+        """Return the width of a column's title and of its widest text."""
+        room, metrics = self.horizontalHeader().sectionSizeHint(column), self.fontMetrics()
+        if not self._listed.rows:
+            return room
+        texts = (cells[column] for cells in self._listed.rows)
+        widest = max(enumerate(texts), key=lambda each: metrics.horizontalAdvance(each[1]))[0]
+        return max(room, self.sizeHintForIndex(self._listed.index(widest, column)).width())
+
+    def _share_room(self) -> None:
+        """Let roomy columns share what is left, or keep their least where that is more."""
+        header = self.horizontalHeader()
+        others = (each for each in range(self._listed.columnCount()) if each not in self._roomy)
+        left = self.viewport().width() - sum(header.sectionSize(each) for each in others)
+        least = {each: max(header.sectionSizeHint(each), scaled(_ROOMY_LEAST_PX)) for each in self._roomy}
+        is_narrow = sum(least.values()) > left
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            mode = QHeaderView.ResizeMode.Interactive if is_narrow else QHeaderView.ResizeMode.Stretch
+            for column in self._roomy:
+                header.setSectionResizeMode(column, mode)
+        if is_narrow:
+            for column, width in least.items():
+                header.resizeSection(column, width)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -140,6 +167,11 @@ class RowTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

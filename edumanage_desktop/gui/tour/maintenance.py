@@ -60,6 +60,7 @@ class MaintenanceScenes:
         before = window.form.maintenance.head.text()
         self._plan(PlannedWindow(now - _HOUR, now + _HOUR, "New disks for the files."))
         window.pages.go_to_queue()
+        window.jobs.close()
         self._see_banner(window, instead_of=before)
         self._album.save(window, "maintenance-banner")
         elsewhere(partial(end_windows, self._desk.windows), "an end")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 _GAP_PX = 8
 
@@ -11,7 +11,7 @@ _GAP_PX = 8
 class ButtonRows(QWidget):
     """Takes the buttons in; each stays as wide as its words."""
 
-    def __init__(self, buttons: Sequence[QPushButton], parent: QWidget) -> None:
+    def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget) -> None:
         super().__init__(parent)
         self._all = self._buttons = tuple(buttons)
         self._columns = 0
@@ -25,7 +25,7 @@ class ButtonRows(QWidget):
         """Return how many buttons stand beside each other."""
         return self._columns
 
-    def show_only(self, buttons: Sequence[QPushButton]) -> None:
+    def show_only(self, buttons: Sequence[QAbstractButton]) -> None:
         """Show some of the buttons, without gaps where the others were."""
         for button in self._all:
             button.setVisible(button in buttons)
