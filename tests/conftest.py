@@ -39,7 +39,7 @@ SHARED = {
     "two cores": {"test_galera", "test_galera_accounts"},
     "the tours": {
         "test_accessibility", "test_conflict_cases", "test_decisions", "test_drafts_travel", "test_exports",
-        "test_program", "test_pseudo_language",
+        "test_large_letters", "test_program", "test_pseudo_language",
     },
 }  # fmt: skip
 """Files whose tests share something of the machine that is there once, or what was made for them all.
