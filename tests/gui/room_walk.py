@@ -113,7 +113,7 @@ class LookingAlbum(Album):
     """Keeps the pictures of the scenes, and in `found` what has no room in them."""
 
     found: list[Finding] = []  # noqa: RUF012  # the tour makes the albums, and this is of all of them
-    scenes: list[str] = []  # noqa: RUF012
+    scenes: list[str] = []  # noqa: RUF012  # as above
 
     def save(self, window: QWidget, scene: str) -> None:
         super().save(window, scene)

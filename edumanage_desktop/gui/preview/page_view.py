@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -26,6 +26,8 @@ LOWER_MARGIN_PX = 64
 """Room below the page, so that the floating pill never hides its last line."""
 SCROLL_STEP_PX = 48
 MAX_LOGICAL_SIDE_PX = 400_000
+_STAYS_AFTER_MS = 150
+"""A picture of another size than the page is drawn well after so long; four times as slow, and the right one comes."""
 PAPER = QColor("#FFFFFF")
 SELECTED = QColor(47, 95, 208, 72)
 FOUND, FOUND_HERE = QColor(240, 190, 98, 110), QColor(240, 150, 20, 150)
@@ -60,6 +62,11 @@ class PageView(QAbstractScrollArea):
         self._found_here: tuple[Rectangle, ...] = ()
         self._pressed_at: QPointF | None = None
         self._is_written = False
+        self._drawn: tuple[int, QSize] | None = None
+        self._standing: tuple[int, QSize] | None = None
+        """Which picture was drawn at which size though it is of another, and which is to stay so."""
+        self._stays = QTimer(self, singleShot=True, interval=_STAYS_AFTER_MS)
+        self._stays.timeout.connect(self._draw_well)
         self.setObjectName("page_view")
         self.setFrameShape(QFrame.Shape.NoFrame)
         own_viewport(self)
@@ -199,9 +206,7 @@ class PageView(QAbstractScrollArea):
             where = self.page_rectangle()
             painter.fillRect(where.intersected(event.rect()), PAPER)
             if self._page is not None:
-                exact = self._page.image.size() == where.size() * self.devicePixelRatioF()
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
-                painter.drawImage(where, self._page.image)
+                self._draw_page(painter, where, self._page.image)
             for marks, ink in ((self._found, FOUND), (self._found_here, FOUND_HERE), (self._selected, SELECTED)):
                 for mark in marks:
                     painter.fillRect(self._on_screen(mark), ink)
@@ -211,6 +216,20 @@ class PageView(QAbstractScrollArea):
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _draw_page(self, painter: QPainter, where: QRect, image: QImage) -> None:
+        """Draw the page; a picture of another size is drawn quickly first, and well where it stays."""
+        is_exact = image.size() == where.size() * self.devicePixelRatioF()
+        is_staying = self._standing == (image.cacheKey(), where.size())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_staying and not is_exact)
+        painter.drawImage(where, image)
+        if not is_exact and not is_staying:
+            self._drawn = (image.cacheKey(), where.size())
+            self._stays.start()
+
+    def _draw_well(self) -> None:
+        self._standing = self._drawn
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, scroll and zoom."""

@@ -12,9 +12,13 @@ class ChipRows:
         self._below, self._parent = below, parent
         self._rows = [first]
         self._holders: list[QWidget] = []
+        self._lines: list[list[QPushButton]] | None = None
 
     def place(self, lines: Sequence[Sequence[QPushButton]], chips: Collection[QPushButton]) -> None:
         """Put each line into a row of its own; of all chips, those in no line are hidden."""
+        if self._lines == (wanted := [list(line) for line in lines]):
+            return
+        self._lines = wanted
         shown = [chip for line in lines for chip in line]
         while len(self._rows) < len(lines):
             self._add_row()

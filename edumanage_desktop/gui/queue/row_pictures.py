@@ -15,7 +15,7 @@ from edumanage_desktop.gui.theme import Tokens
 
 _AT_MOST = 128
 """Rows whose pictures are kept: those on a large screen, and some screens around them."""
-_ROOM_S = 0.004
+_ROOM_S = 0.0025
 """What new pictures may take of a painting; the rows that it does not come to are painted in the next turn."""
 
 
