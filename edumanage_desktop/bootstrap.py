@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 STYLE = "Fusion"
 """Named to Qt as an option: `setStyle` would hand a QStyle to Python, and load its many enums."""
 _TOUR_SCHEMES, _TOUR_SIZES = ("light", "dark"), ((1280, 800), (1920, 1080))
-_TOUR_UPLOADS = 400
+_TOUR_UPLOADS, _TOUR_STUDENT = 400, "22f41a0412"
 _SWITCH_S = 0.0005
 """How long a lane may keep the interpreter from a painting, which asks for it many times; by default 5 ms."""
 _UNCOLLECTED_AT_MOST_MS = 10_000
@@ -282,6 +282,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
                     open_session, replace(full, login="nowak", data_folder=place / "elsewhere")
                 ),
                 hostile_reviewer=partial(open_session, replace(full, login="petrov")),
+                student=partial(open_session, replace(full, login=_TOUR_STUDENT)),
                 registrar=partial(open_session, replace(full, login="registrar")),
                 registrar_elsewhere=partial(open_session, replace(full, login="okafor")),
                 administrator=partial(open_session, replace(full, login="admin")),

@@ -42,9 +42,9 @@ QPushButton[kind="prepare"] { color: $accent; border: 1px dashed $accent; font-w
 QPushButton[kind="prepare"]:focus { border: 2px dashed $accent; }
 QPushButton[kind="prepare"]:disabled { color: $faint; border-color: $line; }
 QPushButton:checked {
-    background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; padding: 8px ${beside_bold}px;
+    background: $accent_soft; border: 2px solid $accent; color: $accent; padding: 7px 11px;
 }
-QPushButton:checked:focus { padding: 7px ${beside_bold_ring}px; }
+QPushButton:checked:focus { border-color: $text; padding: 7px 11px; }
 QPushButton[kind="danger"] { color: $rejected; font-weight: 600; }
 QPushButton[kind="danger"]:disabled { color: $faint; }
 QPushButton[kind="text"], QToolButton[kind="text"] {
@@ -81,9 +81,9 @@ QPushButton[chip="rejected"] { color: $rejected; }
 QPushButton[chip="withdrawn"], QPushButton[chip="other"], QPushButton[chip="set_aside"],
 QPushButton[chip="twins"], QPushButton[chip="archived"] { color: $muted; }
 QPushButton[kind="chip"]:checked {
-    background: $accent_soft; border: 1px solid $accent; font-weight: 600; padding: 4px ${beside_bold}px;
+    background: $accent_soft; border: 2px solid $accent; padding: 3px 10px;
 }
-QPushButton[kind="chip"]:checked:focus { border: 2px solid $accent; padding: 3px ${beside_bold_ring}px; }
+QPushButton[kind="chip"]:checked:focus { border-color: $text; padding: 3px 10px; }
 
 QPushButton[kind="rail"] {
     background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: 7px 10px;
@@ -254,8 +254,4 @@ def stylesheet(tokens: Mapping[str, str], scaled: Callable[[int], int], *, is_mi
     sizes = {name: str(scaled(int(name.removeprefix("px_")))) for name in _SIZES}
     sizes["px_round"] = str((scaled(14) + 2) // 2)  # Qt rounds nothing by more than half of it
     sizes["px_dot"] = str(scaled(14) + 2 - 2 * scaled(5))  # a checked button is as large as an unchecked one
-    bold = max(
-        1, 11 - scaled(6)
-    )  # a checked button is in bold letters and as wide as before, so less stands beside them
-    sizes.update(beside_bold=str(bold), beside_bold_ring=str(bold - 1))
     return _TEMPLATE.substitute({**tokens, **sizes, **sides})

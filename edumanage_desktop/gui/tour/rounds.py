@@ -35,6 +35,7 @@ from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
+from edumanage_desktop.gui.tour.student import StudentScenes
 from edumanage_desktop.gui.tour.together import TogetherScenes
 from edumanage_desktop.gui.tour.twins import TwinScenes
 from edumanage_desktop.gui.tour.verifying import VerifyingScenes
@@ -61,6 +62,8 @@ class TourDepartments:
     """The same person at another computer."""
     hostile_reviewer: SessionOpener
     """Who received the hostile work."""
+    student: SessionOpener
+    """Somebody who handed in, and reads what became of it."""
     registrar: SessionOpener
     registrar_elsewhere: SessionOpener
     """Somebody else who keeps the register."""
@@ -125,6 +128,8 @@ class _Round:
         self._feedback()
         with self._window(departments.hostile_reviewer) as window:
             review.hostile_work(window)
+        with self._window(departments.student) as window:
+            StudentScenes(album=self._album).follow(window)
         with self._window(departments.without_work) as window:
             wait_for(lambda: window.workspace is not None and window.workspace.queue.is_settled(), "an empty queue")
             self._album.save(window, "empty-queue")
