@@ -57,11 +57,13 @@ class Hindrance(StrEnum):
     NOBODY_LISTENS = "nobody listens"
     NO_ANSWER = "no answer"
     NOT_A_DATABASE = "not a database"
+    HUNG_UP = "hung up"
     TLS_MISSING = "TLS missing"
     TLS_UNTRUSTED = "TLS untrusted"
     TLS_WRONG_NAME = "TLS wrong name"
     TLS_EXPIRED = "TLS expired"
     PASSWORD_WANTED = "password wanted in clear"
+    PROOF_UNKNOWN = "unknown way of signing in"
     PASSWORD_WRONG = "wrong user or password"
     DATABASE_UNKNOWN = "no such database"
     SCHEMA_TOO_OLD = "schema too old"
@@ -69,6 +71,7 @@ class Hindrance(StrEnum):
     ACCOUNT_DISABLED = "account disabled"
     CROWDED = "too many connections"
     ACCOUNT_CROWDED = "too many connections of one account"
+    CUT_OFF = "node cut off"
 
 
 class DatabaseError(EduManageError):

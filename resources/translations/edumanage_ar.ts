@@ -13185,6 +13185,10 @@ It did not come with this copy of the program.</source>
         <translation>يفعّل أحد المسؤولين الحساب بالأمر: edumanage-desktop people enable.</translation>
     </message>
     <message>
+        <source>An administrator gives the account a password of the server, or one that a directory checks.</source>
+        <translation>يمنح أحد المسؤولين الحساب كلمة مرور من الخادم، أو كلمة يتحقق منها دليل.</translation>
+    </message>
+    <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
         <translation>يعطي مسؤول الحساب {login} رقم عضو هيئة التدريس {id}.</translation>
     </message>
@@ -13199,6 +13203,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
         <translation>يجعل مسؤول الخادم يتبع ما هو مسجّل عن الحساب {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator looks after what stands before the server (a proxy, tunnel or firewall), and whether the server behind it runs and lets this computer in.</source>
+        <translation>يتفقد أحد المسؤولين ما يقف أمام الخادم (وكيل أو نفق أو جدار حماية)، وهل يعمل الخادم الذي خلفه ويسمح لهذا الحاسوب بالدخول.</translation>
     </message>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
@@ -13515,8 +13523,8 @@ It did not come with this copy of the program.</source>
         <translation>الساعات</translation>
     </message>
     <message>
-        <source>Close other windows and programs in which the account is signed in.</source>
-        <translation>أغلق النوافذ والبرامج الأخرى التي سُجّل فيها الدخول بهذا الحساب.</translation>
+        <source>Close other windows and programs in which the account is signed in; an administrator of the server lets an account have more (MAX_USER_CONNECTIONS), for each window needs up to two.</source>
+        <translation>أغلق النوافذ والبرامج الأخرى التي سُجّل فيها الدخول بهذا الحساب؛ ويسمح مسؤول الخادم للحساب بعدد أكبر (MAX_USER_CONNECTIONS)، فكل نافذة تحتاج إلى اتصالين على الأكثر.</translation>
     </message>
     <message>
         <source>Close programs on this computer, or give it more memory.</source>
@@ -14699,6 +14707,10 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد يحمل إلى جانب الدور الذي يستعمله دورًا لا يستعمله أبدًا.</translation>
     </message>
     <message>
+        <source>Nobody may look into the folder of {path} from here.</source>
+        <translation>لا يُسمح من هنا بالنظر في مجلد {path}.</translation>
+    </message>
+    <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
         <translation>لم يذكر أحد أين تُحفظ الملفات، لذلك لم يُفعل شيء. اذكر المكان في «الملفات» من الاتصال، أو بالخيار ‎--store، أو في {variable}.</translation>
     </message>
@@ -15613,6 +15625,10 @@ It did not come with this copy of the program.</source>
         <translation>يقول الاتصال «{name}»: `{field} = {value}`، وهذا لا معنى له هنا. لم يتغير شيء؛ صحّحه في {path} أو في ملف الجهاز.</translation>
     </message>
     <message>
+        <source>The connection is taken at this port and ended before anybody is let in. Nothing was lost; ask an administrator whether a proxy, tunnel or firewall there still reaches the server.</source>
+        <translation>يُقبل الاتصال عند هذا المنفذ ثم يُنهى قبل أن يُسمح لأحد بالدخول. لم يضع شيء؛ اسأل أحد المسؤولين هل ما زال وكيل أو نفق أو جدار حماية هناك يصل إلى الخادم.</translation>
+    </message>
+    <message>
         <source>The connections could not be written to {own}. The file is as it was; check its folder and the disk, then try again.</source>
         <translation>تعذّرت كتابة الاتصالات في {own}. الملف كما كان؛ تحقق من مجلده ومن القرص، ثم حاول من جديد.</translation>
     </message>
@@ -16512,8 +16528,8 @@ It did not come with this copy of the program.</source>
         <translation>على الخادم الآن اتصالات أكثر من اللازم. لم يضع شيء؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
-        <translation>الخادم عقدة في عنقود فقدت العُقد الأخرى: فلا تقرأ ولا تكتب.</translation>
+        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes. Nothing was lost; ask an administrator.</source>
+        <translation>الخادم عقدة في عنقود فقدت العُقد الأخرى: فلا تقرأ ولا تكتب. لم يضع شيء؛ اسأل أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
@@ -16534,6 +16550,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
         <translation>يفتح الخادم الحساب {login} ويعطيه الدور المسجّل له؛ وتبقى كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server wants this account to prove itself in a way that this program does not know. No password was sent; ask an administrator.</source>
+        <translation>يريد الخادم أن يثبت هذا الحساب نفسه بطريقة لا يعرفها هذا البرنامج. لم تُرسل أي كلمة مرور؛ اسأل أحد المسؤولين.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
@@ -18262,6 +18282,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{path} is there and can be read.</source>
         <translation>الملف {path} موجود ويمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{path} is there, but cannot be read: {why}.</source>
+        <translation>الملف {path} موجود، لكن لا يمكن قراءته: {why}.</translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>

@@ -12497,6 +12497,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un administrador activa la cuenta: edumanage-desktop people enable.</translation>
     </message>
     <message>
+        <source>An administrator gives the account a password of the server, or one that a directory checks.</source>
+        <translation>Un administrador da a la cuenta una contraseña del servidor, o una que compruebe un directorio.</translation>
+    </message>
+    <message>
         <source>An administrator gives the account {login} faculty id {id}.</source>
         <translation>Un administrador da a la cuenta {login} el id de docente {id}.</translation>
     </message>
@@ -12511,6 +12515,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>An administrator lets the server follow what is noted of the account {login}.</source>
         <translation>Un administrador hace que el servidor siga lo anotado de la cuenta {login}.</translation>
+    </message>
+    <message>
+        <source>An administrator looks after what stands before the server (a proxy, tunnel or firewall), and whether the server behind it runs and lets this computer in.</source>
+        <translation>Un administrador revisa lo que hay delante del servidor (un proxy, un túnel o un cortafuegos), y si el servidor que hay detrás está en marcha y deja entrar a este equipo.</translation>
     </message>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
@@ -12819,8 +12827,8 @@ No vino con esta copia del programa.</translation>
         <translation>Relojes</translation>
     </message>
     <message>
-        <source>Close other windows and programs in which the account is signed in.</source>
-        <translation>Cierre las demás ventanas y programas en los que la cuenta tiene la sesión iniciada.</translation>
+        <source>Close other windows and programs in which the account is signed in; an administrator of the server lets an account have more (MAX_USER_CONNECTIONS), for each window needs up to two.</source>
+        <translation>Cierre las demás ventanas y programas en los que la cuenta tiene la sesión iniciada; un administrador del servidor permite que una cuenta tenga más (MAX_USER_CONNECTIONS), pues cada ventana necesita hasta dos.</translation>
     </message>
     <message>
         <source>Close programs on this computer, or give it more memory.</source>
@@ -13971,6 +13979,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie tiene, además del rol que usa, otro que no use nunca.</translation>
     </message>
     <message>
+        <source>Nobody may look into the folder of {path} from here.</source>
+        <translation>Desde aquí nadie puede mirar en la carpeta de {path}.</translation>
+    </message>
+    <message>
         <source>Nobody said where the files are kept, so nothing was done. Name the place under Files in the connection, with --store, or in {variable}.</source>
         <translation>Nadie dijo dónde se guardan los archivos, así que no se hizo nada. Indique el lugar en «Archivos» de la conexión, con --store, o en {variable}.</translation>
     </message>
@@ -14877,6 +14889,10 @@ No vino con esta copia del programa.</translation>
         <translation>La conexión «{name}» dice `{field} = {value}`, que aquí no significa nada. No se cambió nada; hay que corregirlo en {path} o en el archivo del equipo.</translation>
     </message>
     <message>
+        <source>The connection is taken at this port and ended before anybody is let in. Nothing was lost; ask an administrator whether a proxy, tunnel or firewall there still reaches the server.</source>
+        <translation>En este puerto se acepta la conexión y se termina antes de dejar entrar a nadie. No se perdió nada; pregunte a un administrador si un proxy, túnel o cortafuegos de allí sigue llegando al servidor.</translation>
+    </message>
+    <message>
         <source>The connections could not be written to {own}. The file is as it was; check its folder and the disk, then try again.</source>
         <translation>Las conexiones no se pudieron escribir en {own}. El archivo está como estaba; hay que comprobar su carpeta y el disco, y volver a intentarlo.</translation>
     </message>
@@ -15740,8 +15756,8 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor tiene en este momento demasiadas conexiones. No se perdió nada; se vuelve a intentar solo.</translation>
     </message>
     <message>
-        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes.</source>
-        <translation>El servidor es un nodo de un clúster que ha perdido a los demás: ni lee ni escribe.</translation>
+        <source>The server is a node of a cluster that has lost the others: it neither reads nor writes. Nothing was lost; ask an administrator.</source>
+        <translation>El servidor es un nodo de un clúster que ha perdido a los demás: ni lee ni escribe. No se perdió nada; pregunte a un administrador.</translation>
     </message>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
@@ -15762,6 +15778,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The server unlocks the account {login} and gives it the role that is noted for it; the password stays.</source>
         <translation>El servidor desbloquea la cuenta {login} y le da el rol que tiene anotado; la contraseña se queda.</translation>
+    </message>
+    <message>
+        <source>The server wants this account to prove itself in a way that this program does not know. No password was sent; ask an administrator.</source>
+        <translation>El servidor quiere que esta cuenta se acredite de una manera que este programa no conoce. No se envió ninguna contraseña; pregunte a un administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s binary log is on, and this login may then make no triggers. Submissions are as they were; an administrator of the server sets log_bin_trust_function_creators=ON, or does this with the right SUPER.</source>
@@ -17474,6 +17494,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{path} is there and can be read.</source>
         <translation>{path} está ahí y se puede leer.</translation>
+    </message>
+    <message>
+        <source>{path} is there, but cannot be read: {why}.</source>
+        <translation>{path} está ahí, pero no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>{pending} ran on a copy; every history chain holds after it and the queue answers.</source>

@@ -6,23 +6,22 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pymysql
 import pytest
 
-from edumanage_desktop.adapters.database.connection_probe import DatabaseConnectionProber
 from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.diagnosis.connection import SLOW_S, ConnectionCheck, ConnectionFault
 from edumanage_desktop.services.diagnosis.connection_judging import diagnose
-from edumanage_desktop.services.diagnosis.diagnosis import Diagnosis
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.certificates import CertificateAuthority
+from tests.connection_diagnosis import found, only
 from tests.cutting_proxy import CuttingProxy
 from tests.mariadb_server import MariaDBServer
 from tests.mounted_disks import fill, only_read, small_disk
@@ -31,24 +30,6 @@ from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 HOUR = timedelta(hours=1)
 pytestmark = pytest.mark.usefixtures("own_name")
-
-
-def found(database: str, *, login: str | None = None, ahead: timedelta = timedelta(0)) -> Diagnosis:
-    """Return what is found by a computer whose clock is ahead of the right one."""
-    prober = DatabaseConnectionProber(
-        database=database, login=login, prove=lambda: None, clock=lambda: datetime.now(UTC) + ahead
-    )
-    return diagnose(prober.facts())
-
-
-def only(diagnosis: Diagnosis) -> ConnectionFault | None:
-    """Return the fault, once it is sure that one check alone failed, whose words the verdict repeats."""
-    failed = [check for check in diagnosis.checks if check.was_made and not check.ok]
-    assert [check.detail for check in failed] == ([] if diagnosis.is_well else [diagnosis.verdict])
-    assert str(diagnosis.remedy).endswith(".")
-    assert len({check.name for check in diagnosis.checks}) == len(diagnosis.checks)
-    assert diagnosis.fault is None or isinstance(diagnosis.fault, ConnectionFault)
-    return diagnosis.fault
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,11 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from pymysql.connections import Connection
+from pymysql.constants.CR import CR_CONN_HOST_ERROR, CR_SERVER_GONE_ERROR, CR_SERVER_LOST
 from pymysql.cursors import Cursor
 from pymysql.err import OperationalError
+
+from edumanage_desktop.adapters.database.reach import HUNG_UP
 
 MALFORMED = 2027
 """The client's own number for a packet that breaks the protocol."""
@@ -49,10 +52,11 @@ class CarefulConnection(_Connection):
 
     _read_timeout: float | None
     _greeted_within_s: float | None = None
+    _was_greeted = False
 
     def connect(self, sock: Any = None) -> None:
         """Connect as the driver does; call anew where nobody greets."""
-        with self._taken_for_lost():
+        with self._taken_for_lost(), self._told_from_silence():
             for limit_s in GREETED_WITHIN_S:
                 if sock is None and limit_s < (self._read_timeout or limit_s + 1):
                     self._greeted_within_s = limit_s
@@ -67,12 +71,33 @@ class CarefulConnection(_Connection):
         self._read_timeout = self._greeted_within_s or patience_s
         try:
             super()._get_server_information()  # type: ignore[misc]  # the stubs leave it out
+            self._was_greeted = True
         except OperationalError as error:
             if self._greeted_within_s is not None and isinstance(error.__context__, TimeoutError):
                 raise _NotGreeted(*error.args) from error
             raise
         finally:
             self._read_timeout = patience_s
+
+    @contextmanager
+    def _told_from_silence(self) -> Iterator[None]:
+        """Tell a side that ends the connection from one that says nothing, and one that greeted from one that did not.
+
+        To the driver all of them are a connection that was lost.
+        """
+        self._was_greeted = False
+        try:
+            yield
+        except OperationalError as error:
+            if error.args[0] not in (CR_SERVER_LOST, CR_SERVER_GONE_ERROR):
+                raise
+            if not isinstance(error.__context__, TimeoutError):
+                raise OperationalError(HUNG_UP, "the connection was ended before anybody was let in") from error
+            if self._was_greeted:
+                silence = OperationalError(CR_CONN_HOST_ERROR, "the server greeted and then said nothing")
+                silence.original_exception = error.__context__  # type: ignore[attr-defined]  # as the driver tells it
+                raise silence from error
+            raise
 
     def ping(self, reconnect: Any = False) -> None:
         """Ask whether the server is there."""

@@ -19,7 +19,7 @@ from edumanage_desktop.adapters.database.hindrances import told
 from edumanage_desktop.adapters.database.kept_records import instant
 from edumanage_desktop.adapters.database.own_account import MUTE, raise_if_newcomer
 from edumanage_desktop.adapters.database.queue import DatabaseQueueReader
-from edumanage_desktop.adapters.database.reach import CUT_OFF, HostOrder, ask_whether_ready
+from edumanage_desktop.adapters.database.reach import HostOrder, ask_whether_ready
 from edumanage_desktop.adapters.database.round_trip import median_s
 from edumanage_desktop.adapters.database.schema import HEAD, require_current_of
 from edumanage_desktop.adapters.database.shown_certificate import certificate_ends
@@ -77,7 +77,9 @@ class DatabaseConnectionProber:
                 continue
             alone, raw = opened
             with closing(raw):
-                session = session or self._of_session(alone, raw, tell)
+                seen = self._of_session(raw, tell) if session is None else None
+            if seen is not None:
+                session = seen if seen.has_to_choose else self._of_server(alone, seen, tell)
         return ConnectionFacts(hosts, None, session, self._clock())
 
     def _of_host(self, host: Host, tell: Tell) -> tuple[HostFacts, tuple[Place, Any] | None]:
@@ -93,35 +95,38 @@ class DatabaseConnectionProber:
         tell(ConnectionCheck.SIGN_IN)
         alone = replace(self._place, address=replace(address, hosts=(host,)), hosts=HostOrder((host,)))
         try:
-            return found, (alone, connect(alone, login=None))
+            raw = connect(alone, login=None)
+            try:
+                ask_whether_ready(raw)
+            except BaseException:
+                raw.close()
+                raise
+            return found, (alone, raw)
         except driver_errors() as error:
             failure = told(Hindrance.NOT_A_DATABASE) if error.args[:1] == (MUTE,) else translate(error)
             hindrance = failure.hindrance if isinstance(failure, DatabaseError) else None
             return replace(found, hindrance=hindrance, words=failure.sentence), None
 
-    def _of_session(self, place: Place, raw: Any, tell: Tell) -> SessionFacts:
-        login = str(place.arguments["user"])
-        facts = SessionFacts(login, None, certificate_ends=certificate_ends(raw))
+    def _of_session(self, raw: Any, tell: Tell) -> SessionFacts:
+        assert self._place.address is not None
+        facts = SessionFacts(self._place.address.user, None, certificate_ends=certificate_ends(raw))
         try:
             raise_if_newcomer(raw)
         except PasswordToChoose:
             return replace(facts, has_to_choose=True)
-        try:
-            ask_whether_ready(raw)
-        except driver_errors() as error:
-            if error.args[:1] != (CUT_OFF,):
-                raise translate(error) from error
-            return replace(facts, is_cut_off=True)
         tell(ConnectionCheck.ROUND_TRIP)
         with translated():
-            facts = replace(
+            return replace(
                 facts,
                 round_trip_s=median_s(lambda: _value(raw, "SELECT 1")),
                 skew=self._skew(raw),
                 is_read_only=bool(_value(raw, "SELECT @@global.read_only")),
             )
+
+    def _of_server(self, place: Place, facts: SessionFacts, tell: Tell) -> SessionFacts:
+        """Return what the schema says, once the session that was measured is over: an account may have but one."""
         tell(ConnectionCheck.SCHEMA)
-        with closing(Connections(place=place, login=login)) as connections:
+        with closing(Connections(place=place, login=facts.login)) as connections:
             return self._of_schema(connections, facts)
 
     def _of_schema(self, connections: Connections, facts: SessionFacts) -> SessionFacts:
@@ -205,7 +210,7 @@ def _file(path: Path, place: Place, login: str | None) -> FileFacts:
         if not path.exists():
             return replace(facts, is_there=False)
     except OSError:
-        return replace(facts, words=NO_FILE)
+        return replace(facts, words=Sentence("Nobody may look into the folder of {path} from here.", path=path))
     with suppress(OSError):
         facts = replace(facts, free_bytes=shutil.disk_usage(path.parent).free, is_only_read=_is_only_read(path.parent))
     try:
@@ -215,7 +220,18 @@ def _file(path: Path, place: Place, login: str | None) -> FileFacts:
                 raise DatabaseDamaged(Sentence("The file is damaged: {found}.", found=found))
             return replace(facts, **_tried_writing(raw, path.parent))
     except DatabaseError as error:
-        return replace(facts, words=error.sentence, is_damaged=isinstance(error, DatabaseDamaged))
+        words = _unread(path) or error.sentence
+        return replace(facts, words=words, is_damaged=isinstance(error, DatabaseDamaged))
+
+
+def _unread(path: Path) -> Sentence | None:
+    """Return why the system lets nobody read a file from here, None where it does."""
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Sentence("{path} is there, but cannot be read: {why}.", path=path, why=why)
+    return None
 
 
 def _is_only_read(folder: Path) -> bool:

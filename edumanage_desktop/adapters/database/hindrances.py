@@ -4,7 +4,7 @@ import socket
 import ssl
 from dataclasses import dataclass
 
-from edumanage_desktop.adapters.database.reach import NO_TLS, PASSWORD_WANTED
+from edumanage_desktop.adapters.database.reach import CUT_OFF, HUNG_UP, NO_TLS, PASSWORD_WANTED, PROOF_UNKNOWN
 from edumanage_desktop.domain.errors import (
     AccountDisabled,
     DatabaseBusy,
@@ -62,6 +62,14 @@ _TOLD = {
             ),
         ),
         _Told(
+            DatabaseUnreachable,
+            Hindrance.HUNG_UP,
+            Sentence(
+                "The connection is taken at this port and ended before anybody is let in. Nothing was lost;"
+                " ask an administrator whether a proxy, tunnel or firewall there still reaches the server."
+            ),
+        ),
+        _Told(
             UntrustedServer,
             Hindrance.TLS_MISSING,
             Sentence(
@@ -102,6 +110,14 @@ _TOLD = {
             ),
         ),
         _Told(
+            UntrustedServer,
+            Hindrance.PROOF_UNKNOWN,
+            Sentence(
+                "The server wants this account to prove itself in a way that this program does not know. No password"
+                " was sent; ask an administrator."
+            ),
+        ),
+        _Told(
             SignInRefused,
             Hindrance.PASSWORD_WRONG,
             Sentence("This login and password are not accepted. Nothing was changed; check both and try again."),
@@ -134,13 +150,23 @@ _TOLD = {
                 " programs in which it is signed in; this is tried again by itself."
             ),
         ),
+        _Told(
+            DatabaseUnreachable,
+            Hindrance.CUT_OFF,
+            Sentence(
+                "The server is a node of a cluster that has lost the others: it neither reads nor writes. Nothing was"
+                " lost; ask an administrator."
+            ),
+        ),
     )
 }
 _BY_CODE = {
     NO_TLS: Hindrance.TLS_MISSING,
     3159: Hindrance.TLS_MISSING,
     PASSWORD_WANTED: Hindrance.PASSWORD_WANTED,
-    2059: Hindrance.PASSWORD_WANTED,
+    PROOF_UNKNOWN: Hindrance.PROOF_UNKNOWN,
+    HUNG_UP: Hindrance.HUNG_UP,
+    CUT_OFF: Hindrance.CUT_OFF,
     **dict.fromkeys((1045, 1698, 1862), Hindrance.PASSWORD_WRONG),
     **dict.fromkeys((1044, 1049), Hindrance.DATABASE_UNKNOWN),
     **dict.fromkeys((3118, 4151), Hindrance.ACCOUNT_DISABLED),

@@ -13,12 +13,16 @@ from edumanage_desktop.domain.database_url import Host, ServerAddress
 
 PASSWORD_WANTED = 2061
 """What is raised in place of telling a password: the client's own number for a failed authentication plugin."""
+PROOF_UNKNOWN = 2059
+"""What PyMySQL raises for a way of proving who one is that it has not; nothing was told then."""
 NO_TLS = 2026
 """What PyMySQL raises when TLS is demanded and the server offers none; nothing was sent then."""
 _CONNECT_WITHIN_S = 10
 _NEXT_HOST_AFTER_S = 4
-_SIGN_IN_ANSWERS = frozenset({1044, 1045, 1049, 1698, 1862, 3118, 4151, PASSWORD_WANTED})
+_SIGN_IN_ANSWERS = frozenset({1044, 1045, 1049, 1698, 1862, 3118, 4151, PASSWORD_WANTED, PROOF_UNKNOWN})
 """Answers of a server that works: another host of the same cluster would give them too."""
+HUNG_UP = 2055
+"""What is raised where the other side ends a connection before it let anybody in: the client's own number for that."""
 CUT_OFF = 1047
 """What a node of a Galera cluster answers that lost the others: it neither reads nor writes."""
 WAITED_IN_VAIN = 1205

@@ -46,12 +46,14 @@ class ConnectionFault(StrEnum):
     NOBODY_LISTENS = "nobody_listens"
     NO_ANSWER = "no_answer"
     NOT_A_DATABASE = "not_a_database"
+    HUNG_UP = "connection_ended"
     CROWDED = "too_many_connections"
     TLS_MISSING = "tls_missing"
     TLS_UNTRUSTED = "certificate_untrusted"
     TLS_WRONG_NAME = "certificate_of_another_name"
     TLS_EXPIRED = "certificate_expired"
     PASSWORD_WANTED = "password_wanted_in_clear"
+    PROOF_UNKNOWN = "sign_in_unknown"
     PASSWORD_WRONG = "password_wrong"
     ACCOUNT_LOCKED = "account_disabled"
     ACCOUNT_CROWDED = "too_many_connections_of_the_account"
@@ -135,7 +137,6 @@ class SessionFacts:
     round_trip_s: float = 0.0
     certificate_ends: datetime | None = None
     is_read_only: bool = False
-    is_cut_off: bool = False
     has_to_choose: bool = False
     refusal: Sentence | None = None
 

@@ -24,16 +24,19 @@ _FAULTS: Mapping[Hindrance, tuple[ConnectionCheck, ConnectionFault]] = {
     Hindrance.NOBODY_LISTENS: (ConnectionCheck.PORT, ConnectionFault.NOBODY_LISTENS),
     Hindrance.NO_ANSWER: (ConnectionCheck.PORT, ConnectionFault.NO_ANSWER),
     Hindrance.NOT_A_DATABASE: (ConnectionCheck.PORT, ConnectionFault.NOT_A_DATABASE),
+    Hindrance.HUNG_UP: (ConnectionCheck.PORT, ConnectionFault.HUNG_UP),
     Hindrance.CROWDED: (ConnectionCheck.PORT, ConnectionFault.CROWDED),
     Hindrance.TLS_MISSING: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_MISSING),
     Hindrance.TLS_UNTRUSTED: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_UNTRUSTED),
     Hindrance.TLS_WRONG_NAME: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_WRONG_NAME),
     Hindrance.TLS_EXPIRED: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_EXPIRED),
     Hindrance.PASSWORD_WANTED: (ConnectionCheck.IDENTITY, ConnectionFault.PASSWORD_WANTED),
+    Hindrance.PROOF_UNKNOWN: (ConnectionCheck.SIGN_IN, ConnectionFault.PROOF_UNKNOWN),
     Hindrance.PASSWORD_WRONG: (ConnectionCheck.SIGN_IN, ConnectionFault.PASSWORD_WRONG),
     Hindrance.ACCOUNT_DISABLED: (ConnectionCheck.SIGN_IN, ConnectionFault.ACCOUNT_LOCKED),
     Hindrance.ACCOUNT_CROWDED: (ConnectionCheck.SIGN_IN, ConnectionFault.ACCOUNT_CROWDED),
     Hindrance.DATABASE_UNKNOWN: (ConnectionCheck.SIGN_IN, ConnectionFault.DATABASE_UNKNOWN),
+    Hindrance.CUT_OFF: (ConnectionCheck.SIGN_IN, ConnectionFault.CUT_OFF),
     Hindrance.SCHEMA_TOO_OLD: (ConnectionCheck.SCHEMA, ConnectionFault.SCHEMA_OLD),
     Hindrance.SCHEMA_TOO_NEW: (ConnectionCheck.SCHEMA, ConnectionFault.SCHEMA_NEW),
 }
@@ -130,11 +133,11 @@ def _of_file(file: FileFacts | None) -> list[Finding]:
         words = Sentence("The disk of {path} takes no writing, so that the database cannot be opened.", path=file.path)
         only_read = _found(ConnectionCheck.WRITING, words, ConnectionFault.READ_ONLY)
         return [only_read, *map(_untried, (ConnectionCheck.FILE, ConnectionCheck.CONTENT, ConnectionCheck.SPACE))]
-    if not file.is_there or (file.words is not None and not file.is_damaged):
-        fault = ConnectionFault.FILE_UNREADABLE if file.is_there else ConnectionFault.FILE_MISSING
+    if not file.is_there:
         missing = Sentence("There is no file {path}.", path=file.path)
-        words = missing if file.words is None or not file.is_there else file.words
-        return [_found(ConnectionCheck.FILE, words, fault), *map(_untried, rest)]
+        return [_found(ConnectionCheck.FILE, missing, ConnectionFault.FILE_MISSING), *map(_untried, rest)]
+    if file.words is not None and not file.is_damaged:
+        return [_found(ConnectionCheck.FILE, file.words, ConnectionFault.FILE_UNREADABLE), *map(_untried, rest)]
     findings = [_found(ConnectionCheck.FILE, Sentence("{path} is there and can be read.", path=file.path))]
     if file.is_damaged:
         assert file.words is not None
@@ -187,9 +190,6 @@ def _of_session(facts: ConnectionFacts, session: SessionFacts) -> list[Finding]:
 
 def _schema(session: SessionFacts) -> Finding:
     name = ConnectionCheck.SCHEMA
-    if session.is_cut_off:
-        words = Sentence("The server is a node of a cluster that has lost the others: it neither reads nor writes.")
-        return _found(name, words, ConnectionFault.CUT_OFF)
     if session.words is None:
         return _found(name, Sentence("The schema is {revision}, which the program needs.", revision=session.revision))
     if session.lacks_role:

@@ -36,6 +36,10 @@ REMEDIES: Mapping[StrEnum, Sentence] = {
         " computer is on."
     ),
     ConnectionFault.NOT_A_DATABASE: Sentence("Correct the port in the connection."),
+    ConnectionFault.HUNG_UP: Sentence(
+        "An administrator looks after what stands before the server (a proxy, tunnel or firewall), and whether the"
+        " server behind it runs and lets this computer in."
+    ),
     ConnectionFault.CROWDED: _WAIT,
     ConnectionFault.TLS_MISSING: Sentence("An administrator of the server switches TLS on (ssl_cert and ssl_key)."),
     ConnectionFault.TLS_UNTRUSTED: Sentence(
@@ -49,9 +53,15 @@ REMEDIES: Mapping[StrEnum, Sentence] = {
         "An administrator lets the account prove its password in a way that does not tell it, or the connection says"
         " that a directory checks passwords."
     ),
+    ConnectionFault.PROOF_UNKNOWN: Sentence(
+        "An administrator gives the account a password of the server, or one that a directory checks."
+    ),
     ConnectionFault.PASSWORD_WRONG: Sentence("Type login and password anew; an administrator can reset the password."),
     ConnectionFault.ACCOUNT_LOCKED: Sentence("An administrator enables the account: edumanage-desktop people enable."),
-    ConnectionFault.ACCOUNT_CROWDED: Sentence("Close other windows and programs in which the account is signed in."),
+    ConnectionFault.ACCOUNT_CROWDED: Sentence(
+        "Close other windows and programs in which the account is signed in; an administrator of the server lets an"
+        " account have more (MAX_USER_CONNECTIONS), for each window needs up to two."
+    ),
     ConnectionFault.PASSWORD_TO_CHOOSE: Sentence("Sign in by the window and choose a password."),
     ConnectionFault.DATABASE_UNKNOWN: Sentence(
         "Correct the database's name in the connection; where it is right, the account has lost its role there, which"
