@@ -245,6 +245,10 @@ class ArchivePlaceUnknown(EduManageError):
     """Nobody named the store of the archive, or it may not be another one now; nothing was changed."""
 
 
+class AddressNotKept(EduManageError):
+    """What stood in a setting was a secret, so nobody kept it and it cannot be put back; nothing was changed."""
+
+
 class ArchivedUnknown(EduManageError):
     """No submission has the number of what is to be brought back from the archive; nothing was changed."""
 

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+WEBHOOK, WEBHOOK_HOST = "alert_webhook", "webhook_host"
+"""What the webhook's address, and the host in it, are called among the settings that administrators alone read."""
+NOT_TOLD = "*"
+"""What stands in the history of settings in place of an address, which often holds a secret."""
+
 
 class Metric(StrEnum):
     """What every window measures: how often it happened, how often it failed, and how long it took."""

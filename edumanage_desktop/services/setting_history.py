@@ -1,4 +1,4 @@
-"""What was ever settled: each change of a setting, of the mails and of the archive's place, and a way back from it."""
+"""What was ever settled: each change of a setting, of mails, webhook and archive, and a way back from it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from edumanage_desktop.domain.errors import ArchivePlaceUnknown
+from edumanage_desktop.domain.errors import AddressNotKept, ArchivePlaceUnknown
+from edumanage_desktop.domain.health import WEBHOOK_HOST
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.mail_settings import MailSettings
@@ -18,6 +19,8 @@ class SettledArea(StrEnum):
     DEPARTMENT = "department"
     MAIL = "mail"
     ARCHIVE = "archive"
+    ALERTS = "alerts"
+    """Where alerts are told besides by mail; of the address its host alone is kept."""
 
 
 MAIL_SINCE = "since_us"
@@ -26,6 +29,7 @@ NAMES = {
     SettledArea.DEPARTMENT: tuple(BY_NAME),
     SettledArea.MAIL: tuple(name for name in MailSettings().values() if name != MAIL_SINCE),
     SettledArea.ARCHIVE: ("place",),
+    SettledArea.ALERTS: (WEBHOOK_HOST,),
 }
 """What can be set in each area."""
 
@@ -67,6 +71,11 @@ class SettingChange:
         return f"{self.setting}:{self.version}"
 
     @property
+    def is_one(self) -> bool:
+        """Return whether anything was changed; behind the same host may stand another address."""
+        return self.before != self.after or (self.area is SettledArea.ALERTS and self.after is not None)
+
+    @property
     def is_undone(self) -> bool:
         """Return whether what stood before it stands there today."""
         return self.before == self.now
@@ -95,9 +104,12 @@ def put_back(history: SettingHistory, change: SettingChange, *, try_place: TryPl
     """Store what was there before a change, where it is not there already; raises as `SettingHistory.put_back`.
 
     The archive's place is tried first, so that no archived file is lost sight of; raises what `try_place` raises.
+    No webhook comes back, for nobody kept its address; raises `AddressNotKept`.
     """
     if change.is_undone:
         return
+    if change.area is SettledArea.ALERTS:
+        raise AddressNotKept(_NO_ADDRESS)
     if change.area is SettledArea.ARCHIVE:
         if change.before is None:
             raise ArchivePlaceUnknown(_NO_PLACE)
@@ -105,6 +117,10 @@ def put_back(history: SettingHistory, change: SettingChange, *, try_place: TryPl
     history.put_back(change)
 
 
+_NO_ADDRESS = Sentence(
+    "Of a webhook the host alone is kept, for the rest of its address may be a secret. Nothing was changed; name the"
+    " address anew where alerts are told."
+)
 _NO_PLACE = Sentence(
     "Before that nobody had named a place for the archive, and without one its files could not be found. Nothing was"
     " changed; name another place where decided work is archived."

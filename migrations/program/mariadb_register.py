@@ -195,7 +195,7 @@ def _names_of_collections() -> dict[str, str]:
 
 
 def _json(table: RegisterTable, row: str) -> str:
-    return "JSON_OBJECT(" + ",".join(f"'{column.name}',{row}.{column.name}" for column in table.columns) + ")"
+    return "JSON_OBJECT(" + ",".join(f"'{column.name}',{table.told(column, row)}" for column in table.columns) + ")"
 
 
 def _indexing(suffix: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from edumanage_desktop.domain.events import LONGEST_DETAIL as LONGEST_DETAIL
+from edumanage_desktop.domain.health import NOT_TOLD, WEBHOOK
 from edumanage_desktop.domain.settings import BY_NAME
 
 REGISTRARS = ("registrar", "admin")
@@ -68,7 +69,7 @@ class RegisterTable:
     """A table of the register: `key` tells records apart and never changes, `values` are edited.
 
     `has_version` says whether a record counts its own changes; one that does not is made and removed, never changed.
-    `revision` is the migration that guards it.
+    `revision` is the migration that guards it. `secret` names the record whose `value` is recorded as `NOT_TOLD`.
     """
 
     name: str
@@ -78,6 +79,7 @@ class RegisterTable:
     has_version: bool = True
     is_removable: bool = False
     revision: str = FIRST_RULES
+    secret: str = ""
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -87,6 +89,13 @@ class RegisterTable:
     def marked(self, row: str) -> str:
         """Return the SQL condition that a record is of a probe, '' for a table that has none."""
         return " OR ".join(f"{row}.{column.name}<0" for column in self.key if column.holds is Holds.PERSON)
+
+    def told(self, column: Column, row: str) -> str:
+        """Return the SQL of what the history is told of a column."""
+        value = f"{row}.{column.name}"
+        if not self.secret or column.name != "value":
+            return value
+        return f"CASE WHEN {row}.name='{self.secret}' AND {value} IS NOT NULL THEN '{NOT_TOLD}' ELSE {value} END"
 
     def record_key(self, row: str, concatenate: str) -> str:
         """Return the SQL of a record's key, as `12` or `12:4711`; `concatenate` is a form with `{}` for both parts."""
@@ -158,6 +167,7 @@ TABLES = (
         (Column("name", Holds.WORDS, 40),),
         (Column("value", Holds.WORDS_OR_NONE, 254),),
         editors=ADMINS,
+        secret=WEBHOOK,
     ),
     RegisterTable(
         "maintenance_windows",

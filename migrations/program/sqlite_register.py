@@ -143,7 +143,7 @@ def _names_of_collections() -> dict[str, str]:
 
 
 def _json(table: RegisterTable, row: str) -> str:
-    return "json_object(" + ",".join(f"'{column.name}',{row}.{column.name}" for column in table.columns) + ")"
+    return "json_object(" + ",".join(f"'{column.name}',{table.told(column, row)}" for column in table.columns) + ")"
 
 
 def index_students(condition: str) -> str:

@@ -1,13 +1,13 @@
 """Health: what windows measure, values that administrators' programs look up, alerts, and whom to ask.
 
 The tables come with the others of `0001`, and here where a database came up before there were any. The rules of the
-settings are made anew, because there are more of them. On the way down the rows stay until the step below `0001` drops
-them.
+settings are made anew, because there are more of them, and of one the value is told to no history. On the way down the
+rows stay until the step below `0001` drops them.
 """
 
 from migrations import granting, steps
 from migrations.program import health, maintenance, mariadb_register, sqlite_register
-from migrations.program.register import FIRST_RULES
+from migrations.program.register import FIRST_RULES, MAIL_SETTINGS
 from migrations.program.server_words import LOGIN
 
 revision = "0006"
@@ -17,7 +17,7 @@ down_revision = "0005"
 def _rules_of_settings() -> list[tuple[str, str]]:
     rules = mariadb_register if steps.is_server() else sqlite_register
     named = [(statement.split()[2], statement) for statement in rules.triggers_of(FIRST_RULES)]
-    return [each for each in named if each[0].startswith("settings_")]
+    return [each for each in named if each[0].startswith(("settings_", f"{MAIL_SETTINGS}_"))]
 
 
 def upgrade() -> None:

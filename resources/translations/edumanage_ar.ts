@@ -14846,6 +14846,10 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>Of a webhook the host alone is kept, for the rest of its address may be a secret. Nothing was changed; name the address anew where alerts are told.</source>
+        <translation>لا يُحفظ من خطاف الويب إلا المضيف، لأن بقية عنوانه قد تكون سرًا. لم يتغير شيء؛ اذكر العنوان من جديد حيث تُبلَّغ التنبيهات.</translation>
+    </message>
+    <message>
         <source>Of {count} packages at work none is known to need a newer one.</source>
         <translation>من بين {count} من الحزم المستعملة لا يُعرف عن أي منها حاجة إلى إصدار أحدث.</translation>
     </message>
@@ -18538,6 +18542,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>TLS from the first letter</source>
         <translation>‏TLS من البداية</translation>
+    </message>
+    <message>
+        <source>Webhook for alerts</source>
+        <translation>خطاف الويب للتنبيهات</translation>
+    </message>
+    <message>
+        <source>an address at {host}</source>
+        <translation>عنوان لدى {host}</translation>
     </message>
     <message>
         <source>no</source>

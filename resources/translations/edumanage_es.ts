@@ -14114,6 +14114,10 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message>
+        <source>Of a webhook the host alone is kept, for the rest of its address may be a secret. Nothing was changed; name the address anew where alerts are told.</source>
+        <translation>De un webhook solo se guarda el host, porque el resto de su dirección puede ser secreto. No se cambió nada; indique de nuevo la dirección donde se comunican las alertas.</translation>
+    </message>
+    <message>
         <source>Of {count} packages at work none is known to need a newer one.</source>
         <translation>De {count} paquetes en uso no se sabe de ninguno que necesite una versión más reciente.</translation>
     </message>
@@ -17738,6 +17742,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>TLS from the first letter</source>
         <translation>TLS desde el principio</translation>
+    </message>
+    <message>
+        <source>Webhook for alerts</source>
+        <translation>Webhook para alertas</translation>
+    </message>
+    <message>
+        <source>an address at {host}</source>
+        <translation>una dirección en {host}</translation>
     </message>
     <message>
         <source>no</source>

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from edumanage_desktop.adapters.database.webhook_setting import DatabaseWebhooks
 from edumanage_desktop.commands import run
 from edumanage_desktop.domain.errors import FileNotNew, Refused
 from edumanage_desktop.domain.incidents import Deed, EvidenceUnreadable, IncidentKind, IncidentUnclear
@@ -53,6 +54,7 @@ def test_all_that_tells_what_happened_is_there_and_holds(handled: Handled, tmp_p
     kept = handled.own.value("SELECT store_key FROM upload_files WHERE upload_id=:u", u=second)
     (tmp_path / "store" / kept).write_bytes(b"altered")
     handled.log("Something failed", OSError(5, SECRET))
+    DatabaseWebhooks(connections=handled.own.client("adm").connections).settle("https://chat.example.org/hooks/T0KEN")
     desk = handled.desk()
     incident = journal.begin(desk.log, IncidentKind.DISCLOSURE, "Somebody saw it")
     path = tmp_path / "evidence.zip"
@@ -62,7 +64,8 @@ def test_all_that_tells_what_happened_is_there_and_holds(handled: Handled, tmp_p
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None, "any program opens it"
         content = b"".join(archive.read(name) for name in archive.namelist() if name != "timeline.jsonl")
-    for secret in (SECRET, "Secret feedback", "Secret reason"):
+    assert "chat.example.org" in {each["value"] for each in rows(path, "mail-settings.jsonl")}
+    for secret in (SECRET, "Secret feedback", "Secret reason", "T0KEN"):
         assert secret.encode() not in content
         assert json.dumps(secret).encode() not in content, "texts are there by choice alone"
     assert [each["kind"] for each in rows(path, "history.jsonl")] == ["submit", "reject", "submit"]

@@ -13,7 +13,8 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.database.archived_work import DatabaseArchive
 from edumanage_desktop.adapters.database.department import DatabaseDepartment
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
-from edumanage_desktop.domain.errors import ArchivePlaceUnknown, MailNotSettled, RefusalCode, Refused
+from edumanage_desktop.adapters.database.webhook_setting import DatabaseWebhooks
+from edumanage_desktop.domain.errors import AddressNotKept, ArchivePlaceUnknown, MailNotSettled, RefusalCode, Refused
 from edumanage_desktop.services.department import KeptSetting
 from edumanage_desktop.services.mail_settings import MailSettings
 from edumanage_desktop.services.setting_history import SettingChange, SettledArea, put_back
@@ -97,6 +98,30 @@ def test_mails_are_put_back_by_their_rules_and_told_to_administrators_alone(own:
         put_back(department.history(), change(department, "mail.sender:1"), try_place=untried)
     assert keeper.settings().sender == "office@example.org"
     assert not [each for each in department_of(own, "reg").history().changes() if each.area is SettledArea.MAIL]
+
+
+def test_of_a_webhook_the_host_alone_is_kept(own: JudgedDatabase) -> None:
+    department = department_of(own, "adm")
+    webhooks = DatabaseWebhooks(connections=own.client("adm").connections)
+    for address in ("https://chat.example.org/hooks/S3CRET", "https://chat.example.org/hooks/S3CRET-too", "", ""):
+        webhooks.settle(address)
+    webhooks.settle("https://Watch.example.org:8443/?key=S3CRET")
+    host, kept = "alerts.webhook_host", "chat.example.org"
+    assert told(department) == [
+        (f"{host}:6", "adm", None, "watch.example.org"),
+        (f"{host}:4", "adm", kept, None),
+        (f"{host}:3", "adm", kept, kept),
+        (f"{host}:2", "adm", None, kept),
+    ]
+    assert webhooks.address().endswith("?key=S3CRET")
+    own.root("UPDATE mail_settings SET value='S3CRET, by hand' WHERE name='alert_webhook'")
+    own.root("DELETE FROM mail_settings WHERE name='alert_webhook'")
+    recorded = own.root("SELECT before_values,after_values FROM register_changes WHERE table_name='mail_settings'")
+    assert "alert_webhook" in str(recorded)
+    assert "S3CRET" not in str(recorded), "whoever reads the history would read the secret"
+    with pytest.raises(AddressNotKept, match="name the address anew"):
+        put_back(department.history(), change(department, f"{host}:4"), try_place=untried)
+    assert not department_of(own, "reg").history().changes()
 
 
 def test_the_archive_goes_back_to_a_place_that_was_tried(own: JudgedDatabase) -> None:

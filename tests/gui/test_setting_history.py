@@ -77,6 +77,20 @@ def test_a_change_is_put_back_and_stands_there_itself(
     assert section.history_dialog is None
 
 
+def test_a_webhook_is_told_by_its_host_and_does_not_come_back(
+    qtbot: QtBot, department: Department, open_main_window: Open
+) -> None:
+    for value in ("chat.example.org", "watch.example.org"):
+        department.run_sql("DELETE FROM mail_settings WHERE name='webhook_host'")
+        department.run_sql("INSERT INTO mail_settings(name,value) VALUES('webhook_host',:value)", value=value)
+    dialog = history(qtbot, settings(qtbot, open_main_window(department.options("ada"))))
+    newest = shown(dialog)[0]
+    assert newest[1:] == ["Webhook for alerts", "not set", "an address at watch.example.org"]
+    dialog.put_back_button.click()
+    qtbot.waitUntil(lambda: "name the address anew" in dialog.message.text())
+    assert stored(department, "SELECT value FROM mail_settings") == [("watch.example.org",)]
+
+
 def test_who_was_first_is_shown_beside_what_is_put_back(
     qtbot: QtBot, department: Department, open_main_window: Open
 ) -> None:

@@ -17,6 +17,7 @@ from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
 from edumanage_desktop.domain.errors import RefusalCode, Refused
+from edumanage_desktop.domain.health import WEBHOOK
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.incidents.desk import EvidenceTable, EvidenceWish
@@ -41,6 +42,8 @@ class _Source:
     texts: str = ""
     work: str = ""
     """The column of the work that a row is about, or of the act on it; '' where it is about none."""
+    secret: str = ""
+    """The name of the record that is left out: whoever reads the evidence need not know it."""
 
 
 _SOURCES = (
@@ -95,7 +98,7 @@ _SOURCES = (
         "people", "all_people", "login,full_name,email,faculty_id,student_id,active,account,version,roles", "login"
     ),
     _Source("settings", "settings", "name,value,version", "name"),
-    _Source("mail-settings", "mail_settings", "name,value,version", "name"),
+    _Source("mail-settings", "mail_settings", "name,value,version", "name", secret=WEBHOOK),
     _Source("maintenance-windows", "maintenance_windows", "id,begins_at_us,ends_at_us,words,stops_portal", "id"),
     _Source("records", "maintenance_records", "record_uuid,task,outcome,result,login,at_us", "at_us,record_uuid"),
     _Source("alerts", "alerts", "rule,subject,number,step,detail,login,at_us", "at_us,rule,subject,number"),
@@ -190,7 +193,7 @@ class DatabaseEvidence:
 
     def _table(self, source: _Source, wish: EvidenceWish) -> EvidenceTable:
         listed = ",".join(filter(None, (source.columns, source.texts if wish.with_texts else "")))
-        query = f"SELECT {listed} FROM {source.table}{_where(source.work, wish)} ORDER BY {source.order}"
+        query = f"SELECT {listed} FROM {source.table}{_chosen(source, wish)} ORDER BY {source.order}"
         return EvidenceTable(source.name, tuple(listed.split(",")), partial(self._rows, query))
 
     def _timed(self, table: str, columns: Sequence[str], wish: EvidenceWish) -> str:
@@ -245,6 +248,10 @@ class DatabaseEvidence:
             return datetime.now(UTC)
         micros = self._connection.execute(text("SELECT CAST(UNIX_TIMESTAMP(SYSDATE(6))*1000000 AS SIGNED)"))
         return datetime.fromtimestamp(int(micros.scalar_one()) / 1e6, UTC)
+
+
+def _chosen(source: _Source, wish: EvidenceWish) -> str:
+    return f" WHERE name<>'{source.secret}'" if source.secret else _where(source.work, wish)
 
 
 def _where(work: str, wish: EvidenceWish) -> str:

@@ -13,6 +13,7 @@ _TABLES = {
     SettledArea.DEPARTMENT: "settings",
     SettledArea.MAIL: "mail_settings",
     SettledArea.ARCHIVE: "archive_settings",
+    SettledArea.ALERTS: "mail_settings",
 }
 
 
@@ -30,12 +31,9 @@ class DatabaseSettingHistory:
             for area, table in _TABLES.items():
                 changes = [change for change in changes_of(connection, table) if change.key in NAMES[area]]
                 stored = _stored(connection, table) if administers else _last(changes)
-                found += [
-                    _change(area, change, *stored[change.key])
-                    for change in changes
-                    if change.key in stored and _value(change.before) != _value(change.after)
-                ]
-        return sorted(found, key=lambda change: (change.at, change.version), reverse=True)
+                found += [_change(area, change, *stored[change.key]) for change in changes if change.key in stored]
+        changed = filter(lambda change: change.is_one, found)
+        return sorted(changed, key=lambda change: (change.at, change.version), reverse=True)
 
     def put_back(self, change: SettingChange) -> None:
         """Save it over its version, as any other change."""

@@ -35,6 +35,8 @@ class HistoryWords:
         """Return what is set."""
         if change.area is SettledArea.ARCHIVE:
             return _tr("Place of the archive")
+        if change.area is SettledArea.ALERTS:
+            return _tr("Webhook for alerts")
         if change.area is SettledArea.MAIL:
             return self._mail.get(change.name, change.name)
         words = self._settings.get(change.name)
@@ -43,14 +45,16 @@ class HistoryWords:
     def value(self, change: SettingChange, stored: str | None) -> str:
         """Return a value that something had."""
         if change.area is not SettledArea.DEPARTMENT:
-            return _tr("not set") if stored is None else self._mail_value(change, stored)
+            return _tr("not set") if stored is None else self._other_value(change, stored)
         setting, words = BY_NAME[change.name], self._settings.get(change.name, SettingWords(change.name, change.name))
         if stored is None:
             default = value_words(setting, words, setting.otherwise)
             return _tr("the default, {value}").format(value=default)
         return value_words(setting, words, int(stored))
 
-    def _mail_value(self, change: SettingChange, stored: str) -> str:
+    def _other_value(self, change: SettingChange, stored: str) -> str:
+        if change.area is SettledArea.ALERTS:
+            return _tr("an address at {host}").format(host=wording.isolated(wording.plain(stored)))
         if change.name == "enabled":
             return _tr("yes") if stored == "1" else _tr("no")
         if change.name == "security":

@@ -17,8 +17,6 @@ from edumanage_desktop.services.mail_settings import LOOPBACK
 from edumanage_desktop.services.mailing import Delivery, News, Recipient
 from edumanage_desktop.services.notices import MailPace, NoticeKind
 
-WEBHOOK = "alert_webhook"
-"""What the address is called among the settings that administrators alone read: it often holds a secret."""
 LONGEST_ADDRESS = 254
 _KEY = "webhook"
 
