@@ -14847,7 +14847,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Of a webhook the host alone is kept, for the rest of its address may be a secret. Nothing was changed; name the address anew where alerts are told.</source>
-        <translation>لا يُحفظ من خطاف الويب إلا المضيف، لأن بقية عنوانه قد تكون سرًا. لم يتغير شيء؛ اذكر العنوان من جديد حيث تُبلَّغ التنبيهات.</translation>
+        <translation>لا يُحفظ من خطّاف الويب إلا المضيف، لأن بقية عنوانه قد تكون سرًا. لم يتغير شيء؛ اذكر العنوان من جديد حيث تُبلَّغ التنبيهات.</translation>
     </message>
     <message>
         <source>Of {count} packages at work none is known to need a newer one.</source>
@@ -18545,7 +18545,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Webhook for alerts</source>
-        <translation>خطاف الويب للتنبيهات</translation>
+        <translation>خطّاف ويب للتنبيهات</translation>
     </message>
     <message>
         <source>an address at {host}</source>
