@@ -19,6 +19,7 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     from edumanage_desktop.adapters.database.alert_board import DatabaseAlertBoard
     from edumanage_desktop.adapters.database.health_figures import DatabaseHealthReader
     from edumanage_desktop.adapters.database.health_tidying import forget_old
+    from edumanage_desktop.adapters.database.table_sizes import table_sizes
     from edumanage_desktop.adapters.fact_finder import Places, ServiceFactFinder
     from edumanage_desktop.adapters.webhook import send
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
@@ -38,7 +39,15 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     watch = HealthWatch(finder=finder, board=board)
     telling = AlertTelling(webhooks(connections), send)
     log = incident_log(database)
-    return HealthDesk(watch, board, reader, partial(forget_old, connections), telling, partial(open_incident, log))
+    return HealthDesk(
+        watch=watch,
+        board=board,
+        reader=reader,
+        tidy=partial(forget_old, connections),
+        telling=telling,
+        find_incident=partial(open_incident, log),
+        find_tables=partial(table_sizes, connections),
+    )
 
 
 def thresholds(connections: "Connections") -> "Thresholds":

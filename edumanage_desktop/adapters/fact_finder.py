@@ -62,6 +62,7 @@ class ServiceFactFinder:
         troubles += [
             Trouble(rule, values=((_FOUND[rule], number),)) for rule, number in noted.items() if number not in ("", "0")
         ]
+        status = status_of(self._connections)
         disks = [disk for disk in map(_disk, (self._places.store, self._places.database)) if disk is not None]
         return Facts(
             now=now,
@@ -72,7 +73,8 @@ class ServiceFactFinder:
             resting=self._resting(now.timestamp()),
             judged=frozenset({Rule.BACKUP, Rule.DRILL, *(rule for rule, number in noted.items() if number)}),
             troubles=troubles,
-            gauges={**status_of(self._connections), **self._rooms()},
+            gauges={**status.gauges, **self._rooms()},
+            tables=status.tables,
         )
 
     def thresholds(self) -> Thresholds:

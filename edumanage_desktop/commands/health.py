@@ -13,6 +13,7 @@ from edumanage_desktop.commands.options import (
     progress,
 )
 from edumanage_desktop.commands.options import target as target_of
+from edumanage_desktop.commands.table_lines import table_lines
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 from edumanage_desktop.domain.health import Metric, Totals
 from edumanage_desktop.services.administration import Toolbox
@@ -105,11 +106,13 @@ def _look(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             words = "\n".join(f"Acknowledged: {told(alert)}" for alert in seen) or "Nobody needs to know of anything."
             answer(arguments, {"acknowledged": [alert_document(alert) for alert in seen]}, words)
             return DONE
+        tables = () if arguments.prometheus else desk.find_tables()
     if arguments.into is not None:
         _write_into(arguments.into.absolute(), prometheus(looked), toolbox)
         return FOUND_SOMETHING_WRONG if looked.alerts else DONE
-    words = prometheus(looked).rstrip("\n") if arguments.prometheus else "\n".join(_lines(looked))
-    answer(arguments, document(looked), words)
+    lines = [] if arguments.prometheus else [*_lines(looked), *table_lines(tables)]
+    words = prometheus(looked).rstrip("\n") if arguments.prometheus else "\n".join(lines)
+    answer(arguments, document(looked, tables), words)
     return FOUND_SOMETHING_WRONG if looked.alerts else DONE
 
 

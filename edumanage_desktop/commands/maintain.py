@@ -15,6 +15,7 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
+from edumanage_desktop.commands.table_lines import table_lines
 from edumanage_desktop.domain.maintenance import DueState, Outcome, TaskName
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.maintenance.tending import Tended
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
-
-_TABLES_TOLD = 10
 
 
 def add_parser(subparsers: "_Subparsers") -> None:
@@ -154,10 +153,7 @@ def _growth(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 def _growth_lines(growth: "Growth", found: "Forecast | None") -> list[str]:
     lines = ["month\tsubmissions\thistory\tbytes of files"]
     lines += [f"{each.month:%Y-%m}\t{each.uploads:,}\t{each.history:,}\t{each.file_bytes:,}" for each in growth.months]
-    about = "about " if any(each.is_about for each in growth.tables) else ""
-    for table in growth.tables[:_TABLES_TOLD]:
-        size = "" if table.size_bytes is None else f", {table.size_bytes:,} bytes"
-        lines.append(f"{table.name}: {about}{counted(table.rows, 'row')}{size}")
+    lines += table_lines(growth.tables)
     lines.append(f"All tables: {growth.database_bytes:,} bytes; files: {growth.file_bytes:,} bytes.")
     if found is None:
         lines.append("There is too little yet to tell a pace by.")

@@ -6833,6 +6833,14 @@ It did not come with this copy of the program.</source>
         <translation>العدد {number}؛ المتوسط {mean}، والأقصى {longest}</translation>
     </message>
     <message>
+        <source>{size}; largest are {tables}</source>
+        <translation>الحجم {size}؛ أكبر الجداول {tables}</translation>
+    </message>
+    <message>
+        <source>{table} ({size})</source>
+        <translation>{table} ({size})</translation>
+    </message>
+    <message>
         <source>{words}; full about {day} at this pace</source>
         <translation>‏{words}؛ ويمتلئ بهذه الوتيرة نحو {day}</translation>
     </message>

@@ -6477,6 +6477,14 @@ No vino con esta copia del programa.</translation>
         <translation>{number}; {mean} de media, {longest} como máximo</translation>
     </message>
     <message>
+        <source>{size}; largest are {tables}</source>
+        <translation>{size}; las mayores son {tables}</translation>
+    </message>
+    <message>
+        <source>{table} ({size})</source>
+        <translation>{table} ({size})</translation>
+    </message>
+    <message>
         <source>{words}; full about {day} at this pace</source>
         <translation>{words}; a este ritmo se llena hacia el {day}</translation>
     </message>

@@ -17,6 +17,7 @@ from edumanage_desktop.adapters.database.alert_board import DatabaseAlertBoard
 from edumanage_desktop.adapters.database.health_figures import DatabaseHealthReader
 from edumanage_desktop.adapters.database.health_reports import DatabaseHealthReports
 from edumanage_desktop.adapters.database.health_tidying import forget_old
+from edumanage_desktop.adapters.database.server_status import status_of
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.health import Gauge, Metric, Rule, Totals
 from edumanage_desktop.measured_session import measured
@@ -269,6 +270,31 @@ def test_the_command_answers_as_json_and_for_prometheus(judged: JudgedDatabase, 
     status, document, _said = command(judged, "health", "--acknowledge", "--json")
     assert (status, len(document["acknowledged"])) == (0, 1)
     assert command(judged, "health", "--json")[1]["alerts"][0]["acknowledged_by"] == "adm"
+
+
+def test_each_table_is_told_with_its_rows_and_bytes(judged: JudgedDatabase) -> None:
+    columns = "table_name,record_key,version,login,at_us,after_values"
+    rows = ",".join(f"('none','{number}',1,'',1,'{'x' * 60_000}')" for number in range(40))
+    judged.root(f"INSERT INTO register_changes({columns}) VALUES{rows}")
+    if judged.is_server:
+        judged.root("ANALYZE TABLE register_changes")  # else the server tells of it some seconds later
+    document = command(judged, "health", "--json")[1]
+    tables = {table["name"]: table for table in document["tables"]}
+    largest = document["tables"][0]
+    assert largest["name"] == "register_changes"
+    assert 40 * 60_000 <= largest["size_bytes"] <= document["gauges"]["database-bytes"]
+    assert sum(table["size_bytes"] for table in tables.values()) <= document["gauges"]["database-bytes"]
+    assert {"student_uploads", "history", "acts", "events"} <= set(tables)
+    if judged.is_server:
+        assert (largest["is_about"], 20 <= largest["rows"] <= 80) == (True, True)
+    else:
+        counted = {name: judged.value(f"SELECT COUNT(*) FROM {name}") for name in tables}
+        assert {name: table["rows"] for name, table in tables.items()} == counted
+    seen = status_of(judged.client("adm").connections).tables
+    assert (seen is not None and seen[0].name == "register_changes") == judged.is_server, "no file is asked each time"
+    _status, words, _said = command(judged, "health")
+    assert "register_changes: " in words
+    assert "edumanage_" in command(judged, "health", "--prometheus")[1]
 
 
 def test_the_units_of_a_timer_hold_no_secret(judged: JudgedDatabase, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notices import tray
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.measuring import Minute
+from edumanage_desktop.services.maintenance.growth import TableSize
 from tests.gui.department import Department
 from tests.webhook import webhook
 
@@ -173,6 +174,18 @@ def test_the_day_on_which_the_room_ends_is_told_with_every_span() -> None:
         each for each in signs(HealthFigures(Span.DAY, now, begins, {}, free, (), room)) if each.vital is Vital.STORAGE
     ]
     assert "full about 07/03/2027 at this pace" in sign.words
+
+
+def test_the_largest_tables_are_named_where_the_server_tells_of_them() -> None:
+    now = datetime(2026, 11, 27, 12, tzinfo=UTC)
+    figures = HealthFigures(Span.DAY, now, [now], {}, {Gauge.DATABASE_SIZE: [5_000_000]}, (), ())
+    tables = [TableSize("history", 9, is_about=True, size_bytes=3_000_000), TableSize("acts", 1, is_about=True)]
+    plain, told = (
+        next(sign for sign in signs(figures, each) if sign.vital is Vital.DATABASE) for each in (None, tables)
+    )
+    assert plain.words == "5.0 MB"
+    assert told.words.startswith("5.0 MB; largest are \u2068history (3.0 MB)\u2069")
+    assert "acts" in told.words
 
 
 def test_the_system_s_tray_tells_how_many_alerts_are_new_and_no_more(

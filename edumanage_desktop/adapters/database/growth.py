@@ -9,6 +9,7 @@ from typing import Any
 from edumanage_desktop.adapters.database.connections import Connection
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import instant, microseconds
+from edumanage_desktop.adapters.database.table_sizes import sizes_in_file, sizes_on_server
 from edumanage_desktop.adapters.database.table_tending import OpenConnections, file_bytes
 from edumanage_desktop.adapters.database.tables import metadata
 from edumanage_desktop.services.maintenance.growth import (
@@ -16,9 +17,7 @@ from edumanage_desktop.services.maintenance.growth import (
     Growth,
     MonthOfGrowth,
     Recent,
-    TableSize,
 )
-from migrations.program.maintenance import SIZES
 from migrations.program.sqlite_words import NOW_US
 
 MONTHS = 24
@@ -62,7 +61,8 @@ class DatabaseGrowth:
     def _counted(self, connection: Connection) -> Growth:
         is_server = self._path is None
         now = instant(int(connection.value(f"SELECT {_SERVER_NOW_US if is_server else NOW_US}")))
-        tables = _sizes(connection) if is_server else _counts(connection)
+        sizes = sizes_on_server(connection) if is_server else sizes_in_file(connection)
+        tables = [table for table in sizes if table.name in metadata.tables]
         first = _moment(connection.value(f"SELECT MIN(u.created_at) FROM {_EVERY_UPLOAD} WHERE u.id>0"))
         since = max(now - timedelta(days=PACE_DAYS), first or now)
         recent_row = connection.row(_RECENT, {"since": _text(since)})
@@ -112,22 +112,6 @@ def _months(connection: Connection, now: datetime, *, is_server: bool) -> Sequen
     ]
     begun = next((number for number, each in enumerate(found) if each.uploads or each.history), len(found) - 1)
     return found[begun:]
-
-
-def _sizes(connection: Connection) -> Sequence[TableSize]:
-    return [
-        TableSize(str(name), int(rows or 0), is_about=True, size_bytes=int(size or 0), empty_bytes=int(empty or 0))
-        for name, rows, size, empty in connection.rows(f"CALL {SIZES}()")
-        if name in metadata.tables
-    ]
-
-
-def _counts(connection: Connection) -> Sequence[TableSize]:
-    found = [
-        TableSize(name, int(connection.value(f"SELECT COUNT(*) FROM {name}")), is_about=False)
-        for name in metadata.tables
-    ]
-    return sorted(found, key=lambda table: (-table.rows, table.name))
 
 
 def _text(at: datetime) -> str:

@@ -41,6 +41,7 @@ from edumanage_desktop.services.health.alert_words import meaning, told
 from edumanage_desktop.services.health.desk import HealthDesk
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.watching import Looked
+from edumanage_desktop.services.maintenance.growth import TableSize
 
 if TYPE_CHECKING:
     from edumanage_desktop.gui.health.telling_dialog import TellingDialog
@@ -83,6 +84,7 @@ class StateSection(TabSection):
         self._looking: Ticket | None = None
         self.figures: HealthFigures | None = None
         self._gauges: Mapping[Gauge, int] = {}
+        self._tables: Sequence[TableSize] | None = None
         """What the last look found."""
         self._states = QStackedWidget(self)
         self.notice = NoticePage(self._states)
@@ -240,7 +242,7 @@ class StateSection(TabSection):
         fresh = [wording.said(told(alert)) for alert in looked.alerts if alert.key not in known]
         if fresh and self.isVisible():
             announce(self.alerts, "\n".join(fresh), is_urgent=True)
-        self._gauges = looked.facts.gauges
+        self._gauges, self._tables = looked.facts.gauges, looked.facts.tables
         self._bring_up_to_date(looked.alerts)
         self.alerts_changed.emit(looked.alerts)
 
@@ -250,7 +252,7 @@ class StateSection(TabSection):
             return
         self.figures = self.figures.brought_up_to_date(self._gauges, alerts)
         before: VitalSign | None = self.signs.current_record()
-        self.sign_model.show_records(signs(self.figures))
+        self.sign_model.show_records(signs(self.figures, self._tables))
         self.signs.go_to(max(0, self.sign_model.row_of(before.vital) if before is not None else 0))
         self._follow_sign()
 

@@ -11,8 +11,10 @@ from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.charts.chart_content import ChartContent, Drawn, Series, count_ticks
 from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
+from edumanage_desktop.services.maintenance.growth import TableSize
 
 _GB, _MB = 1_000_000_000, 1_000_000
+_TABLES = 3
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -112,8 +114,8 @@ def span_words(span: Span) -> str:
     }[span]
 
 
-def signs(figures: HealthFigures) -> list[VitalSign]:
-    """Return all vital signs; a gauge that nobody looked up is left out."""
+def signs(figures: HealthFigures, tables: Sequence[TableSize] | None = None) -> list[VitalSign]:
+    """Return all vital signs; a gauge that nobody looked up is left out. `tables` are named, the largest first."""
     alarmed = {alert.rule for alert in figures.alerts if alert.resolved_at is None}
     found = []
     for vital in Vital:
@@ -127,6 +129,8 @@ def signs(figures: HealthFigures) -> list[VitalSign]:
             if latest is None and not is_alarming:
                 continue
             is_quiet, words = latest is None, _gauge_words(vital, figures, latest)
+            if vital is Vital.DATABASE and latest is not None and tables:
+                words = _tr("{size}; largest are {tables}").format(size=words, tables=_largest(tables))
         standing = Standing.ALARMING if is_alarming else Standing.QUIET if is_quiet else Standing.WELL
         found.append(VitalSign(vital, name_of(vital), standing, words))
     return found
@@ -160,6 +164,13 @@ def _gauge_words(vital: Vital, figures: HealthFigures, latest: int | None) -> st
     if vital is Vital.DATABASE:
         return wording.size(latest)
     return _storage_words(figures, latest)
+
+
+def _largest(tables: Sequence[TableSize]) -> str:
+    return wording.listed(
+        _tr("{table} ({size})").format(table=table.name, size=wording.size(table.size_bytes or 0))
+        for table in tables[:_TABLES]
+    )
 
 
 def _storage_words(figures: HealthFigures, latest: int) -> str:

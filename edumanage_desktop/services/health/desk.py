@@ -1,6 +1,6 @@
 """What an administrator watches over a service with."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from edumanage_desktop.services.health.figures import HealthReader
 from edumanage_desktop.services.health.telling import check_webhook
 from edumanage_desktop.services.health.watching import AlertBoard, HealthWatch
 from edumanage_desktop.services.health.webhooks import Webhooks
+from edumanage_desktop.services.maintenance.growth import TableSize
 
 TRIAL = {"service": "EduManage", "text": "EduManage: this is a trial, and nothing is alarming.", "rule": "trial"}
 """What a webhook is sent to try it."""
@@ -30,7 +31,8 @@ class AlertTelling:
 class HealthDesk:
     """The collaborators of one administrator, as whoever is signed in to the database.
 
-    `tidy` forgets what is too old to be told, `find_incident` returns the one that is open.
+    `tidy` forgets what is too old to be told, `find_incident` returns the one that is open, `find_tables` how large
+    each table is, which takes a second for a gigabyte in a file.
     """
 
     watch: HealthWatch
@@ -39,3 +41,4 @@ class HealthDesk:
     tidy: Callable[[], None]
     telling: AlertTelling
     find_incident: Callable[[], Incident | None]
+    find_tables: Callable[[], Sequence[TableSize]]

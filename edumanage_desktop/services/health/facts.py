@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from edumanage_desktop.domain.health import Gauge, Metric, Rule, Totals
+from edumanage_desktop.services.maintenance.growth import TableSize
 
 SOON = timedelta(minutes=5)
 LATELY = timedelta(hours=1)
@@ -58,7 +59,8 @@ class Facts:
     """What is known at `now` (UTC); what nobody could look at is None.
 
     `soon` and `lately` are what all windows measured in the last minutes and the last hour. `troubles` are those of
-    rules that others judge, all that there are of the rules in `judged`.
+    rules that others judge, all that there are of the rules in `judged`. `tables` are known where that costs nothing,
+    the largest first.
     """
 
     now: datetime
@@ -70,6 +72,7 @@ class Facts:
     judged: frozenset[Rule] = frozenset()
     troubles: Sequence[Trouble] = ()
     gauges: Mapping[Gauge, int] = field(default_factory=dict)
+    tables: Sequence[TableSize] | None = None
 
 
 @dataclass(frozen=True, slots=True)

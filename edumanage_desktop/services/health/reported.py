@@ -3,12 +3,14 @@
 Format: https://prometheus.io/docs/instrumenting/exposition_formats/ (text, version 0.0.4).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
 from edumanage_desktop.services.health.watching import Looked
+from edumanage_desktop.services.maintenance.growth import TableSize
 
 _PREFIX = "edumanage"
 _UP = "Whether the department could be asked."
@@ -22,8 +24,8 @@ _MEASURED: tuple[tuple[str, str, Callable[[Totals], float]], ...] = (
 )
 
 
-def document(looked: Looked) -> dict[str, Any]:
-    """Return what a look came to as a JSON document."""
+def document(looked: Looked, tables: Sequence[TableSize] = ()) -> dict[str, Any]:
+    """Return what a look came to as a JSON document, with the size of every table."""
     facts = looked.facts
     return {
         "at": facts.now.isoformat(),
@@ -37,6 +39,7 @@ def document(looked: Looked) -> dict[str, Any]:
             for metric in Metric
         },
         "gauges": {str(gauge): value for gauge, value in facts.gauges.items()},
+        "tables": [asdict(table) for table in tables],
         "alerts": [alert_document(alert) for alert in looked.alerts],
     }
 
