@@ -14,7 +14,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.restoring_in_place import sign_in_at_a_terminal
 
 if TYPE_CHECKING:
-    from edumanage_desktop.domain.audit import CheckedReport, SignedReport
+    from edumanage_desktop.domain.audit import CheckedPages, CheckedReport, SignedReport
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.audit.auditing import AuditDesk
     from edumanage_desktop.services.audit.facts import StoreFacts
@@ -96,11 +96,24 @@ def report_signer(ring: "PasswordKeeper | None" = None) -> "ReportSigner":
 
 def checked_report(path: Path) -> "CheckedReport":
     """Return what a signed report says of itself; raises `ReportInvalid`, also for a file that cannot be read."""
-    from edumanage_desktop.services.audit.signed_report import LONGEST_BYTES, checked
+    from edumanage_desktop.services.audit.signed_report import checked
+
+    return checked(_read(path), report_signer())
+
+
+def checked_pages(path: Path) -> "CheckedPages":
+    """Return what the signature beside the pages of a report says of them; raises as `checked_report`."""
+    from edumanage_desktop.services.audit.signed_report import checked_pages
+
+    return checked_pages(_read(path), _read(_signature_of(path)), report_signer())
+
+
+def _read(path: Path) -> bytes:
+    from edumanage_desktop.services.audit.signed_report import LONGEST_BYTES
 
     try:
         with path.open("rb") as stream:
-            content = stream.read(LONGEST_BYTES + 1)
+            return stream.read(LONGEST_BYTES + 1)
     except OSError as error:
         raise ReportInvalid(
             Sentence(
@@ -109,27 +122,35 @@ def checked_report(path: Path) -> "CheckedReport":
                 strerror=error.strerror or type(error).__name__,
             )
         ) from error
-    return checked(content, report_signer())
+
+
+def _signature_of(pages: Path) -> Path:
+    from edumanage_desktop.services.audit.signed_report import SIGNATURE_ENDING
+
+    return pages.with_name(f"{pages.name}{SIGNATURE_ENDING}")
 
 
 def save_report(made: "SignedReport", path: Path) -> Sequence[Path]:
     """Write a report into new files; see `services.audit.room.AuditRoom`."""
     from edumanage_desktop.services.audit.report_pages import as_html
+    from edumanage_desktop.services.audit.signed_report import signed_pages
 
-    signed_file = check_new(path)[-1]
-    if path != signed_file:
+    files = check_new(path)
+    contents = [made.content]
+    if len(files) > 1:
         markup = as_html(made)
-        content = painted_pdf(markup) if path.suffix.lower() == ".pdf" else markup.encode()
-        with new_file(path) as sink:
+        pages = painted_pdf(markup) if path.suffix.lower() == ".pdf" else markup.encode()
+        contents = [pages, signed_pages(pages, made, report_signer()), made.content]
+    for file, content in zip(files, contents, strict=True):
+        with new_file(file) as sink:
             sink.write(content)
-    with new_file(signed_file) as sink:
-        sink.write(made.content)
-    return (path, signed_file) if path != signed_file else (signed_file,)
+    return files
 
 
 def check_new(path: Path) -> Sequence[Path]:
-    """Return which files a report at a path is; raises `FileNotNew` where one is there already."""
-    files = (path,) if path.suffix.lower() == ".json" else (path, path.with_suffix(".json"))
+    """Return which files a report at a path is, the signed one last; raises `FileNotNew` where one is there already."""
+    is_alone = path.suffix.lower() == ".json"
+    files = (path,) if is_alone else (path, _signature_of(path), path.with_suffix(".json"))
     for each in files:
         if each.exists():
             raise FileNotNew(
@@ -144,6 +165,7 @@ class AuditingTools:
     """What the commands' toolbox has for audits."""
 
     checked_report = staticmethod(checked_report)
+    checked_pages = staticmethod(checked_pages)
     save_report = staticmethod(save_report)
     check_new_report = staticmethod(check_new)
 

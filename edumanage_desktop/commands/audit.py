@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_FORMS = (".pdf", ".html", ".json")
+_PAGES = (".pdf", ".html")
+_FORMS = (*_PAGES, ".json")
 _WORDS = {
     Gravity.WRONG: "to mend",
     Gravity.LOOK: "to look at",
@@ -57,7 +58,7 @@ def add_parser(subparsers: "_Subparsers") -> None:
         "--report",
         type=_file,
         metavar="FILE",
-        help="a new file that ends in .pdf, .html or .json; the signed .json stands beside the pages",
+        help="a new file that ends in .pdf, .html or .json; beside pages stand their signature and the signed .json",
     )
     parser.add_argument(
         "--since",
@@ -70,12 +71,12 @@ def add_parser(subparsers: "_Subparsers") -> None:
     verify = add_command(
         actions,
         "verify",
-        help="check that a signed report is as it was signed; exit 1 when it is not",
+        help="check that a signed report, or its pages, are as they were signed; exit 1 when not",
         description="Tells whose key signed it. That the key is the right one is known from elsewhere: the fingerprint"
         " and the SHA-256 of the file stand in the record of the task (`maintain calendar`). Exit 1 when it is not as"
         " it was signed, or by another key than --fingerprint names.",
     )
-    verify.add_argument("file", type=Path, metavar="FILE", help="the .json file that an audit wrote")
+    verify.add_argument("file", type=Path, metavar="FILE", help="the .json, .pdf or .html that an audit wrote")
     verify.add_argument("--fingerprint", metavar="DIGITS", help="the fingerprint of the key that must have signed it")
     verify.add_argument("--json", action="store_true", help="answer with one JSON document on standard output")
     verify.set_defaults(command=_verify)
@@ -145,16 +146,30 @@ def _finding_lines(finding: "AuditFinding") -> list[str]:
 
 
 def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    from edumanage_desktop.services.audit.signed_report import SIGNATURE_ENDING
+
+    file: Path = arguments.file
+    if file.suffix == SIGNATURE_ENDING:
+        file = file.with_suffix("")
+    look = _pages if file.suffix.lower() in _PAGES else _report
     try:
-        found = toolbox.checked_report(arguments.file)
+        fingerprint, document, words = look(file, toolbox)
     except ReportInvalid as error:
         answer(arguments, {"valid": False, "why": str(error.sentence)}, str(error.sentence))
         return FOUND_SOMETHING_WRONG
     wanted = "".join((arguments.fingerprint or "").split()).lower()
-    is_theirs = not wanted or wanted == found.fingerprint
+    is_theirs = not wanted or wanted == fingerprint
+    document = {"valid": is_theirs, "fingerprint": fingerprint, **document}
+    if not is_theirs:
+        words.append("That is another key than the one named: whoever signed this is not whom you expected.")
+    answer(arguments, document, "\n".join(words))
+    return DONE if is_theirs else FOUND_SOMETHING_WRONG
+
+
+def _report(file: Path, toolbox: Toolbox) -> tuple[str, dict[str, Any], list[str]]:
+    """Return whose key signed a report, and what it tells of itself."""
+    found = toolbox.checked_report(file)
     document = {
-        "valid": is_theirs,
-        "fingerprint": found.fingerprint,
         "sha256": found.sha256,
         "report": {name: value for name, value in found.document.items() if name != "checkpoint"},
     }
@@ -163,7 +178,20 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         f"Key {found.fingerprint}",
         f"SHA-256 {found.sha256}",
     ]
-    if not is_theirs:
-        words.append("That is another key than the one named: whoever signed this is not whom you expected.")
-    answer(arguments, document, "\n".join(words))
-    return DONE if is_theirs else FOUND_SOMETHING_WRONG
+    return found.fingerprint, document, words
+
+
+def _pages(file: Path, toolbox: Toolbox) -> tuple[str, dict[str, Any], list[str]]:
+    """Return whose key signed the pages of a report, and which report that is."""
+    found = toolbox.checked_pages(file)
+    document = {
+        "sha256": found.sha256,
+        "report": {"at": found.at, "login": found.login, "sha256": found.report_sha256},
+    }
+    words = [
+        f"These pages of the report of {found.at} by {found.login} are as they were signed.",
+        f"Key {found.fingerprint}",
+        f"SHA-256 {found.sha256}",
+        f"SHA-256 of the signed report {found.report_sha256}",
+    ]
+    return found.fingerprint, document, words

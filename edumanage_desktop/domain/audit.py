@@ -120,3 +120,14 @@ class CheckedReport:
     fingerprint: str
     sha256: str
     document: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPages:
+    """What a signature says of the pages of a report: whose key it is, and when, by whom and of which signed file."""
+
+    fingerprint: str
+    sha256: str
+    at: str
+    login: str
+    report_sha256: str

@@ -17,7 +17,7 @@ from edumanage_desktop.services.server_preparation import ServerPreparer
 from edumanage_desktop.services.store_rights import StorePreparer, StoreRoles
 
 if TYPE_CHECKING:
-    from edumanage_desktop.domain.audit import CheckedReport, SignedReport
+    from edumanage_desktop.domain.audit import CheckedPages, CheckedReport, SignedReport
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.audit.auditing import AuditDesk
     from edumanage_desktop.services.backup.command_needs import BackupTools
@@ -324,6 +324,10 @@ class Toolbox(Protocol):
 
     def checked_report(self, path: Path) -> "CheckedReport":
         """Return what a signed report of an audit says of itself; raises `ReportInvalid`."""
+        ...
+
+    def checked_pages(self, path: Path) -> "CheckedPages":
+        """Return what the signature beside the pages of a report says of them; raises `ReportInvalid`."""
         ...
 
     def check_new_report(self, path: Path) -> Sequence[Path]:

@@ -13436,6 +13436,10 @@ It did not come with this copy of the program.</source>
         <translation>بدأت: {kind}. {what}</translation>
     </message>
     <message>
+        <source>Beside these pages lies no signature of an audit. Nothing was checked; both files that the audit wrote belong together.</source>
+        <translation>لا يوجد بجانب هذه الصفحات توقيع لتدقيق. لم يُتحقق من شيء؛ فالملفان اللذان كتبهما التدقيق متلازمان.</translation>
+    </message>
+    <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
         <translation>أعد الملف من نسخة احتياطية: edumanage-desktop backup restore --files-only؛ وافحص القرص.</translation>
     </message>
@@ -16091,6 +16095,10 @@ It did not come with this copy of the program.</source>
         <translation>كلمة المرور هذه في دليل المؤسسة، أو لا تُطلب هنا كلمة مرور. لم يتغير شيء؛ كلمات مرور الدليل تُغيَّر هناك، ويوضّح docs/guide كيف يسأل الخادم عنها.</translation>
     </message>
     <message>
+        <source>The key that signed this report is no longer kept here. Its pages were not written; audit once more.</source>
+        <translation>المفتاح الذي وقّع هذا التقرير لم يعد محفوظًا هنا. لم تُكتب صفحاته؛ أجرِ التدقيق من جديد.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.</source>
         <translation>لم تجب سلسلة المفاتيح، فلم يُتذكَّر شيء. اكتب كلمة المرور؛ فهي لا تُحفظ في أي مكان.</translation>
     </message>
@@ -16339,6 +16347,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The others go on without it, with less to fall back upon. Bring it back.</source>
         <translation>تواصل الأخرى العمل دونها باحتياط أقل. أعدها إلى العمل.</translation>
+    </message>
+    <message>
+        <source>The pages are not as they were signed: at least one letter of them, or of their signature, was changed. Nothing in them counts; ask for both files that the audit wrote, or audit once more.</source>
+        <translation>ليست الصفحات كما وُقّعت: تغيّر حرف واحد على الأقل فيها أو في توقيعها. لا يُعتد بشيء مما فيها؛ اطلب الملفين اللذين كتبهما التدقيق، أو أجرِ التدقيق من جديد.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>

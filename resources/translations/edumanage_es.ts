@@ -12744,6 +12744,10 @@ No vino con esta copia del programa.</translation>
         <translation>Empezado: {kind}. {what}</translation>
     </message>
     <message>
+        <source>Beside these pages lies no signature of an audit. Nothing was checked; both files that the audit wrote belong together.</source>
+        <translation>Junto a estas páginas no hay ninguna firma de una auditoría. No se comprobó nada; los dos archivos que escribió la auditoría van juntos.</translation>
+    </message>
+    <message>
         <source>Bring the file back from a backup: edumanage-desktop backup restore --files-only; and look at the disk.</source>
         <translation>Recupere el archivo de una copia de seguridad: edumanage-desktop backup restore --files-only; y revise el disco.</translation>
     </message>
@@ -15331,6 +15335,10 @@ No vino con esta copia del programa.</translation>
         <translation>El directorio de la institución guarda esta contraseña, o aquí no se pide ninguna. No se cambió nada; las contraseñas del directorio se cambian allí, y docs/guide explica cómo las consulta un servidor.</translation>
     </message>
     <message>
+        <source>The key that signed this report is no longer kept here. Its pages were not written; audit once more.</source>
+        <translation>La clave que firmó este informe ya no se guarda aquí. Sus páginas no se escribieron; haga la auditoría de nuevo.</translation>
+    </message>
+    <message>
         <source>The keyring did not answer, so nothing was remembered. Type the password; it is kept nowhere.</source>
         <translation>El llavero no respondió, así que no se recordó nada. La contraseña se escribe cada vez; no se guarda en ninguna parte.</translation>
     </message>
@@ -15571,6 +15579,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The others go on without it, with less to fall back upon. Bring it back.</source>
         <translation>Los demás siguen sin él, con menos respaldo. Vuelva a ponerlo en marcha.</translation>
+    </message>
+    <message>
+        <source>The pages are not as they were signed: at least one letter of them, or of their signature, was changed. Nothing in them counts; ask for both files that the audit wrote, or audit once more.</source>
+        <translation>Las páginas no están como se firmaron: se cambió al menos una letra de ellas o de su firma. Nada de lo que contienen cuenta; pida los dos archivos que escribió la auditoría, o haga la auditoría de nuevo.</translation>
     </message>
     <message>
         <source>The pages of this document could not be kept (disk full or rights); the file itself is unharmed. Free some space and select it again.</source>

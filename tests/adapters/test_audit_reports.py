@@ -13,7 +13,7 @@ from edumanage_desktop.domain.audit import AuditArea, AuditFinding, AuditReport,
 from edumanage_desktop.domain.errors import KeyNotKept, KeyringMissing, ReportInvalid, SecretUnreadable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.audit.report_pages import as_html
-from edumanage_desktop.services.audit.signed_report import checked, grouped, signed
+from edumanage_desktop.services.audit.signed_report import checked, checked_pages, grouped, signed, signed_pages
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 REPORT = AuditReport(
@@ -134,6 +134,20 @@ def test_a_key_that_cannot_be_kept_signs_nothing(tmp_path: Path) -> None:
     taken.write_text("a file stands where the folder should")
     with pytest.raises(KeyNotKept, match="cannot be kept"):
         KeptSigner(folder=taken, ring=None).sign(b"x")
+
+
+def test_pages_are_signed_by_the_key_of_their_report_and_by_no_other(
+    made: SignedReport, signer: KeptSigner, tmp_path: Path
+) -> None:
+    beside = signed_pages(b"%PDF", made, signer)
+    found = checked_pages(b"%PDF", beside, KeptSigner(folder=tmp_path / "elsewhere", ring=None))
+    assert (found.fingerprint, found.report_sha256) == (made.fingerprint, made.sha256)
+    with pytest.raises(ReportInvalid, match="not as they were signed"):
+        checked_pages(b"%PDf", beside, signer)
+    with pytest.raises(ReportInvalid, match="no signed report"):
+        checked(beside, signer)
+    with pytest.raises(KeyNotKept, match="no longer kept"):
+        signed_pages(b"%PDF", made, KeptSigner(folder=tmp_path / "other", ring=None))
 
 
 def test_the_pages_hold_the_same_and_what_the_file_is_known_by(made: SignedReport) -> None:

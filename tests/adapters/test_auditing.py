@@ -14,6 +14,8 @@ import pytest
 from edumanage_desktop import commands
 from edumanage_desktop.adapters.platform import folders
 from edumanage_desktop.adapters.report_signing import FILE_NAME
+from edumanage_desktop.auditing import checked_pages
+from edumanage_desktop.domain.errors import ReportInvalid
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
@@ -141,12 +143,13 @@ def test_a_report_is_written_checked_and_compared_with_the_next_time(
     pages = tmp_path / "audit.pdf"
     status, document = department.command("audit", "--report", str(pages), login="ada")
     report = tmp_path / "audit.json"
-    assert (status, document["files"]) == (0, [str(pages), str(report)])
+    assert (status, document["files"]) == (0, [str(pages), f"{pages}.sig", str(report)])
     assert pages.read_bytes().startswith(b"%PDF")
     assert verified(report) == (0, True)
     assert verified(report, "--fingerprint", document["fingerprint"]) == (0, True)
     assert verified(report, "--fingerprint", "0" * 64) == (1, False)
-    assert verified(pages) == (1, False)
+    assert verified(pages) == verified(tmp_path / "audit.pdf.sig") == (0, True)
+    assert verified(pages, "--fingerprint", "0" * 64) == (1, False)
     status, said = department.command("audit", "--report", str(pages), login="ada")
     assert status == 2
     assert "already" in said
@@ -165,6 +168,34 @@ def test_a_report_is_written_checked_and_compared_with_the_next_time(
     status, said = department.command("audit", "--since", str(report), login="ada")
     assert status == 2
     assert "not as it was signed" in said
+
+
+@pytest.mark.parametrize("form", ["pdf", "html"])
+def test_a_changed_byte_in_the_pages_is_found(department: EmbeddedDepartment, tmp_path: Path, form: str) -> None:
+    pages = tmp_path / f"audit.{form}"
+    document = department.command("audit", "--report", str(pages), login="ada")[1]
+    signature, content = tmp_path / f"audit.{form}.sig", pages.read_bytes()
+    found = checked_pages(pages)
+    assert (found.fingerprint, found.report_sha256) == (document["fingerprint"], document["sha256"])
+    assert (found.login, found.at) == ("ada", document["at"])
+    for at in (*range(0, len(content), 499), len(content) - 1):
+        pages.write_bytes(content[:at] + bytes((content[at] ^ 1,)) + content[at + 1 :])
+        with pytest.raises(ReportInvalid, match="not as they were signed"):
+            checked_pages(pages)
+    pages.write_bytes(content + b"\n")
+    assert verified(pages) == (1, False)
+    pages.write_bytes(content)
+    assert verified(pages) == (0, True)
+    said = signature.read_bytes()
+    for at in range(len(said)):
+        signature.write_bytes(said[:at] + bytes((said[at] ^ 1,)) + said[at + 1 :])
+        with pytest.raises(ReportInvalid):
+            checked_pages(pages)
+    signature.write_bytes((tmp_path / "audit.json").read_bytes())
+    with pytest.raises(ReportInvalid, match="no signature"):
+        checked_pages(pages)
+    signature.unlink()
+    assert verified(pages) == (1, False)
 
 
 def verified(path: Path, *more: str) -> tuple[int, bool]:

@@ -14,7 +14,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.adapters.database.audited_department import DatabaseAuditSource
-from edumanage_desktop.auditing import audit_room
+from edumanage_desktop.auditing import audit_room, checked_pages
 from edumanage_desktop.domain.audit import AuditArea, AuditFinding, Gravity, SignedReport
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.audit.audit_section import AuditSection
@@ -111,6 +111,7 @@ def test_an_audit_is_told_by_gravity_recorded_and_saved(
     qtbot.waitUntil(section.is_settled)
     assert place.read_bytes().startswith(b"%PDF")
     assert place.with_suffix(".json").read_bytes() == made.content
+    assert checked_pages(place).report_sha256 == made.sha256
     assert "report.json" in section.message.text()
     section.save()
     qtbot.waitUntil(lambda: "already" in section.message.text())

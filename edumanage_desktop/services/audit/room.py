@@ -29,7 +29,7 @@ class AuditRoom(Protocol):
         ...
 
     def save(self, made: SignedReport, path: Path) -> Sequence[Path]:
-        """Write a report into new files: the pages at `path`, and the signed file beside them; return what was written.
+        """Write a report into new files, and return them: pages at `path`, their signature, and the signed file beside.
 
         A path that ends in .json is that of the signed file alone. Raises `FileNotNew` and `RepositoryUnavailable`.
         """

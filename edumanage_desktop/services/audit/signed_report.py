@@ -1,8 +1,9 @@
-"""A report as a file that proves itself: canonical JSON, signed with Ed25519, whose every byte counts.
+"""A report as a file that proves itself, and the signature beside its pages: canonical JSON, signed with Ed25519.
 
 The file is one line: keys in order, no blanks, UTF-8, and a line feed. `signature` is that of the same document without
 it. Signature and key are hexadecimal; the fingerprint is the SHA-256 of the key's 32 bytes. Whoever has the fingerprint
-from elsewhere, such as the record of the task in the database, knows whose report it is.
+from elsewhere, such as the record of the task in the database, knows whose report it is. Pages (a PDF) cannot hold
+their own signature; a file of the same form beside them has their SHA-256 and that of the report.
 """
 
 import json
@@ -10,17 +11,37 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, Protocol
 
-from edumanage_desktop.domain.audit import AREA_TITLES, AuditFinding, AuditReport, CheckedReport, SignedReport
-from edumanage_desktop.domain.errors import ReportInvalid
+from edumanage_desktop.domain.audit import (
+    AREA_TITLES,
+    AuditFinding,
+    AuditReport,
+    CheckedPages,
+    CheckedReport,
+    SignedReport,
+)
+from edumanage_desktop.domain.errors import KeyNotKept, ReportInvalid
 from edumanage_desktop.domain.sentences import Sentence
 
-FORM = "edumanage-audit-1"
+FORM, PAGES_FORM = "edumanage-audit-1", "edumanage-audit-pages-1"
+SIGNATURE_ENDING = ".sig"
+"""What the signature of pages is called behind their own name."""
 LONGEST_BYTES = 64 << 20
 """A file that is larger is no report."""
 _ALGORITHM = "Ed25519"
 _CHANGED = Sentence(
     "The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file"
     " that the audit wrote, or audit once more."
+)
+_PAGES_CHANGED = Sentence(
+    "The pages are not as they were signed: at least one letter of them, or of their signature, was changed. Nothing"
+    " in them counts; ask for both files that the audit wrote, or audit once more."
+)
+_NO_PAGES = Sentence(
+    "Beside these pages lies no signature of an audit. Nothing was checked; both files that the audit wrote belong"
+    " together."
+)
+_OTHER_KEY = Sentence(
+    "The key that signed this report is no longer kept here. Its pages were not written; audit once more."
 )
 _NO_REPORT = Sentence("The file holds no signed report of an audit. Nothing was checked; name one that an audit wrote.")
 
@@ -87,52 +108,85 @@ def _finding(finding: AuditFinding) -> dict[str, Any]:
 
 def signed(report: AuditReport, signer: ReportSigner) -> SignedReport:
     """Return a report with its signature; raises `KeyNotKept`."""
-    public = signer.public_key
-    fingerprint = fingerprint_of(public)
-    document: dict[str, Any] = {
-        "form": FORM,
-        "key": {"algorithm": _ALGORITHM, "public": public.hex(), "fingerprint": fingerprint},
-        "report": document_of(report),
-    }
-    document["signature"] = signer.sign(_canonical(document)).hex()
-    content = _canonical(document) + b"\n"
+    content = _signed({"form": FORM, "report": document_of(report)}, signer)
+    fingerprint = fingerprint_of(signer.public_key)
     return SignedReport(report, content, sha256(content).hexdigest(), fingerprint, signer.kept_in)
+
+
+def signed_pages(pages: bytes, made: SignedReport, signer: ReportSigner) -> bytes:
+    """Return what stands beside the pages of a report; raises `KeyNotKept`, also where the key is another one."""
+    if fingerprint_of(signer.public_key) != made.fingerprint:
+        raise KeyNotKept(_OTHER_KEY)
+    told = {
+        "at": made.report.at.isoformat(),
+        "login": made.report.subject.login,
+        "report": made.sha256,
+        "sha256": sha256(pages).hexdigest(),
+    }
+    return _signed({"form": PAGES_FORM, "pages": told}, signer)
 
 
 def checked(content: bytes, signer: ReportSigner) -> CheckedReport:
     """Return what a file says of itself, once its signature holds; raises `ReportInvalid`."""
-    document = _read(content)
+    fingerprint, report = _checked(content, signer, (FORM, "report"), (_NO_REPORT, _CHANGED))
+    return CheckedReport(fingerprint, sha256(content).hexdigest(), report)
+
+
+def checked_pages(pages: bytes, signature: bytes, signer: ReportSigner) -> CheckedPages:
+    """Return what the signature beside pages says of them, once both hold; raises `ReportInvalid`."""
+    fingerprint, told = _checked(signature, signer, (PAGES_FORM, "pages"), (_NO_PAGES, _PAGES_CHANGED))
+    found = sha256(pages).hexdigest()
+    if told.get("sha256") != found:
+        raise ReportInvalid(_PAGES_CHANGED)
+    return CheckedPages(fingerprint, found, str(told.get("at")), str(told.get("login")), str(told.get("report")))
+
+
+def _signed(document: Mapping[str, Any], signer: ReportSigner) -> bytes:
+    """Return a document with key and signature, as it stands in a file."""
+    public = signer.public_key
+    whole = dict(document)
+    whole["key"] = {"algorithm": _ALGORITHM, "public": public.hex(), "fingerprint": fingerprint_of(public)}
+    whole["signature"] = signer.sign(_canonical(whole)).hex()
+    return _canonical(whole) + b"\n"
+
+
+def _checked(
+    content: bytes, signer: ReportSigner, form: tuple[str, str], words: tuple[Sentence, Sentence]
+) -> tuple[str, Mapping[str, Any]]:
+    """Return the fingerprint of who signed a document of a form, and what it holds; `words` are of none, and changed."""
+    none, changed = words
+    document = _read(content, none)
     if _canonical(document) + b"\n" != content:
-        raise ReportInvalid(_CHANGED)
+        raise ReportInvalid(changed)
     unsigned = {name: value for name, value in document.items() if name != "signature"}
-    key, report = document.get("key"), document.get("report")
-    if document.get("form") != FORM or not isinstance(key, dict) or not isinstance(report, dict):
-        raise ReportInvalid(_NO_REPORT)
-    public, signature = _bytes(key.get("public"), 32), _bytes(document.get("signature"), 64)
+    key, held = document.get("key"), document.get(form[1])
+    if document.get("form") != form[0] or not isinstance(key, dict) or not isinstance(held, dict):
+        raise ReportInvalid(none)
+    public, signature = _bytes(key.get("public"), 32, changed), _bytes(document.get("signature"), 64, changed)
     is_own = key == {"algorithm": _ALGORITHM, "public": public.hex(), "fingerprint": fingerprint_of(public)}
     if not is_own or not signer.is_signed(public, _canonical(unsigned), signature):
-        raise ReportInvalid(_CHANGED)
-    return CheckedReport(fingerprint_of(public), sha256(content).hexdigest(), report)
+        raise ReportInvalid(changed)
+    return fingerprint_of(public), held
 
 
-def _read(content: bytes) -> Mapping[str, Any]:
+def _read(content: bytes, none: Sentence) -> Mapping[str, Any]:
     try:
         document = json.loads(content) if len(content) <= LONGEST_BYTES else None
     except (ValueError, RecursionError) as error:
-        raise ReportInvalid(_NO_REPORT) from error
+        raise ReportInvalid(none) from error
     if not isinstance(document, dict):
-        raise ReportInvalid(_NO_REPORT)
+        raise ReportInvalid(none)
     return document
 
 
-def _bytes(digits: object, length: int) -> bytes:
+def _bytes(digits: object, length: int, changed: Sentence) -> bytes:
     """Read hexadecimal digits as they are written here: small, and as many as there must be."""
     try:
         found = bytes.fromhex(digits) if isinstance(digits, str) else b""
     except ValueError as error:
-        raise ReportInvalid(_CHANGED) from error
+        raise ReportInvalid(changed) from error
     if len(found) != length or found.hex() != digits:
-        raise ReportInvalid(_CHANGED)
+        raise ReportInvalid(changed)
     return found
 
 
