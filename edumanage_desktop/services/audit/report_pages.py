@@ -59,8 +59,8 @@ def _finding(finding: AuditFinding) -> str:
 def _proof(signed: SignedReport) -> str:
     return (
         "<h2>How this report is proven</h2>"
-        "<p>The signed file (.json) beside this one holds the same; the signature of these pages (.sig) lies there, too,"
-        " by the same key. Check either with: edumanage-desktop audit verify FILE</p>"
+        "<p>The signed file (.json) beside this one holds the same; the signature of these pages (.sig) lies there,"
+        " too, by the same key. Check either with: edumanage-desktop audit verify FILE</p>"
         f'<p>SHA-256 of the signed file<br><span style="{_MONO}">{grouped(signed.sha256)}</span></p>'
         f'<p>Fingerprint of the key<br><span style="{_MONO}">{grouped(signed.fingerprint)}</span></p>'
     )

@@ -153,7 +153,7 @@ def _signed(document: Mapping[str, Any], signer: ReportSigner) -> bytes:
 def _checked(
     content: bytes, signer: ReportSigner, form: tuple[str, str], words: tuple[Sentence, Sentence]
 ) -> tuple[str, Mapping[str, Any]]:
-    """Return the fingerprint of who signed a document of a form, and what it holds; `words` are of none, and changed."""
+    """Return the fingerprint of who signed a document of a form, and what it holds; `words` say why there is none."""
     none, changed = words
     document = _read(content, none)
     if _canonical(document) + b"\n" != content:
