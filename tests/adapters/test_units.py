@@ -28,9 +28,8 @@ def written(folder: Path, *where: str) -> list[Path]:
 def test_systemd_takes_the_units_of_health(tmp_path: Path, where: str) -> None:
     odd = f"sqlite:///{tmp_path}/a 100% $HOME \"b\" 'c' \\ żółć.sqlite"
     store = str(tmp_path / "files 50%s ${PATH}")
-    units = written(
-        tmp_path / "units", *(ON_A_SERVER if where == "on a server" else ("--database", odd)), "--store", store
-    )
+    database = ON_A_SERVER if where == "on a server" else odd
+    units = written(tmp_path / "units", "--database", database, "--store", store)
     assert [unit.name for unit in units] == ["edumanage-health.service", "edumanage-health.timer"]
     assert complaints(units) == []
 
