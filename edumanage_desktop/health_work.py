@@ -1,7 +1,7 @@
 """Composes the health of a service for the commands, and for work with no window open."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING
 
 from edumanage_desktop.command_sessions import let_in
@@ -63,9 +63,16 @@ def check_history_once(target: "Target", claims: "WorkClaims", keep_going: "Keep
     return TaskResult({"checked": int(found["checked"]), "broken": broken})
 
 
-def check_rights_once(connections: "Connections", claims: "WorkClaims", _keep_going: "KeepGoing") -> "TaskResult":
-    """Compare rights and rules with what they should be once a day, and note how many differ."""
+def check_rights_once(
+    connections: "Connections", account: "Target | None", claims: "WorkClaims", _keep_going: "KeepGoing"
+) -> "TaskResult":
+    """Compare rights and rules with what they should be once a day, and note how many differ.
+
+    `account` is an administrator of the server, who alone sees its rules; without one those of a server are left out.
+    """
+    from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.drift import drift
+    from edumanage_desktop.adapters.database.driver import place_of
     from edumanage_desktop.adapters.fact_finder import CHECKED
     from edumanage_desktop.domain.health import Rule
     from edumanage_desktop.services.work import TaskResult
@@ -73,9 +80,13 @@ def check_rights_once(connections: "Connections", claims: "WorkClaims", _keep_go
     name = CHECKED[Rule.PERMISSIONS]
     if not claims.is_due(name, every_s=_CHECKED_EVERY_S):
         return TaskResult()
-    drifted = len(drift(connections, with_views=False).drifts)
-    claims.done(name, go_on_at=str(drifted))
-    return TaskResult({"drifted": drifted})
+    with ExitStack() as opened:
+        of_server = None
+        if account is not None and connections.is_server:
+            of_server = opened.enter_context(closing(Connections(place=place_of(account.database))))
+        found = drift(connections, account=of_server)
+    claims.done(name, go_on_at=str(len(found.drifts)))
+    return TaskResult({"drifted": len(found.drifts), "rules": found.objects, "grants": found.grants})
 
 
 class HealthTools:

@@ -307,15 +307,19 @@ class CommandToolbox(
         return SmtpTester(find_speaker=speaker_of).try_out(self.mail_room(target).settings(), address)
 
     @contextmanager
-    def work(self, target: Target, progress: Progress, *, repository: str | None = None) -> "Iterator[Work]":
+    def work(
+        self, target: Target, progress: Progress, *, repository: str | None = None, account: Target | None = None
+    ) -> "Iterator[Work]":
         """Open what a timer's tasks need, as the URL's user or, on an embedded database, as the target's login."""
         from edumanage_desktop.work_tasks import opened_work, require_own_account
 
         require_own_account(progress)
         connections = connections_of(target)
-        with opened_work(
-            target, connections, lambda: own_account_of(target, connections).check(), progress, repository=repository
-        ) as work:
+
+        def sign_in() -> None:
+            own_account_of(target, connections).check()
+
+        with opened_work(target, connections, sign_in, progress, repository=repository, account=account) as work:
             yield work
 
     @contextmanager

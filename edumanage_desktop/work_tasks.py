@@ -60,8 +60,12 @@ def opened_work(
     progress: Progress,
     *,
     repository: str | None = None,
+    account: Target | None = None,
 ) -> Iterator[Work]:
-    """Open what the tasks need, as an administrator of the database; `sign_in` lets them in to an embedded one."""
+    """Open what the tasks need, as an administrator of the database; `sign_in` lets them in to an embedded one.
+
+    `account` is the target as an administrator of the server sees it.
+    """
     from edumanage_desktop.adapters.database.events import DatabaseEventReporter
     from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
 
@@ -76,7 +80,7 @@ def opened_work(
             WorkTask("calendar", partial(tell_overdue_once, connections)),
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask("history", partial(check_history_once, target, claims)),
-            WorkTask("rights", partial(check_rights_once, connections, claims)),
+            WorkTask("rights", partial(check_rights_once, connections, account, claims)),
             WorkTask("health", partial(watch_health_once, connections, target.store, claims)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),

@@ -16,7 +16,17 @@ from edumanage_desktop.domain.health import Gauge, Rule
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.backup.standing import ALARMING, Standing
-from edumanage_desktop.services.health.facts import LATELY, SOON, Disk, Facts, HostState, Resting, Thresholds, Trouble
+from edumanage_desktop.services.health.facts import (
+    LATELY,
+    SOON,
+    Disk,
+    Facts,
+    HostState,
+    LookedAt,
+    Resting,
+    Thresholds,
+    Trouble,
+)
 
 _SETTINGS = "SELECT name,value FROM settings_in_force WHERE name LIKE 'alert%'"
 _ENDED = "SELECT login,subject,detail FROM events WHERE kind='lock-ended' AND at_us>:since ORDER BY at_us"
@@ -75,6 +85,11 @@ class ServiceFactFinder:
             troubles=troubles,
             gauges={**status.gauges, **self._rooms()},
             tables=status.tables,
+            looked_at=LookedAt(
+                ran=self._claims.worked_at(),
+                rights=self._claims.done_at(CHECKED[Rule.PERMISSIONS]),
+                chains=self._claims.done_at(CHECKED[Rule.BROKEN_CHAIN]),
+            ),
         )
 
     def thresholds(self) -> Thresholds:

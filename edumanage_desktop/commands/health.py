@@ -26,6 +26,7 @@ from edumanage_desktop.services.health.reported import (
     unreached,
 )
 from edumanage_desktop.services.health.timer_units import USUAL_ANSWER, USUAL_SECRET
+from edumanage_desktop.services.health.unlooked import unlooked
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.health.watching import Looked
@@ -131,6 +132,7 @@ def _lines(looked: "Looked") -> list[str]:
         lines.append(f"Alert since {alert.since:%Y-%m-%d %H:%M} UTC: {told(alert)} {meaning(alert.rule)}{seen}")
         lines.append(f"  Find out more: edumanage-desktop {DIAGNOSES[alert.rule]}")
     lines = lines or ["No alert stands."]
+    lines += unlooked(looked.facts)
     for metric, words in _WORDS.items():
         totals = (looked.facts.lately or {}).get(metric, Totals())
         lines.append(f"{words} in the last hour: {_said(totals)}")

@@ -36,12 +36,21 @@ def add_parser(subparsers: "_Subparsers") -> None:
     parser.add_argument(
         "--repository", metavar="FOLDER-OR-URL", help="the backups to watch over: what came of them is noted and told"
     )
+    parser.add_argument(
+        "--administrator",
+        dest="server_administrator",
+        metavar="USER",
+        help="an administrator of the database server, who alone sees its rules and the rights of others: with one"
+        " these are compared daily, too; the password comes as for “audit”",
+    )
     parser.set_defaults(command=run)
 
 
 def run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     """Do what is due, and answer with what came of each task."""
-    with toolbox.work(target(arguments), progress, repository=arguments.repository) as work:
+    wanted, user = target(arguments), arguments.server_administrator
+    account = None if user is None else toolbox.as_administrator(wanted, user)
+    with toolbox.work(wanted, progress, repository=arguments.repository, account=account) as work:
         report = work.once()
     trouble = report.trouble()
     document = {

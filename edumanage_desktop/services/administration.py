@@ -343,11 +343,12 @@ class Toolbox(Protocol):
         ...
 
     def work(
-        self, target: Target, progress: Progress, *, repository: str | None = None
+        self, target: Target, progress: Progress, *, repository: str | None = None, account: Target | None = None
     ) -> "AbstractContextManager[Work]":
         """Return what a timer does, for as long as the context lasts; raises the `DatabaseError`s.
 
-        `repository` is the place of the backups that it watches over.
+        `repository` is the place of the backups that it watches over, `account` the target as an administrator of the
+        server sees it.
         """
         ...
 

@@ -14707,6 +14707,18 @@ It did not come with this copy of the program.</source>
         <translation>لا أحد لديه حساب لـ {who} (رقم عضو هيئة التدريس {id}).</translation>
     </message>
     <message>
+        <source>Nobody has checked the chains of the history yet.</source>
+        <translation>لم يتحقق أحد بعد من سلاسل السجل.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared rights and rules yet with what they should be.</source>
+        <translation>لم يقارن أحد بعد الصلاحيات والقواعد بما ينبغي أن تكون عليه.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for transactions that rest and hold locks.</source>
+        <translation>لم يبحث أحد بعد عن معاملات ساكنة تمسك أقفالًا.</translation>
+    </message>
+    <message>
         <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
         <translation>لا أحد لديه كلمة مرور {login} في {host}، لذا لم تُرسل أي رسالة. اكتبها مرة في «بريد القسم…»، أو سمِّ ملفًا بالوضع 0600 في EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
     </message>
@@ -15086,6 +15098,10 @@ It did not come with this copy of the program.</source>
         <translation>مراجعة البنية التحتية</translation>
     </message>
     <message>
+        <source>Rights and rules were last compared with what they should be at {moment}.</source>
+        <translation>قورنت الصلاحيات والقواعد بما ينبغي أن تكون عليه آخر مرة في {moment}.</translation>
+    </message>
+    <message>
         <source>Rights in the store</source>
         <translation>الصلاحيات في المخزن</translation>
     </message>
@@ -15429,6 +15445,10 @@ It did not come with this copy of the program.</source>
         <translation>أن ملفًا أو جزءًا كبيرًا من نص موجود في تسليم آخر أيضًا. لا يُحفظ من النصوص إلا أرقام لا يقرأ منها أحد النص؛ وهل فسّر أحدهم ذلك وبأي ملاحظة.</translation>
     </message>
     <message>
+        <source>That is done by “edumanage-desktop work --once” under a timer, which no window replaces.</source>
+        <translation>يتولى ذلك «edumanage-desktop work --once» بمؤقّت، ولا تحل محله أي نافذة.</translation>
+    </message>
+    <message>
         <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
         <translation>يجب أن ينتهي عنوان URL باسم قاعدة البيانات، ولا يزيد على {letters} حرفًا. لم يتغير شيء.</translation>
     </message>
@@ -15607,6 +15627,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The certificate of {host} holds until {when} only.</source>
         <translation>شهادة {host} صالحة حتى {when} فقط.</translation>
+    </message>
+    <message>
+        <source>The chains of the history were last checked at {moment}.</source>
+        <translation>جرى التحقق من سلاسل السجل آخر مرة في {moment}.</translation>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
@@ -17352,6 +17376,10 @@ It did not come with this copy of the program.</source>
             <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد %Ln ثانية.</numerusform>
             <numerusform>كلمات مرور خاطئة كثيرة لهذا المستخدم. لم يتغير شيء؛ حاول بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Transactions that rest and hold locks were looked for last at {moment}.</source>
+        <translation>جرى البحث عن المعاملات الساكنة التي تمسك أقفالًا آخر مرة في {moment}.</translation>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
@@ -19470,6 +19498,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What happened then…</source>
         <translation>ما حدث حينها…</translation>
+    </message>
+    <message>
+        <source>What nobody looked at</source>
+        <translation>ما لم ينظر فيه أحد</translation>
     </message>
     <message>
         <source>Where alerts are told…</source>

@@ -13979,6 +13979,18 @@ No vino con esta copia del programa.</translation>
         <translation>Nadie tiene una cuenta para {who} (id de docente {id}).</translation>
     </message>
     <message>
+        <source>Nobody has checked the chains of the history yet.</source>
+        <translation>Nadie ha comprobado todavía las cadenas del historial.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared rights and rules yet with what they should be.</source>
+        <translation>Nadie ha comparado todavía los permisos y las reglas con lo que deberían ser.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for transactions that rest and hold locks.</source>
+        <translation>Nadie ha buscado todavía transacciones en reposo que retengan bloqueos.</translation>
+    </message>
+    <message>
         <source>Nobody has the password of {login} at {host}, so no mail was sent. Type it once under “Mail of the department…”, or name a file of mode 0600 in EDUMANAGE_SMTP_PASSWORD_FILE.</source>
         <translation>Nadie tiene la contraseña de {login} en {host}, así que no se envió ningún correo. Escríbala una vez en «Correo del departamento…», o nombre un archivo de modo 0600 en EDUMANAGE_SMTP_PASSWORD_FILE.</translation>
     </message>
@@ -14354,6 +14366,10 @@ No vino con esta copia del programa.</translation>
         <translation>Revisar la infraestructura</translation>
     </message>
     <message>
+        <source>Rights and rules were last compared with what they should be at {moment}.</source>
+        <translation>Los permisos y las reglas se compararon por última vez con lo que deberían ser: {moment}.</translation>
+    </message>
+    <message>
         <source>Rights in the store</source>
         <translation>Permisos en el almacén</translation>
     </message>
@@ -14693,6 +14709,10 @@ No vino con esta copia del programa.</translation>
         <translation>Que un archivo, o gran parte de un texto, está también en otra entrega. De los textos solo se conservan números, a partir de los cuales nadie puede leer el texto; y si alguien lo explicó, y con qué nota.</translation>
     </message>
     <message>
+        <source>That is done by “edumanage-desktop work --once” under a timer, which no window replaces.</source>
+        <translation>De eso se encarga «edumanage-desktop work --once» con un temporizador, al que ninguna ventana sustituye.</translation>
+    </message>
+    <message>
         <source>The URL must end in the database&apos;s name, of at most {letters} letters. Nothing was changed.</source>
         <translation>La URL debe terminar en el nombre de la base de datos, de {letters} letras como máximo. No se cambió nada.</translation>
     </message>
@@ -14871,6 +14891,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The certificate of {host} holds until {when} only.</source>
         <translation>El certificado de {host} solo es válido hasta {when}.</translation>
+    </message>
+    <message>
+        <source>The chains of the history were last checked at {moment}.</source>
+        <translation>Las cadenas del historial se comprobaron por última vez: {moment}.</translation>
     </message>
     <message>
         <source>The check was stopped, and the copy is removed. Nothing that is in use was touched.</source>
@@ -16572,6 +16596,10 @@ No vino con esta copia del programa.</translation>
             <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundo.</numerusform>
             <numerusform>Demasiadas contraseñas erróneas para este usuario. No se cambió nada; se puede volver a intentar en %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Transactions that rest and hold locks were looked for last at {moment}.</source>
+        <translation>Las transacciones en reposo que retienen bloqueos se buscaron por última vez: {moment}.</translation>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>
@@ -18618,6 +18646,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>What happened then…</source>
         <translation>Qué ocurrió entonces…</translation>
+    </message>
+    <message>
+        <source>What nobody looked at</source>
+        <translation>Lo que nadie ha mirado</translation>
     </message>
     <message>
         <source>Where alerts are told…</source>

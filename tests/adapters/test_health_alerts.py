@@ -329,6 +329,70 @@ def test_rights_of_a_server_that_are_not_what_they_should_be(alone: PreparedServ
     assert alone.command("health", url=administrator)[0] == 0
 
 
+def test_rules_of_a_server_and_its_views_are_compared_where_an_administrator_of_it_is_named(
+    alone: PreparedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", alone.server.root_password)
+    administrator = alone.url("ada", PASSWORD)
+
+    def rights(*words: str) -> dict[str, Any]:
+        alone.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
+        _status, document = alone.command("work", "--once", *words, url=administrator)
+        found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "rights")
+        return found
+
+    named = ("--administrator", "root")
+    found = rights(*named)
+    assert (found["drifted"], found["trouble"]) == (0, [])
+    assert found["rules"] > 200
+    assert rights()["rules"] == 0, "an administrator of the department sees none"
+    ((text,),) = alone.root("SELECT view_definition FROM information_schema.views WHERE table_name='my_roles'")
+    how = "CREATE OR REPLACE DEFINER=em_owner@localhost SQL SECURITY DEFINER VIEW my_roles AS"
+    alone.root(f"{how} SELECT login,role FROM person_roles")  # everybody has everybody's roles
+    try:
+        assert rights()["drifted"] == 0
+        assert rights(*named)["drifted"] == 1
+        status, document = alone.command("health", url=administrator)
+        assert (status, [alert["rule"] for alert in document["alerts"]]) == (1, ["permissions"])
+    finally:
+        alone.root(f"{how} {text}")
+    assert rights(*named)["drifted"] == 0
+    left = "SELECT COUNT(*) FROM information_schema.views WHERE table_name LIKE 'em_trial%'"
+    assert alone.root(left) == [(0,)]
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", "wrong")
+    found = rights(*named)
+    assert found["state"] == "trouble"
+    assert "not accepted" in found["trouble"][0]
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", alone.server.root_password)
+    assert rights(*named)["drifted"] == 0
+    assert alone.command("health", url=administrator)[0] == 0
+
+
+def test_what_no_service_looked_at_is_told_with_since_when(watched: Watched) -> None:
+    def said() -> list[str]:
+        found: list[str] = watched.command("health")[1]["unlooked"]
+        return found
+
+    own = watched.judged
+    ours = ["Nobody has compared rights and rules", "Nobody has checked the chains"]
+    whose = ["Nobody has looked yet for transactions that rest", *ours] if own.is_server else ours
+    never = said()
+    assert [sentence.startswith(words) for sentence, words in zip(never, whose, strict=False)] == [True] * len(whose)
+    assert "work --once" in never[-1]
+    watched.tasks()
+    document = watched.command("health")[1]
+    assert document["unlooked"] == []
+    assert all(document["looked_at"][name] for name in ("work", "rights", "history"))
+    for trigger in ("bu", "au"):
+        own.root(f"DROP TRIGGER IF EXISTS work_claims_{trigger}")
+    old_us = int(datetime(2025, 3, 4, 5, 6, tzinfo=UTC).timestamp() * 1_000_000)
+    own.root("UPDATE work_claims SET beat_at_us=:us WHERE name IN('work','health-rights')", us=old_us)
+    late = said()
+    assert len(late) == (3 if own.is_server else 2)
+    assert all("at 2025-03-04 05:06 UTC." in sentence for sentence in late[:-1])
+    assert "rights and rules" in late[-2].lower()
+
+
 def test_a_host_of_a_cluster_that_is_gone(alone: PreparedServer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         dead = unused.getsockname()[1]

@@ -106,6 +106,18 @@ def test_the_page_says_how_the_service_is_in_words_and_charts(department: Depart
         assert keeper.signs()[Vital.UPLOADS][1] == "40, of which 1 failed"
 
 
+def test_what_no_service_looks_at_is_told_until_one_does(department: Department, keeper: Keeper) -> None:
+    state = keeper.go()
+    assert state.unlooked.isVisible()
+    assert state.unlooked.text().startswith("Nobody has compared rights and rules yet")
+    assert "work --once" in state.unlooked.text()
+    for name in ("work", "health-rights", "health-chain"):
+        department.run_sql("INSERT INTO work_claims(name,run_uuid) VALUES(:name,'0')", name=name)
+    state.look()
+    keeper.qtbot.waitUntil(state.is_settled)
+    assert not state.unlooked.isVisible()
+
+
 def test_an_alert_stands_above_every_page_until_somebody_knows_of_it(department: Department, keeper: Keeper) -> None:
     window = keeper.window
     window.health.look()

@@ -156,14 +156,16 @@ def _events(connection: Connection) -> list[str]:
 def _made_again(connection: Connection, wanted: MadeObject) -> str | None:
     """Return what the server makes of the text of a view; it is there for a moment, by the rights of whoever asks.
 
-    None where it cannot be made, because something is missing that it reads: that is told by its own name.
+    None where it cannot be made, because something is missing that it reads: that is told by its own name; and where
+    another look, beginning just now, swept it away.
     """
     trial = f"{_TRIAL}{token_hex(4)}"
     _head, _view, rest = wanted.statement.partition(f" VIEW {wanted.name} ")
     query = "SELECT view_definition FROM information_schema.views WHERE table_schema=DATABASE() AND table_name=:name"
     try:
         connection.rows(f"CREATE SQL SECURITY INVOKER VIEW {trial} {rest}")
-        return str(connection.value(query, {"name": trial}))
+        made = connection.value(query, {"name": trial})
+        return None if made is None else str(made)
     except driver_errors() as error:
         if error.args[:1] and error.args[0] in _NOT_THERE:
             return None

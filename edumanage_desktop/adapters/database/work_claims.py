@@ -1,7 +1,10 @@
 """Who is at work with no window open, kept in the database: one run at a time, by the database's own clock."""
 
+from datetime import datetime
+
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.kept_records import instant
 from edumanage_desktop.domain.errors import WorkTakenOver
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.work import STALE_AFTER_S
@@ -60,6 +63,16 @@ class DatabaseWorkClaims:
         """Return the note of its row."""
         with translated(), self._connections.reading() as connection:
             return str(connection.value("SELECT run_uuid FROM work_claims WHERE name=:name", {"name": task}) or "")
+
+    def done_at(self, task: str) -> datetime | None:
+        """Return when a task was done last, None for never."""
+        with translated(), self._connections.reading() as connection:
+            done_us = connection.value("SELECT beat_at_us FROM work_claims WHERE name=:name", {"name": task})
+            return None if not done_us else instant(int(done_us))
+
+    def worked_at(self) -> datetime | None:
+        """Return when a run gave its last sign of life, None before the first."""
+        return self.done_at(_PLACE)
 
     def done(self, task: str, *, go_on_at: str = "") -> None:
         """Write its row, and with it the time."""

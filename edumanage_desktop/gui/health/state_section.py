@@ -40,6 +40,7 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.health.alert_words import meaning, told
 from edumanage_desktop.services.health.desk import HealthDesk
 from edumanage_desktop.services.health.figures import HealthFigures, Span
+from edumanage_desktop.services.health.unlooked import unlooked
 from edumanage_desktop.services.health.watching import Looked
 from edumanage_desktop.services.maintenance.growth import TableSize
 
@@ -93,6 +94,9 @@ class StateSection(TabSection):
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
         self.calm = text_label("", "secondary", self._there)
+        self.unlooked = text_label("", "secondary", self._there)
+        self.unlooked.setAccessibleDescription(self.tr("What nobody looked at"))
+        self.unlooked.hide()
         alert_columns = (
             Column(self.tr("Alert"), lambda alert: wording.said(told(alert)), is_wide=True),
             Column(self.tr("Since"), since_words, width_px=140),
@@ -242,6 +246,8 @@ class StateSection(TabSection):
         fresh = [wording.said(told(alert)) for alert in looked.alerts if alert.key not in known]
         if fresh and self.isVisible():
             announce(self.alerts, "\n".join(fresh), is_urgent=True)
+        self.unlooked.setText(" ".join(map(wording.said, unlooked(looked.facts))))
+        self.unlooked.setVisible(bool(self.unlooked.text()))
         self._gauges, self._tables = looked.facts.gauges, looked.facts.tables
         self._bring_up_to_date(looked.alerts)
         self.alerts_changed.emit(looked.alerts)
@@ -374,6 +380,7 @@ class StateSection(TabSection):
         heading.addWidget(self.telling_button)
         column.addWidget(self.message)
         column.addLayout(heading)
+        column.addWidget(self.unlooked)
         column.addWidget(self.alerts)
         column.addLayout(acting)
         column.addWidget(self.splitter, 1)

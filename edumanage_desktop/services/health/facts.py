@@ -55,6 +55,15 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedAt:
+    """When `work` ran last, and when it looked at what takes long; None for never."""
+
+    ran: datetime | None
+    rights: datetime | None
+    chains: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known at `now` (UTC); what nobody could look at is None.
 
@@ -73,6 +82,7 @@ class Facts:
     troubles: Sequence[Trouble] = ()
     gauges: Mapping[Gauge, int] = field(default_factory=dict)
     tables: Sequence[TableSize] | None = None
+    looked_at: LookedAt | None = None
 
 
 @dataclass(frozen=True, slots=True)

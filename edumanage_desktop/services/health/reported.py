@@ -9,6 +9,8 @@ from typing import Any
 
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
+from edumanage_desktop.services.health.facts import LookedAt
+from edumanage_desktop.services.health.unlooked import unlooked
 from edumanage_desktop.services.health.watching import Looked
 from edumanage_desktop.services.maintenance.growth import TableSize
 
@@ -40,8 +42,15 @@ def document(looked: Looked, tables: Sequence[TableSize] = ()) -> dict[str, Any]
         },
         "gauges": {str(gauge): value for gauge, value in facts.gauges.items()},
         "tables": [asdict(table) for table in tables],
+        "looked_at": _moments(facts.looked_at),
+        "unlooked": list(unlooked(facts)),
         "alerts": [alert_document(alert) for alert in looked.alerts],
     }
+
+
+def _moments(looked: LookedAt | None) -> dict[str, str | None]:
+    moments = {} if looked is None else {"work": looked.ran, "rights": looked.rights, "history": looked.chains}
+    return {name: None if at is None else at.isoformat() for name, at in moments.items()}
 
 
 def alert_document(alert: Alert) -> dict[str, Any]:
