@@ -18,6 +18,7 @@ from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.backup.standing import ALARMING, Standing
 from edumanage_desktop.services.health.facts import (
     LATELY,
+    LATELY_WHOLE,
     SOON,
     Disk,
     Facts,
@@ -85,6 +86,7 @@ class ServiceFactFinder:
             troubles=troubles,
             gauges={**status.gauges, **self._rooms()},
             tables=status.tables,
+            most_nodes=self._most_nodes(status.gauges),
             looked_at=LookedAt(
                 ran=self._claims.worked_at(),
                 rights=self._claims.done_at(CHECKED[Rule.PERMISSIONS]),
@@ -106,6 +108,10 @@ class ServiceFactFinder:
             else HostState(name, connection.takes_part(), connection.certificate_ends())
             for name, connection in self._connections.each_host()
         ]
+
+    def _most_nodes(self, gauges: Mapping[Gauge, int]) -> int | None:
+        now = gauges.get(Gauge.CLUSTER_NODES)
+        return None if now is None else max(now, self._reader.most(Gauge.CLUSTER_NODES, LATELY_WHOLE) or 0)
 
     def _resting(self, now_s: float) -> Sequence[Resting] | None:
         """Return what was found resting in the last minutes, and ended; nobody else may see it."""

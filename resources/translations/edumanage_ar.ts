@@ -15645,6 +15645,10 @@ It did not come with this copy of the program.</source>
         <translation>تختلف ساعتا الخادم والحاسوب بمقدار {seconds} ث.</translation>
     </message>
     <message>
+        <source>The cluster has {nodes} of the {most} nodes that it had within a week.</source>
+        <translation>لدى العنقود {nodes} من {most} من العُقد التي كانت لديه خلال أسبوع.</translation>
+    </message>
+    <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
         <translation>قد تكون الأعمدة للطلاب أو لهيئة التدريس. لم يتغير شيء؛ حدّد ذلك بالخيار --kind students أو --kind faculty.</translation>
     </message>
@@ -16105,6 +16109,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The host {host} of the cluster takes no part.</source>
         <translation>الخادم {host} لا يشارك في العنقود.</translation>
+    </message>
+    <message>
+        <source>The host {host} of the cluster takes no part; {taking} of {hosts} do.</source>
+        <translation>الخادم {host} لا يشارك في العنقود؛ ويشارك {taking} من {hosts}.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>

@@ -14909,6 +14909,10 @@ No vino con esta copia del programa.</translation>
         <translation>Los relojes del servidor y del equipo difieren en {seconds} s.</translation>
     </message>
     <message>
+        <source>The cluster has {nodes} of the {most} nodes that it had within a week.</source>
+        <translation>El clúster tiene {nodes} de los {most} nodos que tuvo en una semana.</translation>
+    </message>
+    <message>
         <source>The columns could be those of students or of faculty. Nothing was changed; say which with --kind students or --kind faculty.</source>
         <translation>Las columnas podrían ser de estudiantes o de docentes. No se cambió nada; hay que indicarlo con --kind students o --kind faculty.</translation>
     </message>
@@ -15345,6 +15349,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The host {host} of the cluster takes no part.</source>
         <translation>El nodo {host} del clúster no participa.</translation>
+    </message>
+    <message>
+        <source>The host {host} of the cluster takes no part; {taking} of {hosts} do.</source>
+        <translation>El nodo {host} del clúster no participa; participan {taking} de {hosts}.</translation>
     </message>
     <message>
         <source>The import was stopped, and nothing of it is in the table.</source>

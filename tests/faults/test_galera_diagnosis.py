@@ -28,3 +28,29 @@ def test_a_node_that_is_cut_off_is_named_and_is_no_more_than_one_away_where_othe
         assert f"{three_nodes.cluster.nodes[LONELY].port}" in diagnosis.verdict
         assert "has lost the others" in diagnosis.verdict
         assert next(check for check in diagnosis.checks if check.name == ConnectionCheck.PERSON).ok
+
+
+def test_a_node_that_leaves_alarms_once_by_its_name_and_until_it_is_back(three_nodes: ClusteredDepartment) -> None:
+    everywhere, one = three_nodes.url("ada"), three_nodes.nodes[0].url("ada", PASSWORD)
+
+    def alerts(url: str) -> list[tuple[str, str, int]]:
+        document = three_nodes.nodes[0].command("health", url=url)[1]
+        rule = [alert for alert in document["alerts"] if alert["rule"] == "cluster-node"]
+        return [(alert["subject"], alert["said"], alert["number"]) for alert in rule]
+
+    assert alerts(everywhere) == []
+    three_nodes.cluster.kill(LONELY)
+    three_nodes.cluster.wait_until_synced(0, 1)
+    gone = f"127.0.0.1:{three_nodes.cluster.nodes[LONELY].port}"
+    told = (gone, f"The host {gone} of the cluster takes no part; 2 of 3 do.", 1)
+    assert alerts(everywhere) == [told]
+    assert alerts(everywhere) == [told]
+    beside = ("", "The cluster has 2 of the 3 nodes that it had within a week.", 1)
+    assert sorted(alerts(one)) == [beside, told], "who names one node alone is told by the size"
+    three_nodes.cluster.restart(LONELY)
+    assert alerts(one) == [told], "who does not see that host knows nothing of it"
+    assert alerts(everywhere) == []
+    steps = "SELECT subject,step FROM alerts WHERE rule='cluster-node' ORDER BY subject,at_us"
+    assert three_nodes.rows(0, steps) == [
+        (subject, step) for subject in ("", gone) for step in ("raised", "resolved")
+    ], "each was raised once and ended once"

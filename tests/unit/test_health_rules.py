@@ -82,6 +82,18 @@ def test_certificates_and_nodes(days: float, state: State) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("nodes", "away", "state"),
+    [(3, 0, State.WELL), (2, 0, State.ALARMING), (2, 1, State.WELL), (1, 1, State.ALARMING), (3, 1, State.WELL)],
+)
+def test_a_cluster_that_misses_nodes_which_nobody_names(nodes: int, away: int, state: State) -> None:
+    """Each host that is named and away has an alert of its own, also before the cluster has given it up."""
+    hosts = [HostState("db1:3306", takes_part=True), HostState("db2:3306", takes_part=not away)]
+    found = states(Facts(NOW, hosts=hosts, gauges={Gauge.CLUSTER_NODES: nodes}, most_nodes=3))
+    assert found[Rule.CLUSTER_NODE, ""] is state
+    assert found[Rule.CLUSTER_NODE, "db2:3306"] is (State.ALARMING if away else State.WELL)
+
+
 class Board:
     """Keeps alerts as a department does."""
 

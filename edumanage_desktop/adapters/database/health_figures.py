@@ -28,6 +28,7 @@ _GAUGES_OF_A_FILE = (  # a look into the primary key for each point; a server re
         for gauge in Gauge
     )
 )
+_MOST = "SELECT MAX(value) FROM health_gauges WHERE gauge=:gauge AND at_us>=:first"
 _ROOM = """SELECT g.at_us,g.value FROM health_gauges g JOIN (SELECT MAX(at_us) AS at_us FROM health_gauges
  WHERE gauge=:gauge AND at_us>=:first GROUP BY at_us {div} :step) l ON l.at_us=g.at_us WHERE g.gauge=:gauge
  ORDER BY g.at_us"""
@@ -82,6 +83,13 @@ class DatabaseHealthReader:
         with translated(), self._connections.reading() as connection:
             rows = connection.rows(_SUMS.format(div=div), values)
         return {metric: totals[0] for metric, totals in _totals(rows, 1).items()}
+
+    def most(self, gauge: Gauge, lasting: timedelta) -> int | None:
+        """Return the highest value of a gauge from so long ago on, None where nobody looked it up."""
+        asked = {"gauge": str(gauge), "first": self._now_us() - _us(lasting)}
+        with translated(), self._connections.reading() as connection:
+            found = connection.value(_MOST, asked)
+        return None if found is None else int(found)
 
     def now(self) -> datetime:
         """Return the database's time."""

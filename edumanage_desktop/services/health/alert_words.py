@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from edumanage_desktop.domain.health import Alert, Rule
-from edumanage_desktop.domain.sentences import Moment, Sentence
+from edumanage_desktop.domain.sentences import Figure, Moment, Sentence
 
 DIAGNOSES: Mapping[Rule, str] = {
     Rule.UPLOAD_FAILURES: "diagnose upload",
@@ -101,8 +101,22 @@ def _chain(_subject: str, values: Mapping[str, str]) -> Sentence:
     )
 
 
-def _node(subject: str, _values: Mapping[str, str]) -> Sentence:
-    return Sentence("The host {host} of the cluster takes no part.", host=subject)
+def _node(subject: str, values: Mapping[str, str]) -> Sentence:
+    if not subject:
+        return Sentence(
+            "The cluster has {nodes} of the {most} nodes that it had within a week.",
+            nodes=Figure(_whole(values, "nodes")),
+            most=Figure(_whole(values, "most")),
+        )
+    taking, hosts = _whole(values, "taking"), _whole(values, "hosts")
+    if hosts < 2:
+        return Sentence("The host {host} of the cluster takes no part.", host=subject)
+    return Sentence(
+        "The host {host} of the cluster takes no part; {taking} of {hosts} do.",
+        host=subject,
+        taking=Figure(taking),
+        hosts=Figure(hosts),
+    )
 
 
 def _permissions(_subject: str, values: Mapping[str, str]) -> Sentence:

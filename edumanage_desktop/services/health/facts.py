@@ -11,6 +11,8 @@ from edumanage_desktop.services.maintenance.growth import TableSize
 SOON = timedelta(minutes=5)
 LATELY = timedelta(hours=1)
 """Over which time answers are judged, and over which hand-ins, of which there are fewer."""
+LATELY_WHOLE = timedelta(days=7)
+"""A cluster that had more nodes within this time misses some; later it is taken to have so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Facts:
 
     `soon` and `lately` are what all windows measured in the last minutes and the last hour. `troubles` are those of
     rules that others judge, all that there are of the rules in `judged`. `tables` are known where that costs nothing,
-    the largest first.
+    the largest first. `most_nodes` is how many nodes the cluster had at most within `LATELY_WHOLE`.
     """
 
     now: datetime
@@ -83,6 +85,7 @@ class Facts:
     gauges: Mapping[Gauge, int] = field(default_factory=dict)
     tables: Sequence[TableSize] | None = None
     looked_at: LookedAt | None = None
+    most_nodes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

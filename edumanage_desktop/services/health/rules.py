@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
 
-from edumanage_desktop.domain.health import Metric, Rule, Totals
+from edumanage_desktop.domain.health import Gauge, Metric, Rule, Totals
 from edumanage_desktop.services.health.facts import Facts, Thresholds
 
 _FEWEST_FAILED = 2
@@ -89,9 +89,22 @@ def _disks(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
         yield Judged(Rule.FREE_STORAGE, disk.place, state, values)
 
 
+def _nodes(facts: Facts) -> Iterator[Judged]:
+    """Judge each host that the connection names, and whether the cluster misses nodes beside them."""
+    hosts = facts.hosts or ()
+    taking = sum(host.takes_part for host in hosts)
+    for host in hosts:
+        state = State.WELL if host.takes_part else State.ALARMING
+        yield Judged(Rule.CLUSTER_NODE, host.name, state, _values(taking=taking, hosts=len(hosts)))
+    nodes, most = facts.gauges.get(Gauge.CLUSTER_NODES), facts.most_nodes
+    if nodes is not None and most is not None:
+        state = State.ALARMING if most - nodes > len(hosts) - taking else State.WELL
+        yield Judged(Rule.CLUSTER_NODE, "", state, _values(nodes=nodes, most=most))
+
+
 def _of_server(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
+    yield from _nodes(facts)
     for host in facts.hosts or ():
-        yield Judged(Rule.CLUSTER_NODE, host.name, State.WELL if host.takes_part else State.ALARMING)
         if host.certificate_ends is None:
             continue
         left = host.certificate_ends - facts.now
