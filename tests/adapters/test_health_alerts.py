@@ -7,10 +7,9 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout, suppress
+from contextlib import closing, redirect_stderr, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -20,7 +19,6 @@ from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
 from edumanage_desktop.adapters.webhook import send
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.measured_session import measured
 from edumanage_desktop.services.backup.standing import Facts
 from edumanage_desktop.services.health.telling import WebhookRefused
@@ -28,8 +26,9 @@ from edumanage_desktop.services.intake import FileOnDisk, HandIn
 from edumanage_desktop.services.mail_settings import MailSecurity, MailSettings
 from edumanage_desktop.services.session import Session
 from edumanage_desktop.toolbox import CommandToolbox
-from tests.adapters.judged_database import JudgedDatabase, judged_database
+from tests.adapters.judged_database import judged_database
 from tests.adapters.test_work import connections
+from tests.adapters.watched_department import Watched
 from tests.certificates import CertificateAuthority
 from tests.cutting_proxy import CuttingProxy
 from tests.engines import EVERY_ENGINE, PrivateServers
@@ -41,62 +40,6 @@ from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 from tests.webhook import Webhook, webhook
 
 pytestmark = pytest.mark.usefixtures("own_name")
-_HOUR_US = 3_600_000_000
-
-
-class Watched:
-    """A department whose health its administrator asks for."""
-
-    def __init__(self, judged: JudgedDatabase, folder: Path) -> None:
-        self.judged, self.folder, self.store = judged, folder, folder / "files"
-        self.store.mkdir()
-
-    def command(self, *words: str, store: bool = True) -> tuple[int, Any, str]:
-        own = self.judged
-        where = ["--database", own.account_url("adm"), *(() if own.is_server else ("--login", "adm"))]
-        where += ["--store", str(self.store)] if store else []
-        with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
-            status = commands.run([*words, *where, "--json"], CommandToolbox())
-        return status, json.loads(out.getvalue() or "null"), err.getvalue()
-
-    def alerts(self) -> dict[str, dict[str, Any]]:
-        """Ask for the health; the exit status says whether an alert stands."""
-        status, document, said = self.command("health")
-        assert document is not None, said
-        found = {alert["rule"]: alert for alert in document["alerts"]}
-        assert status == (1 if found else 0)
-        return found
-
-    @contextmanager
-    def session(self, login: str) -> Iterator[Session]:
-        own = self.judged
-        options = WindowOptions(
-            self.folder / "data",
-            self.folder / "config",
-            self.folder / "cache",
-            own.account_url(login),
-            self.store,
-            login,
-        )
-        made = open_session(options)
-        try:
-            yield made
-        finally:
-            made.close()
-
-    def let_pass(self, hours: float) -> None:
-        """Let all that was measured be so much older."""
-        self.judged.root("UPDATE health_sums SET begins_at_us=begins_at_us-:us", us=int(hours * _HOUR_US))
-
-    def settle(self, **settings: int) -> None:
-        for name, value in settings.items():
-            self.judged.root("DELETE FROM settings WHERE name=:n", n=name)
-            self.judged.root("INSERT INTO settings(name,value) VALUES(:n,:v)", n=name, v=str(value))
-
-    def tasks(self) -> dict[str, dict[str, Any]]:
-        _status, document, said = self.command("work", "--once")
-        assert document is not None, said
-        return {task["name"]: task for task in document["tasks"]}
 
 
 @pytest.fixture(params=EVERY_ENGINE)
@@ -293,104 +236,6 @@ def test_a_history_that_is_not_as_it_was_written(watched: Watched) -> None:
     assert any("not as it was written" in words for words in tasks["health"]["trouble"])
     assert watched.alerts()["broken-chain"]["find_out"] == "history verify"
     assert watched.tasks()["health"]["trouble"] == [], "an alert is trouble once"
-
-
-def test_rules_of_a_file_that_are_not_what_they_should_be(tmp_path: Path) -> None:
-    with judged_database("sqlite", folder=tmp_path, server=None) as judged:
-        watched = Watched(judged, tmp_path)
-        assert watched.tasks()["rights"]["drifted"] == 0
-        assert watched.alerts() == {}
-        judged.root("DROP TRIGGER alerts_bi")
-        judged.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
-        tasks = watched.tasks()
-        assert tasks["rights"]["drifted"] == 1
-        assert any("not what it should be" in words for words in tasks["health"]["trouble"])
-        assert watched.alerts()["permissions"]["find_out"] == "audit"
-
-
-def test_rights_of_a_server_that_are_not_what_they_should_be(alone: PreparedServer) -> None:
-    administrator = alone.url("ada", PASSWORD)
-
-    def rights() -> dict[str, Any]:
-        alone.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
-        _status, document = alone.command("work", "--once", url=administrator)
-        found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "rights")
-        return found
-
-    assert rights()["drifted"] == 0
-    alone.root("GRANT DELETE ON students TO em_admin")
-    try:
-        assert rights()["drifted"] == 1
-        status, document = alone.command("health", url=administrator)
-        assert (status, [alert["rule"] for alert in document["alerts"]]) == (1, ["permissions"])
-    finally:
-        alone.root("REVOKE DELETE ON students FROM em_admin")
-    assert rights()["drifted"] == 0
-    assert alone.command("health", url=administrator)[0] == 0
-
-
-def test_rules_of_a_server_and_its_views_are_compared_where_an_administrator_of_it_is_named(
-    alone: PreparedServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", alone.server.root_password)
-    administrator = alone.url("ada", PASSWORD)
-
-    def rights(*words: str) -> dict[str, Any]:
-        alone.root("DELETE FROM work_claims WHERE name='health-rights'")  # so it is looked at once more
-        _status, document = alone.command("work", "--once", *words, url=administrator)
-        found: dict[str, Any] = next(task for task in document["tasks"] if task["name"] == "rights")
-        return found
-
-    named = ("--administrator", "root")
-    found = rights(*named)
-    assert (found["drifted"], found["trouble"]) == (0, [])
-    assert found["rules"] > 200
-    assert rights()["rules"] == 0, "an administrator of the department sees none"
-    ((text,),) = alone.root("SELECT view_definition FROM information_schema.views WHERE table_name='my_roles'")
-    how = "CREATE OR REPLACE DEFINER=em_owner@localhost SQL SECURITY DEFINER VIEW my_roles AS"
-    alone.root(f"{how} SELECT login,role FROM person_roles")  # everybody has everybody's roles
-    try:
-        assert rights()["drifted"] == 0
-        assert rights(*named)["drifted"] == 1
-        status, document = alone.command("health", url=administrator)
-        assert (status, [alert["rule"] for alert in document["alerts"]]) == (1, ["permissions"])
-    finally:
-        alone.root(f"{how} {text}")
-    assert rights(*named)["drifted"] == 0
-    left = "SELECT COUNT(*) FROM information_schema.views WHERE table_name LIKE 'em_trial%'"
-    assert alone.root(left) == [(0,)]
-    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", "wrong")
-    found = rights(*named)
-    assert found["state"] == "trouble"
-    assert "not accepted" in found["trouble"][0]
-    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", alone.server.root_password)
-    assert rights(*named)["drifted"] == 0
-    assert alone.command("health", url=administrator)[0] == 0
-
-
-def test_what_no_service_looked_at_is_told_with_since_when(watched: Watched) -> None:
-    def said() -> list[str]:
-        found: list[str] = watched.command("health")[1]["unlooked"]
-        return found
-
-    own = watched.judged
-    ours = ["Nobody has compared rights and rules", "Nobody has checked the chains"]
-    whose = ["Nobody has looked yet for transactions that rest", *ours] if own.is_server else ours
-    never = said()
-    assert [sentence.startswith(words) for sentence, words in zip(never, whose, strict=False)] == [True] * len(whose)
-    assert "work --once" in never[-1]
-    watched.tasks()
-    document = watched.command("health")[1]
-    assert document["unlooked"] == []
-    assert all(document["looked_at"][name] for name in ("work", "rights", "history"))
-    for trigger in ("bu", "au"):
-        own.root(f"DROP TRIGGER IF EXISTS work_claims_{trigger}")
-    old_us = int(datetime(2025, 3, 4, 5, 6, tzinfo=UTC).timestamp() * 1_000_000)
-    own.root("UPDATE work_claims SET beat_at_us=:us WHERE name IN('work','health-rights')", us=old_us)
-    late = said()
-    assert len(late) == (3 if own.is_server else 2)
-    assert all("at 2025-03-04 05:06 UTC." in sentence for sentence in late[:-1])
-    assert "rights and rules" in late[-2].lower()
 
 
 def test_a_host_of_a_cluster_that_is_gone(alone: PreparedServer) -> None:
