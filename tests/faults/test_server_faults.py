@@ -84,7 +84,7 @@ def kept_sentence(window: WindowProcess) -> str:
 
 
 def tells_of_the_network(sentence: str) -> bool:
-    """Whether a sentence blames the way to the server: one that broke in an act, or refuses or ends a new connection."""
+    """Whether a sentence blames the way to the server: broken in an act, or refusing or ending a new connection."""
     words = ("cannot be reached", "does not answer", "ended before anybody is let in")
     return any(each in sentence for each in words)
 
