@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.verification.checks import Verification
     from edumanage_desktop.services.verification.verifying import Tell
 
+_SERVER = "MariaDB or MySQL"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeploymentGround:
@@ -77,6 +79,7 @@ def deployment_desk(ground: DeploymentGround) -> "Iterator[DeploymentDesk]":
             backups=ground.backups,
             take_backup=_taking(ground) if is_embedded(ground.person.database) and ground.backups is not None else None,
             staging=_stagings(ground),
+            untried=_SERVER if ground.account is None and not is_embedded(ground.person.database) else None,
             verify=lambda tell, unwanted: _verify(ground, tell, unwanted),
             restore=lambda progress: in_place_restore(account, _backups_of(ground), progress, sign_in=let_in),
             kept=lambda progress: kept_databases(account, progress, sign_in=let_in),
@@ -182,7 +185,7 @@ def _stagings(ground: DeploymentGround) -> "tuple[Staging, ...]":
         with copy_on_the_server(account) as copy:
             yield copy, None
 
-    return in_a_file, Staging("MariaDB or MySQL", on_the_server)
+    return in_a_file, Staging(_SERVER, on_the_server)
 
 
 @contextmanager

@@ -168,9 +168,16 @@ def _check(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
     with _opened(arguments, toolbox, _account(arguments, toolbox)) as desk, _stoppable() as go_on:
         found = check_all(desk, progress=go_on)
-    words = "Everything is ready." if found.is_ready else "Not ready: see the lines that are not well."
-    answer(arguments, _checklist(found), "\n".join([*(_full_words(line) for line in found.lines), words]))
+    words = [*(_full_words(line) for line in found.lines), _verdict(found)]
+    answer(arguments, _checklist(found), "\n".join(words))
     return DONE if found.is_ready else FOUND_SOMETHING_WRONG
+
+
+def _verdict(found: Checklist) -> str:
+    untried = "Not everything was tried: see the lines that say so." if found.of(LineState.NOT_TRIED) else ""
+    if found.of(LineState.WRONG):
+        return f"Not ready: see the lines that are not well. {untried}".rstrip()
+    return untried or "Everything is ready."
 
 
 def _upgrade(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
@@ -339,6 +346,7 @@ def _checklist(found: Checklist) -> dict[str, Any]:
     ]
     return {
         "ready": found.is_ready,
+        "untried": [line.name for line in found.of(LineState.NOT_TRIED)],
         "revision": found.revision,
         "head": found.head,
         "pending": list(found.pending),

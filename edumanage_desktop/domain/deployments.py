@@ -275,6 +275,8 @@ class Line:
     evidence: Sentence
     remedy: Sentence | None = None
     details: tuple[Sentence, ...] = ()
+    wants_administrator: bool = False
+    """Whether it is tried once an administrator of the server is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,4 +291,8 @@ class Checklist:
     @property
     def is_ready(self) -> bool:
         """Return whether nothing is wrong or was left untried."""
-        return all(line.state in (LineState.WELL, LineState.LOOK) for line in self.lines)
+        return not self.of(LineState.WRONG) and not self.of(LineState.NOT_TRIED)
+
+    def of(self, state: LineState) -> tuple[Line, ...]:
+        """Return the lines that stand so."""
+        return tuple(line for line in self.lines if line.state is state)

@@ -5127,8 +5127,23 @@
         <translation>بدء الترحيل</translation>
     </message>
     <message>
+        <source>Name an administrator…</source>
+        <translation>تسمية مسؤول…</translation>
+    </message>
+    <message>
         <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
         <translation>لا مكان نسخ مفتوح. اختره في صفحة «النسخ الاحتياطية»؛ لا يتم شيء دون نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything was tried: of %n lines it is not known whether they are well.</source>
+        <translation>
+            <numerusform>لم يُجرَّب كل شيء.</numerusform>
+            <numerusform>لم يُجرَّب كل شيء: بند واحد لا يُعرف هل هو سليم.</numerusform>
+            <numerusform>لم يُجرَّب كل شيء: بندان لا يُعرف هل هما سليمان.</numerusform>
+            <numerusform>لم يُجرَّب كل شيء: %Ln بنود لا يُعرف هل هي سليمة.</numerusform>
+            <numerusform>لم يُجرَّب كل شيء: %Ln بندًا لا يُعرف هل هي سليمة.</numerusform>
+            <numerusform>لم يُجرَّب كل شيء: %Ln بند لا يُعرف هل هي سليمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -5318,8 +5333,8 @@
 <context>
     <name>DeploymentDoing</name>
     <message>
-        <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation>على الخادم {server} يغيّر المخططَ مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
+        <source>On the server {server} the schema is changed, and a change tried beforehand, by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation>على الخادم {server} يغيّر المخططَ، ويجرّب التغيير قبل ذلك، مسؤول الخادم، مثل root. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
 </context>
 <context>
@@ -13977,14 +13992,14 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <source>In the migrated copy in {engine} students handed in and faculty decided: all %n checks are well.</source>
         <translation>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: لا فحوص.</numerusform>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: الفحص الوحيد سليم.</numerusform>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: الفحصان سليمان.</numerusform>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحوص.</numerusform>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحصًا.</numerusform>
-            <numerusform>في النسخة المرحَّلة سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحص.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: لا فحوص.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: الفحص الوحيد سليم.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: الفحصان سليمان.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحوص.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحصًا.</numerusform>
+            <numerusform>في النسخة المرحَّلة في {engine} سلّم الطلاب وقرّرت هيئة التدريس: كل الفحوص سليمة، وهي %Ln فحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14491,6 +14506,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
         <translation>حدّد مجلدًا مؤقتًا على قرص أسرع (TMPDIR)، أو انظر ماذا يستعمل هذا القرص غير البرنامج.</translation>
+    </message>
+    <message>
+        <source>Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a scratch database that is removed.</source>
+        <translation>سمِّ مسؤولًا للخادم (`--administrator`) ثم افحص من جديد: عندها يُجرَّب على الخادم، في قاعدة بيانات مؤقتة تُزال.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
@@ -17388,6 +17407,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Transactions that rest and hold locks were looked for last at {moment}.</source>
         <translation>جرى البحث عن المعاملات الساكنة التي تمسك أقفالًا آخر مرة في {moment}.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy in {engine} alone, where it went well. This department is in {untried}, and there it was not tried: nobody who administers the server is named.</source>
+        <translation>جُرِّب على نسخة في {engine} وحده، ونجح هناك. هذا القسم في {untried}، ولم يُجرَّب فيه: لم يُسمَّ أي مسؤول للخادم.</translation>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>

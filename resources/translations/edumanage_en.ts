@@ -626,6 +626,13 @@
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not everything was tried: of %n lines it is not known whether they are well.</source>
+        <translation>
+            <numerusform>Not everything was tried: of %Ln line it is not known whether it is well.</numerusform>
+            <numerusform>Not everything was tried: of %Ln lines it is not known whether they are well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GrowthView</name>
@@ -1365,10 +1372,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <source>In the migrated copy in {engine} students handed in and faculty decided: all %n checks are well.</source>
         <translation>
-            <numerusform>In the migrated copy students handed in and faculty decided: the %Ln check is well.</numerusform>
-            <numerusform>In the migrated copy students handed in and faculty decided: all %Ln checks are well.</numerusform>
+            <numerusform>In the migrated copy in {engine} students handed in and faculty decided: the one check is well.</numerusform>
+            <numerusform>In the migrated copy in {engine} students handed in and faculty decided: all %Ln checks are well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

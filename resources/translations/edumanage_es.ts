@@ -4795,8 +4795,19 @@
         <translation>Migrando</translation>
     </message>
     <message>
+        <source>Name an administrator…</source>
+        <translation>Indicar un administrador…</translation>
+    </message>
+    <message>
         <source>No place of backups is open. Choose it on the page Backups; nothing goes without a backup.</source>
         <translation>No hay abierto ningún lugar de copias. Elíjalo en la página Copias; sin una copia de seguridad no se hace nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything was tried: of %n lines it is not known whether they are well.</source>
+        <translation>
+            <numerusform>No todo se probó: de %Ln línea no se sabe si está bien.</numerusform>
+            <numerusform>No todo se probó: de %Ln líneas no se sabe si están bien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -4986,8 +4997,8 @@
 <context>
     <name>DeploymentDoing</name>
     <message>
-        <source>On the server {server} the schema is changed by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
-        <translation>En el servidor {server}, el esquema lo cambia un administrador del servidor, como root. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
+        <source>On the server {server} the schema is changed, and a change tried beforehand, by an administrator of the server, such as root. Its password is kept in memory until you sign out.</source>
+        <translation>En el servidor {server}, el esquema lo cambia, y antes prueba el cambio, un administrador del servidor, como root. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
 </context>
 <context>
@@ -13273,10 +13284,10 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the migrated copy students handed in and faculty decided: all %n checks are well.</source>
+        <source>In the migrated copy in {engine} students handed in and faculty decided: all %n checks are well.</source>
         <translation>
-            <numerusform>En la copia de prueba migrada, los estudiantes entregaron y los docentes decidieron: la única comprobación está bien.</numerusform>
-            <numerusform>En la copia de prueba migrada, los estudiantes entregaron y los docentes decidieron: las %Ln comprobaciones están bien.</numerusform>
+            <numerusform>En la copia de prueba migrada en {engine}, los estudiantes entregaron y los docentes decidieron: la única comprobación está bien.</numerusform>
+            <numerusform>En la copia de prueba migrada en {engine}, los estudiantes entregaron y los docentes decidieron: las %Ln comprobaciones están bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13771,6 +13782,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Name a temporary folder on a faster disk (TMPDIR), or look what else uses this one.</source>
         <translation>Indique una carpeta temporal en un disco más rápido (TMPDIR), o mire qué más usa este.</translation>
+    </message>
+    <message>
+        <source>Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a scratch database that is removed.</source>
+        <translation>Indique un administrador del servidor (`--administrator`) y compruebe de nuevo: entonces se prueba en el servidor, en una base de datos provisional que se elimina.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
@@ -16608,6 +16623,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Transactions that rest and hold locks were looked for last at {moment}.</source>
         <translation>Las transacciones en reposo que retienen bloqueos se buscaron por última vez: {moment}.</translation>
+    </message>
+    <message>
+        <source>Tried on a copy in {engine} alone, where it went well. This department is in {untried}, and there it was not tried: nobody who administers the server is named.</source>
+        <translation>Probado solo en una copia en {engine}, donde salió bien. Este departamento está en {untried}, y allí no se probó: no se ha indicado ningún administrador del servidor.</translation>
     </message>
     <message>
         <source>Two roles cannot share a group, or students would read what staff reads. Nothing was changed; name three.</source>

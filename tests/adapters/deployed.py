@@ -46,6 +46,11 @@ class Deployed:
         return self.login is None
 
     @property
+    def administrator(self) -> tuple[str, ...]:
+        """Return the words that name who administers the server, where there is one."""
+        return ("--administrator", "root") if self.is_server else ()
+
+    @property
     def name(self) -> str:
         """Return the name of its database."""
         return str(make_url(self.url).database)
@@ -71,8 +76,8 @@ class Deployed:
     def deploy(self, *words: str, backups: bool = True, repository: str = "") -> tuple[int, Any]:
         """Run a command on deployments, on a server with an administrator of it where the schema is changed."""
         more = ["--store", self.store, *(["--repository", repository or self.repository] if backups else [])]
-        if self.is_server and words[0] in ("upgrade", "rollback", "log"):
-            more += ["--administrator", "root"]
+        if words[0] in ("upgrade", "rollback", "log"):
+            more += self.administrator
         return self.run("deploy", *words, *more)
 
     def back_up(self, *, verified: bool = True) -> str:

@@ -23,6 +23,7 @@ from edumanage_desktop.services.deployment.upgrading import Upgrade, UpgradePlan
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
+from tests.prepared_server import PASSWORD
 
 ENGINES = ("sqlite", "mariadb")
 
@@ -44,9 +45,9 @@ def test_every_line_of_the_checklist_is_checked(department: Deployed) -> None:
     assert (status, found["ready"]) == (1, False)
     assert lines["backup"]["state"] == lines["migration"]["state"] == lines["staging"]["state"] == "not tried"
     snapshot = department.back_up(verified=False)
-    status, found = department.deploy("check")
+    status, found = department.deploy("check", *department.administrator)
     lines = checks_of(found)
-    assert status == 1
+    assert (status, found["untried"]) == (1, [])
     assert lines["backup"]["state"] == "wrong"
     assert "neither verified nor restored" in lines["backup"]["evidence"]
     assert lines["migration"]["state"] == "well", lines
@@ -56,13 +57,38 @@ def test_every_line_of_the_checklist_is_checked(department: Deployed) -> None:
     department.verify_backups()
     department.run("maintenance", "begin", "--from", "+1d", "--until", "+2h")
     department.run("settings", "set", "feedback_delay_minutes", "25")
-    status, found = department.deploy("check")
+    status, found = department.deploy("check", *department.administrator)
     lines = checks_of(found)
     assert (status, found["ready"]) == (0, True), found
     assert lines["configuration"]["state"] == "look"
     assert "feedback_delay_minutes is 25, by default 10." in lines["configuration"]["details"]
     assert department.deploy("log")[1]["deployments"] == [], "checking is no deployment"
     department.run("maintenance", "end", "--planned")
+
+
+@pytest.mark.parametrize("department", ["mariadb"], indirect=True)
+def test_a_migration_that_was_tried_in_another_engine_alone_is_told_as_not_tried(
+    department: Deployed, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    department.back_up()
+    department.run("maintenance", "begin", "--until", "+2h")
+    status, found = department.deploy("check")
+    migration_line = checks_of(found)["migration"]
+    assert (status, found["ready"], found["untried"]) == (1, False, ["migration"])
+    assert migration_line["state"] == "not tried"
+    assert "in SQLite alone, where it went well" in migration_line["evidence"]
+    assert "This department is in MariaDB or MySQL" in migration_line["evidence"]
+    assert "--administrator" in migration_line["remedy"]
+    assert [detail.partition(":")[0] for detail in migration_line["details"]] == ["In SQLite"]
+    assert "In the migrated copy in SQLite" in checks_of(found)["staging"]["evidence"]
+    more = ("--store", department.store, "--repository", department.repository, "--database", department.url)
+    capsys.readouterr()
+    assert commands.run(["deploy", "check", *more], CommandToolbox()) == 1
+    verdict = capsys.readouterr().out.strip().splitlines()[-1]
+    assert verdict == "Not everything was tried: see the lines that say so."
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", PASSWORD)
+    status, said = department.deploy("check", "--administrator", "keeper.deployed")
+    assert (status, "keeper.deployed lacks the rights" in said) == (4, True), "that is no flaw of the migration"
 
 
 def test_each_line_of_the_checklist_is_told_once(department: Deployed, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,11 +19,11 @@ class DeploymentDetails(TextDetails):
     """Shows one thing at a time."""
 
     lead_wanted = Signal(object)
-    """The `LineName` about which the person wants to do something."""
+    """The `Line` about which the person wants to do something."""
 
     def __init__(self, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._line: LineName | None = None
+        self._line: Line | None = None
         self.lead: QPushButton = ElidedButton("", self.reading.body)
         self.lead.clicked.connect(self._go)
         row = QHBoxLayout()
@@ -35,7 +35,7 @@ class DeploymentDetails(TextDetails):
 
     def show_line(self, line: Line | None) -> None:
         """Show a line of the checklist."""
-        self._line = None if line is None else line.name
+        self._line = line
         lead = "" if line is None else _lead_words(line)
         self.lead.setVisible(bool(lead))
         self.lead.setText(lead)
@@ -60,6 +60,8 @@ class DeploymentDetails(TextDetails):
 
 def _lead_words(line: Line) -> str:
     """Return what the button leads to, '' where there is nothing to be done elsewhere."""
+    if line.wants_administrator:
+        return _tr("Name an administrator…")
     if line.name is LineName.WINDOW:
         return _tr("Plan a window…")
     if line.name is LineName.CONFIGURATION:

@@ -49,6 +49,11 @@ class DeploymentDoing(QObject):
         """Check every line; return whether that was begun."""
         return self._start(plans.check(self._repository, self._tell_line)) is not None
 
+    def name_administrator(self, then: Callable[[], object]) -> None:
+        """Ask for the administrator of the server, and go on."""
+        if not self._asks_account(then):
+            then()
+
     def upgrade(self, status: SchemaReport | None) -> None:
         """Ask how, and upgrade."""
         if status is None or self._asks_account(partial(self.upgrade, status)):
@@ -90,8 +95,8 @@ class DeploymentDoing(QObject):
             return False
         server = wording.isolated(wording.plain(repository.room.server))
         intro = self.tr(
-            "On the server {server} the schema is changed by an administrator of the server, such as root. Its password"
-            " is kept in memory until you sign out."
+            "On the server {server} the schema is changed, and a change tried beforehand, by an administrator of the"
+            " server, such as root. Its password is kept in memory until you sign out."
         )
         dialog = AccountDialog(intro=intro.format(server=server), login="root", parent=above(self._section))
 

@@ -1,8 +1,5 @@
 """The jobs of deployments: what each does in its thread, and what is said of it."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.domain.deployments import Checklist
@@ -12,13 +9,11 @@ from edumanage_desktop.gui.deployment import words
 from edumanage_desktop.gui.jobs.job import JobPlan
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.job_watch import JobWatch
-from edumanage_desktop.services.backup.room import Account, told_apart
+from edumanage_desktop.services.backup.room import as_account
 from edumanage_desktop.services.deployment.checklist import Told, check_all
 from edumanage_desktop.services.deployment.journal import ToldStep
 from edumanage_desktop.services.deployment.rolling_back import RollBack, RollbackPlan, RolledBack
 from edumanage_desktop.services.deployment.upgrading import Deployed, Upgrade, UpgradePlan
-
-T = TypeVar("T")
 
 
 def _tr(text: str) -> str:
@@ -40,8 +35,11 @@ def check(repository: OpenRepository, tell: Told) -> JobPlan:
     room, backups, account = repository.room, desk_of(repository), repository.administrator
 
     def work(watch: JobWatch) -> Checklist:
-        with room.deployment(backups, account) as desk:
-            return check_all(desk, tell=tell, progress=watch)
+        def do() -> Checklist:
+            with room.deployment(backups, account) as desk:
+                return check_all(desk, tell=tell, progress=watch)
+
+        return as_account(account, do)
 
     return JobPlan(
         title=_tr("Pre-deployment checklist"),
@@ -61,7 +59,7 @@ def upgrade(repository: OpenRepository, plan: UpgradePlan, tell: ToldStep) -> Jo
             with room.deployment(backups, account) as desk:
                 return Upgrade(desk=desk, tell=tell, progress=watch, follow=watch.follow).run(plan)
 
-        return _as(account, do)
+        return as_account(account, do)
 
     return JobPlan(
         title=_tr("Upgrade"),
@@ -82,7 +80,7 @@ def roll_back(repository: OpenRepository, plan: RollbackPlan, tell: ToldStep, *,
                 back = RollBack(desk=desk, tell=tell, progress=watch, follow=watch.follow)
                 return back.by_restore(plan) if by_restore else back.by_way_down(plan)
 
-        return _as(account, do)
+        return as_account(account, do)
 
     return JobPlan(
         title=_tr("Rollback to a backup") if by_restore else _tr("Rollback down the schema"),
@@ -91,11 +89,3 @@ def roll_back(repository: OpenRepository, plan: RollbackPlan, tell: ToldStep, *,
         say=words.end_of_rollback,
         stopped=Sentence("It was stopped before anything was migrated or switched. The database in use is as it was."),
     )
-
-
-def _as(account: Account | None, work: Callable[[], T]) -> T:
-    """Do it, and tell what the account was refused as its own and not as the person's."""
-    if account is None:
-        return work()
-    with told_apart():
-        return work()

@@ -234,10 +234,12 @@ class DeploymentSection(TabSection):
             self.view.go_to(-1)
             self.details.show_deployment(deployment)
 
-    def _lead(self, name: LineName) -> None:
-        if name is LineName.WINDOW:
+    def _lead(self, line: Line) -> None:
+        if line.wants_administrator:
+            self.doing.name_administrator(self._begin_check)
+        elif line.name is LineName.WINDOW:
             self.windows_wanted.emit()
-        elif name is LineName.CONFIGURATION:
+        elif line.name is LineName.CONFIGURATION:
             self.settings_wanted.emit()
         else:
             self.backups_wanted.emit()

@@ -147,8 +147,12 @@ def end_of_check(found: Checklist) -> JobEnd:
     """Return what a check came to."""
     if found.is_ready:
         return JobEnd(_tr("Everything is ready for a deployment."))
-    wrong = sum(line.state in (LineState.WRONG, LineState.NOT_TRIED) for line in found.lines)
-    return JobEnd(_tr("%n lines of the checklist are not well; see the page Department, Deployment.", wrong), False)
+    wrong, untried = len(found.of(LineState.WRONG)), len(found.of(LineState.NOT_TRIED))
+    parts = [
+        _tr("%n lines of the checklist are not well; see the page Department, Deployment.", wrong) if wrong else "",
+        _tr("Not everything was tried: of %n lines it is not known whether they are well.", untried) if untried else "",
+    ]
+    return JobEnd(" ".join(filter(None, parts)), False)
 
 
 def end_of_upgrade(done: Deployed) -> JobEnd:

@@ -25,15 +25,22 @@ Told = Callable[[Line], object]
 _NAMED_AT_MOST = 5
 _NO_COPY = Sentence("There is no backup that a copy could be made of.")
 _BACK_UP_FIRST = Sentence("See to the backup first, then check again.")
+_NAME_ADMINISTRATOR = Sentence(
+    "Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a"
+    " scratch database that is removed."
+)
 
 
 def check_all(desk: DeploymentDesk, *, tell: Told = lambda _line: None, progress: Progress = no_progress) -> Checklist:
     """Check every line and return the list; changes nothing that is in use.
 
-    Raises `Refused` for who is no administrator, `DeploymentNotReady` where there is no schema of ours,
-    `BackupCancelled`, and what keeps from trying: the `DatabaseError`s and `BackupError`s.
+    Raises `Refused` for who is no administrator, of the department or, where one is named, of the server,
+    `DeploymentNotReady` where there is no schema of ours, `BackupCancelled`, and what keeps from trying: the
+    `DatabaseError`s and `BackupError`s.
     """
     desk.schema.check()
+    if desk.untried is None:
+        desk.schema.check_rights()
     status = deployed(desk)
     found: list[Line] = []
 
@@ -51,7 +58,7 @@ def check_all(desk: DeploymentDesk, *, tell: Told = lambda _line: None, progress
             reports.append(try_out(desk.backups, backup.snapshot, staging, progress))
             if not reports[-1].is_migrated:
                 break
-    take(migration_line(status, reports))
+    take(migration_line(status, reports, desk.untried))
     take(staging_line(reports))
     order = list(LineName)
     lines = tuple(sorted(found, key=lambda line: order.index(line.name)))
@@ -186,8 +193,8 @@ def window_line(desk: DeploymentDesk) -> Line:
     return Line(LineName.WINDOW, LineState.WELL, evidence, None, (portal,))
 
 
-def migration_line(status: SchemaReport, reports: Sequence[StagingReport]) -> Line:
-    """Return the line about the migration, as it ran on the copies."""
+def migration_line(status: SchemaReport, reports: Sequence[StagingReport], untried: str | None = None) -> Line:
+    """Return the line about the migration, as it ran on the copies; `untried` is an engine that had to have one."""
     name = LineName.MIGRATION
     if not reports:
         return Line(name, LineState.NOT_TRIED, _NO_COPY, _BACK_UP_FIRST)
@@ -214,6 +221,15 @@ def migration_line(status: SchemaReport, reports: Sequence[StagingReport]) -> Li
             what=_some(report.broken),
         )
         return Line(name, LineState.WRONG, evidence, remedy)
+    if untried is not None:
+        evidence = Sentence(
+            "Tried on a copy in {engine} alone, where it went well. This department is in {untried}, and there it was"
+            " not tried: nobody who administers the server is named.",
+            engine=report.engine,
+            untried=untried,
+        )
+        details = tuple(map(_ran, reports))
+        return Line(name, LineState.NOT_TRIED, evidence, _NAME_ADMINISTRATOR, details, wants_administrator=True)
     evidence = (
         Sentence(
             "{pending} ran on a copy; every history chain holds after it and the queue answers.",
@@ -249,8 +265,9 @@ def staging_line(reports: Sequence[StagingReport]) -> Line:
         )
         return Line(name, LineState.WRONG, evidence, Sentence("Do not upgrade before that is understood."), details)
     evidence = Sentence(
-        "In the migrated copy students handed in and faculty decided: all %n checks are well.",
+        "In the migrated copy in {engine} students handed in and faculty decided: all %n checks are well.",
         number=sum(len(report.verification.checks) for report in tried if report.verification),
+        engine=", ".join(report.engine for report in tried),
     )
     return Line(name, LineState.WELL, evidence)
 

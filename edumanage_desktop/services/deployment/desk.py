@@ -136,7 +136,8 @@ class DeploymentDesk:
 
     `schema` and `log` ask as who may change the schema, where such an account is named; everything else as the
     administrator of the department. `backups` is None where no repository is named, `take_backup` where a backup is
-    taken by another account.
+    taken by another account. `untried` is the engine of a department on a server where no copy is made, for nobody who
+    administers the server is named.
     """
 
     schema: DeployedSchema
@@ -150,6 +151,7 @@ class DeploymentDesk:
     backups: BackupDesk | None = None
     take_backup: Callable[[Progress], Manifest] | None = None
     staging: Sequence[Staging] = ()
+    untried: str | None = None
     verify: Callable[[Tell, Event], Verification]
     restore: Callable[[Progress], InPlaceRestore]
     kept: Callable[[Progress], KeptDatabases]
