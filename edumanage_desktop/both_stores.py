@@ -18,14 +18,21 @@ def store_with_archive(warm: "FileStore", connections: "Connections") -> "FileSt
 
 
 def store_of_target(warm: "FileStore", target: "Target") -> "FileStore":
-    """Return the same for a command; the database is connected to while it is asked, and only for missing files."""
+    """Return the same for a command; the database is connected to while it is asked, and only for missing files.
+
+    A schema that is to be upgraded may be older than the archive, and has none then.
+    """
+    from edumanage_desktop.adapters.database.archive_tables import SINCE
     from edumanage_desktop.adapters.database.archived_work import DatabasePlaceOfArchive
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.adapters.database.schema import revision_shown_to
 
     def find() -> str | None:
         place = place_of(target.database, login=target.login)
         with closing(Connections(place=place, login=target.login)) as connections:
+            if (revision_shown_to(connections) or "") < SINCE:
+                return None
             return DatabasePlaceOfArchive(connections=connections).place()
 
     return _both(warm, find)

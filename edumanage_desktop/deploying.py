@@ -146,11 +146,13 @@ def _backups_of(ground: DeploymentGround) -> "BackupDesk":
 def _taking(ground: DeploymentGround) -> "Callable[[Progress], Manifest]":
     from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
     from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
+    from edumanage_desktop.both_stores import store_of_target
 
     def take(progress: "Progress") -> "Manifest":
         place = place_of_files(ground.person.store, data_folder=ground.data_folder, is_server=False)
-        source = DatabaseSnapshotSource(target=ground.person, takes_older=True)
-        return _backups_of(ground).taking(source, store_at(place), progress).run()
+        source = DatabaseSnapshotSource(target=ground.person)
+        store = store_of_target(store_at(place), ground.person)
+        return _backups_of(ground).taking(source, store, progress).run()
 
     return take
 

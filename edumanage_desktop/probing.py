@@ -118,6 +118,7 @@ class _Parts:
         from edumanage_desktop.adapters.file_store.places import place_of_files
         from edumanage_desktop.adapters.left_hand_ins import LeftInFolder
         from edumanage_desktop.adapters.platform.folders import identity_name
+        from edumanage_desktop.both_stores import store_with_archive
         from edumanage_desktop.domain.database_url import is_embedded, server_address
         from edumanage_desktop.entrance import (
             WindowOptions,
@@ -152,7 +153,8 @@ class _Parts:
             profile=profile,
             place="" if is_embedded(ground.database) else server_address(ground.database).database,
         )
-        self.store = file_store(options, on_shared_machine=profile.is_shared_machine)
+        warm = file_store(options, on_shared_machine=profile.is_shared_machine)
+        self.store = store_with_archive(warm, ground.connections)
         self._left = LeftInFolder(folder)
 
     def tidying(self) -> "ProbeTidying":

@@ -1,5 +1,6 @@
 """Deployments on real databases: checked beforehand, upgraded, and rolled back both ways with work done meanwhile."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -183,18 +184,68 @@ def test_a_rollback_to_the_backup_keeps_its_reason_and_does_lost_work_again(depa
     assert tasks["monitoring"]["state"] == "done"
 
 
-@pytest.mark.parametrize("department", ["sqlite"], indirect=True)
-def test_a_rollback_to_a_backup_of_the_schema_before_takes_the_schema_down_too(department: Deployed) -> None:
-    """On a server the previous program takes such a backup."""
-    department.go_down_to("0003")
-    department.begin_backups()
-    status, said = department.deploy("upgrade", "--back-up-first")
+@pytest.mark.parametrize(("before", "replays"), [("0003", False), ("0004", True), ("0005", False)])
+def test_a_rollback_to_a_backup_of_the_schema_before_takes_the_schema_down_too(
+    department: Deployed, before: str, replays: bool
+) -> None:
+    department.go_down_to(before)
+    if department.is_server:
+        snapshot = department.back_up()
+        status, said = department.deploy("upgrade", "--no-window")
+    else:
+        department.begin_backups()
+        status, said = department.deploy("upgrade", "--back-up-first", "--no-window")
+        snapshot = said["snapshot"]
     assert (status, department.revision()) == (0, HEAD), said
     department.hand_in("Lost")
-    status, said = department.deploy("rollback", "--by-restore", "--reason", "Bugs", "--yes", "--no-window")
-    assert (status, department.revision()) == (0, "0003"), said
-    assert department.titles() == ["First", "Second"]
+    status, said = department.deploy("rollback", "--by-restore", "--reason", "Bugs", "--dry-run")
+    assert (status, said["lost"], said["snapshot"]) == (0, 1, snapshot)
+    words = ("rollback", "--by-restore", "--reason", "Bugs", "--yes", "--no-window")
+    status, said = department.deploy(*words, *(["--replay"] if replays else []))
+    assert (status, department.revision()) == (0, before), said
+    assert department.titles() == ["First", "Second", *(["Lost"] if replays else [])]
     assert department.deploy("log")[1]["deployments"][0]["reason"] == "Bugs"
+    department.verify_backups()
+    status, said = department.deploy("upgrade", "--no-window")
+    assert (status, department.revision()) == (0, HEAD), said
+    assert department.hand_in("Afterwards") > 0, "and up again, where everybody goes on"
+    assert department.run("history", "verify")[1]["broken"] == []
+
+
+def backed_up(department: Deployed) -> tuple[int, Any]:
+    words = ("backup", "create", "--repository", department.repository, "--store", department.store)
+    return department.run(*words, url=department.backup_url)
+
+
+def test_a_backup_of_a_schema_before_the_archive_names_what_its_store_lacks(department: Deployed) -> None:
+    department.go_down_to("0003")
+    department.begin_backups()
+    key = str(department.root("SELECT store_key FROM upload_files ORDER BY upload_id")[0][0])
+    (Path(department.store) / key).unlink()
+    status, said = backed_up(department)
+    assert (status, [each["name"] for each in said["damaged"]]) == (1, [key]), said
+
+
+def test_a_backup_before_an_upgrade_has_the_files_of_the_archive_too(department: Deployed, tmp_path: Path) -> None:
+    department.root("UPDATE student_uploads SET status='approved' WHERE title='First'")
+    (tmp_path / "archive").mkdir()
+    for words in (("--place", str(tmp_path / "archive")), ("--older-than", "9999-01-01", "--yes")):
+        status, said = department.run("maintain", "archive", *words, "--store", department.store)
+        assert status == 0, said
+    assert said["files"] == 1
+    status, said = department.run("verify-deployment", "--store", department.store)
+    assert status == 0, said
+    department.go_down_to("0005")
+    department.begin_backups()
+    status, said = backed_up(department)
+    assert status == 0, said["damaged"]
+    if not department.is_server:
+        status, said = department.deploy("upgrade", "--back-up-first", "--no-window")
+        assert status == 0, said
+    manifests = [
+        json.loads(path.read_bytes()) for path in Path(department.repository).glob("snapshots/*/manifest.json")
+    ]
+    assert [each["files"]["missing"] for each in manifests] == [0] * (1 if department.is_server else 2)
 
 
 YOUNGER = '''"""A revision of a program to come."""

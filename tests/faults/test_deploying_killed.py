@@ -139,6 +139,21 @@ def test_a_rollback_by_restore_killed_at_every_step_is_gone_on_with(department: 
     assert kill_at_every_step(department, RESTORE, again) >= 7
 
 
+def test_a_rollback_by_restore_across_a_schema_killed_at_every_step_is_gone_on_with(department: Deployed) -> None:
+    department.go_down_to("0003")
+    snapshot = department.back_up()
+    department.go_up()
+    department.hand_in("Meanwhile")
+
+    def again(stood: bool) -> None:
+        assert department.titles() == ["First", "Second", "Meanwhile"]
+        assert department.revision() in ({"0003"} if stood else {"0003", HEAD})
+        department.go_up()
+        department.run("maintenance", "end", "--planned")
+
+    assert kill_at_every_step(department, (*RESTORE, "--by-restore", snapshot), again) >= 9
+
+
 def test_killed_at_moments_of_the_migration_the_next_upgrade_goes_on(
     department: Deployed, rounds: Callable[..., int]
 ) -> None:

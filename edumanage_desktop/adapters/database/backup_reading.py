@@ -44,22 +44,22 @@ _NOT_BACKUP = Sentence(
     " the role 'backup', in a file by an administrator too."
 )
 _NAMED_FILES = (
-    "SELECT store_key,sha256,NULL FROM upload_files",
-    "SELECT file_path_before,NULL,NULL FROM history_texts WHERE file_path_before IS NOT NULL",
-    "SELECT file_path,NULL,NULL FROM history_texts WHERE file_path IS NOT NULL",
-    "SELECT NULL,NULL,files FROM history_texts WHERE files IS NOT NULL",
+    "SELECT store_key,sha256,NULL FROM upload_files WHERE upload_id>0",
+    "SELECT file_path_before,NULL,NULL FROM history_texts WHERE upload_id>0 AND file_path_before IS NOT NULL",
+    "SELECT file_path,NULL,NULL FROM history_texts WHERE upload_id>0 AND file_path IS NOT NULL",
+    "SELECT NULL,NULL,files FROM history_texts WHERE upload_id>0 AND files IS NOT NULL",
 )
-"""A name, the SHA-256 that was recorded of it, or the files of an act as JSON."""
+"""A name, the SHA-256 that was recorded of it, or the files of an act as JSON; a verification puts its files away."""
 
 
 class DatabaseSnapshotSource:
     """Implements `services.backup.taking.SnapshotSource`; reads as an administrator or the backup.
 
-    `takes_older` reads a schema too that is to be upgraded: its backup stands behind the upgrade.
+    A schema that is to be upgraded is read too: its backup stands behind the upgrade.
     """
 
-    def __init__(self, *, target: Target, takes_older: bool = False) -> None:
-        self._target, self._takes_older = target, takes_older
+    def __init__(self, *, target: Target) -> None:
+        self._target = target
 
     @contextmanager
     def opened(self) -> "Iterator[DatabaseSnapshot]":
@@ -77,7 +77,7 @@ class DatabaseSnapshotSource:
 
     def _revision(self, engine: Engine) -> str:
         """Return the schema's revision; raises as `require_current` for one that is not read here."""
-        found = readable_revision(engine) if self._takes_older else None
+        found = readable_revision(engine)
         if found is None:
             require_current(engine)
         return found or HEAD

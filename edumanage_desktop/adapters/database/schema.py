@@ -49,6 +49,16 @@ def revision_shown(engine: "Engine") -> str | None:
     return _revision_in_view(ask)
 
 
+def revision_shown_to(connections: "Connections") -> str | None:
+    """Return the same through the window's connections."""
+
+    def ask(query: str) -> Any:
+        with connections.reading() as connection:
+            return connection.value(query)
+
+    return _revision_in_view(ask)
+
+
 def readable_revision(engine: "Engine") -> str | None:
     """Return the revision of a schema that can be read though it may be older than ours, None for any other."""
     revision = revision_shown(engine)
