@@ -192,21 +192,27 @@ def restore_target(target: "Target") -> "Iterator[tuple[RestorableDatabase, Rest
 
 
 @contextmanager
-def scratch() -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
+def scratch(beside: "Target | None" = None) -> "Iterator[tuple[RestorableDatabase, RestorableStore]]":
     """Open an empty database in a file and a folder, for a drill; both are gone afterwards.
 
-    A backup is the same on every engine, so it is proven here without an account that may make databases.
+    A backup is the same on every engine, so it is proven here without an account that may make databases. With
+    `beside`, whose URL is of an administrator of a server, the database is one beside that.
     """
     from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+    from edumanage_desktop.adapters.database.server_scratch import drill_on_the_server
     from edumanage_desktop.adapters.file_store.local import LocalFileStore
     from edumanage_desktop.services.administration import Target
     from edumanage_desktop.services.temporary import temporary_folder
 
     with temporary_folder("edumanage-drill-") as folder:
         (folder / "files").mkdir()
-        database = EmptyDatabase(target=Target(f"sqlite:///{(folder / 'drill.sqlite').as_posix()}"))
-        with closing(database):
-            yield database, LocalFileStore(root=folder / "files")
+        store = LocalFileStore(root=folder / "files")
+        if beside is not None:
+            with drill_on_the_server(beside) as made:
+                yield made, store
+            return
+        with closing(EmptyDatabase(target=Target(f"sqlite:///{(folder / 'drill.sqlite').as_posix()}"))) as database:
+            yield database, store
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -156,8 +157,8 @@ class _WindowRoom:
         store, target = file_store(self._options, on_shared_machine=self._is_shared), self._target(account)
         return DatabaseSnapshotSource(target=target), store_of_target(store, target)
 
-    def scratch(self) -> "OpenScratch":
-        return scratch
+    def scratch(self, account: Account | None) -> "OpenScratch":
+        return scratch if account is None else partial(scratch, self._target(account))
 
     def new_file(self, path: Path) -> "AbstractContextManager[BinaryIO]":
         return new_file(path)

@@ -4,6 +4,7 @@ import argparse
 import time
 from collections.abc import Container
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ from edumanage_desktop.commands.options import (
     target,
 )
 from edumanage_desktop.domain.backups import Damage, Harm, Manifest
+from edumanage_desktop.domain.database_url import is_embedded
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
@@ -100,10 +102,13 @@ def _add_restoring(actions: "_Subparsers") -> None:
         actions,
         "drill",
         help="restore a backup into a scratch database and folder, prove it, note that, and remove the scratch",
-        description=f"Exit 1 when something is not as it was backed up. {_PASSPHRASE}",
+        description="The scratch database is a file, or with --database of a server one beside that, made by an"
+        f" administrator of it. Exit 1 when something is not as it was backed up. {_PASSPHRASE}",
     )
-    _add_repository(drill, json=True)
+    _add_repository(drill)
     _add_snapshot(drill)
+    add_target(drill, is_required=False)
+    backup_restore.add_administrator(drill)
     drill.set_defaults(command=_drill)
 
 
@@ -236,8 +241,11 @@ def _verify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
 
 
 def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
+    beside = None
+    if arguments.database is not None and not is_embedded(arguments.database):
+        beside = toolbox.as_administrator(target(arguments), arguments.administrator)
     desk = toolbox.backup_desk(arguments.repository)
-    done = desk.drill(arguments.snapshot or desk.latest(), toolbox.scratch, _told())
+    done = desk.drill(arguments.snapshot or desk.latest(), partial(toolbox.scratch, beside), _told())
     return _answer_restored(arguments, done, is_noted=not done.is_unnoted)
 
 

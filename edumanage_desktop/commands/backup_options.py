@@ -8,7 +8,7 @@ from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, answ
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.backup.progress import Progress, Stage
 from edumanage_desktop.services.backup.repository import Proof
-from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.restoring import Restored, proven_where
 
 _SAID_EVERY_SECONDS = 5.0
 PASSPHRASE = (
@@ -58,6 +58,7 @@ def answer_restored(arguments: argparse.Namespace, done: Restored, *, is_noted: 
         f" {done.seconds:g} seconds."
     ]
     words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
+    words += [] if is_noted is None or done.wrong else [str(proven_where(done))]
     words += [UNNOTED] if done.is_unnoted else []
     document = {**asdict(done), "damaged": done.wrong}
     del document["is_unnoted"]

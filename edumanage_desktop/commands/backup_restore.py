@@ -103,7 +103,7 @@ def add_parsers(actions: "_Subparsers") -> None:
     restore.add_argument(
         "--print-sql", action="store_true", help="with --in-place: print the statements, and change nothing"
     )
-    _add_administrator(restore)
+    add_administrator(restore)
     add_yes(restore)
     restore.set_defaults(command=_restore)
     old = add_command(actions, "old", help="databases that restores kept: list, back, replay, dismiss")
@@ -113,7 +113,7 @@ def add_parsers(actions: "_Subparsers") -> None:
 def _add_old(actions: "_Subparsers") -> None:
     listed = add_command(actions, "list", help="which old databases are kept beside the one in use")
     add_target(listed)
-    _add_administrator(listed)
+    add_administrator(listed)
     listed.set_defaults(command=_list)
     back = add_command(
         actions,
@@ -131,7 +131,7 @@ def _add_old(actions: "_Subparsers") -> None:
     dismiss = add_command(actions, "dismiss", help="remove an old database for good")
     for parser in (back, replay, dismiss):
         add_target(parser)
-        _add_administrator(parser)
+        add_administrator(parser)
         parser.add_argument("name", metavar="NAME", help="the old database, as `backup old list` names it")
     for parser in (back, dismiss):
         add_yes(parser)
@@ -142,7 +142,8 @@ def _add_old(actions: "_Subparsers") -> None:
     dismiss.set_defaults(command=_dismiss)
 
 
-def _add_administrator(parser: argparse.ArgumentParser) -> None:
+def add_administrator(parser: argparse.ArgumentParser) -> None:
+    """Let an administrator of the server be named."""
     parser.add_argument(
         "--administrator",
         metavar="USER",

@@ -116,6 +116,11 @@ class FileListing:
     listing: Packed
 
 
+EMBEDDED = "sqlite"
+ENGINES = {EMBEDDED: "SQLite", "mariadb": "MariaDB", "mysql": "MySQL"}
+"""The engines as backups and people call them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a snapshot comes from."""

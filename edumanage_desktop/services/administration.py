@@ -418,8 +418,13 @@ class Toolbox(Protocol):
         """Return the import of a dump of the portal's table; raises `BackupDamaged` and the `DatabaseError`s."""
         ...
 
-    def scratch(self) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
-        """Open an empty database and a folder for a drill, which are gone afterwards."""
+    def scratch(
+        self, beside: Target | None = None
+    ) -> "AbstractContextManager[tuple[RestorableDatabase, RestorableStore]]":
+        """Open an empty database and a folder for a drill, which are gone afterwards.
+
+        The database is a file, or one beside that of a server as an administrator of it sees it.
+        """
         ...
 
     def people_import(self, target: Target) -> "PeopleImport":

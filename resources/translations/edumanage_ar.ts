@@ -2942,6 +2942,10 @@
         <translation>يعمل {login} على هذه النسخ في {computer} منذ {time}: {job}.</translation>
     </message>
     <message>
+        <source>{proof}, in {engine}</source>
+        <translation>‏{proof}، في {engine}</translation>
+    </message>
+    <message>
         <source>{table}: {words}</source>
         <translation>‏{table}: {words}</translation>
     </message>
@@ -13319,6 +13323,14 @@ It did not come with this copy of the program.</source>
         </translation>
     </message>
     <message>
+        <source>Another check of this database is at work. Nothing was changed; wait until it has ended.</source>
+        <translation>فحص آخر لهذه القاعدة قيد العمل. لم يتغير شيء؛ انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>Another drill beside this database is at work. Nothing was tried; wait until it has ended.</source>
+        <translation>تجربة استعادة أخرى بجانب هذه القاعدة قيد العمل. لم يُجرَّب شيء؛ انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
         <translation>لا تظهر التسليم قائمةُ عضو آخر في هيئة التدريس ولا قائمة القسم كله.</translation>
     </message>
@@ -14159,6 +14171,18 @@ It did not come with this copy of the program.</source>
     <message>
         <source>It was not answered, {query}: {what}</source>
         <translation>لم يُجَب عن السؤال، {query}: {what}</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, and the department is in {department}.</source>
+        <translation>ثبت ذلك في {engine}، والقسم في {department}.</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, and the department is in {department}: that every row and file is there and the chains hold is proven, and not that {department} takes them and their rules. A drill beside the department&apos;s database, as an administrator of its server, proves that too.</source>
+        <translation>ثبت ذلك في {engine}، والقسم في {department}: ثبت أن كل صف وملف موجود وأن السلاسل سليمة، ولم يثبت أن {department} يقبلها مع قواعدها. تجربة استعادة بجانب قاعدة بيانات القسم، بحساب مسؤول خادمها، تثبت ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, as the department has it.</source>
+        <translation>ثبت ذلك في {engine}، كما هو عند القسم.</translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -18562,6 +18586,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{who} lacks {privileges} on {place}.</source>
         <translation>تنقص {who} الصلاحيات {privileges} على {place}.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} ({source})</source>

@@ -2722,6 +2722,10 @@
         <translation>{login} trabaja con estas copias en {computer} desde {time}: {job}.</translation>
     </message>
     <message>
+        <source>{proof}, in {engine}</source>
+        <translation>{proof}, en {engine}</translation>
+    </message>
+    <message>
         <source>{table}: {words}</source>
         <translation>{table}: {words}</translation>
     </message>
@@ -12623,6 +12627,14 @@ No vino con esta copia del programa.</translation>
         </translation>
     </message>
     <message>
+        <source>Another check of this database is at work. Nothing was changed; wait until it has ended.</source>
+        <translation>Otra comprobación de esta base de datos está en marcha. No se cambió nada; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Another drill beside this database is at work. Nothing was tried; wait until it has ended.</source>
+        <translation>Otro simulacro junto a esta base de datos está en marcha. No se probó nada; espere a que termine.</translation>
+    </message>
+    <message>
         <source>Another faculty member&apos;s queue and the whole department&apos;s list do not show the submission.</source>
         <translation>Ni la cola de otro docente ni la lista de todo el departamento muestran la entrega.</translation>
     </message>
@@ -13439,6 +13451,18 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>It was not answered, {query}: {what}</source>
         <translation>No hubo respuesta, {query}: {what}</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, and the department is in {department}.</source>
+        <translation>Se comprobó en {engine}, y el departamento está en {department}.</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, and the department is in {department}: that every row and file is there and the chains hold is proven, and not that {department} takes them and their rules. A drill beside the department&apos;s database, as an administrator of its server, proves that too.</source>
+        <translation>Se comprobó en {engine}, y el departamento está en {department}: está comprobado que están todas las filas y archivos y que las cadenas se sostienen, y no que {department} los admite con sus reglas. Un simulacro junto a la base de datos del departamento, como administrador de su servidor, comprueba también eso.</translation>
+    </message>
+    <message>
+        <source>It was proven in {engine}, as the department has it.</source>
+        <translation>Se comprobó en {engine}, como lo tiene el departamento.</translation>
     </message>
     <message>
         <source>It was stopped before anything was migrated or switched. The database in use is as it was.</source>
@@ -17758,6 +17782,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{who} lacks {privileges} on {place}.</source>
         <translation>A {who} le falta {privileges} en {place}.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} ({source})</source>

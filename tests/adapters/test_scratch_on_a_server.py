@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import make_url
 
 from edumanage_desktop.adapters.database.server_in_place import ServerLive
-from edumanage_desktop.adapters.database.server_scratch import copy_on_the_server
+from edumanage_desktop.adapters.database.server_scratch import copy_on_the_server, drill_on_the_server
 from edumanage_desktop.domain.errors import DatabaseNotOurs
 from edumanage_desktop.services.administration import Target
 from tests.adapters.dying import Steps, chosen, dies, forked, kinds_of
@@ -34,6 +34,10 @@ def staged(own: JudgedDatabase) -> AbstractContextManager[Any]:
     return copy_on_the_server(Target(own.url))
 
 
+def drilled(own: JudgedDatabase) -> AbstractContextManager[Any]:
+    return drill_on_the_server(Target(own.url))
+
+
 def restoring(own: JudgedDatabase) -> AbstractContextManager[Any]:
     live = ServerLive(target=Target(own.url))
 
@@ -52,7 +56,10 @@ def restoring(own: JudgedDatabase) -> AbstractContextManager[Any]:
     return Beside()
 
 
-@pytest.mark.parametrize(("suffix", "make"), [("__staging", staged), ("__restoring", restoring)])
+MADE = [("__staging", staged), ("__drill", drilled), ("__restoring", restoring)]
+
+
+@pytest.mark.parametrize(("suffix", "make"), MADE)
 def test_what_a_killed_one_left_goes_with_the_next(own: JudgedDatabase, suffix: str, make: Any, tmp_path: Path) -> None:
     before = own.root("SHOW DATABASES")
 
@@ -73,7 +80,7 @@ def test_what_a_killed_one_left_goes_with_the_next(own: JudgedDatabase, suffix: 
     assert left == {True, False}, "it was killed before and while there was one"
 
 
-@pytest.mark.parametrize(("suffix", "make"), [("__staging", staged), ("__restoring", restoring)])
+@pytest.mark.parametrize(("suffix", "make"), MADE)
 def test_a_database_of_somebody_else_stays(own: JudgedDatabase, suffix: str, make: Any) -> None:
     theirs = name_of(own, suffix)
     own.root(f"CREATE DATABASE `{theirs}`")

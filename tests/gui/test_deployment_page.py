@@ -13,7 +13,10 @@ from edumanage_desktop.adapters.database.schema import HEAD
 from edumanage_desktop.backup_room import room_of
 from edumanage_desktop.domain.deployments import DeploymentKind, LineName, Step, StepName, deployments
 from edumanage_desktop.entrance import WindowOptions, open_session
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.gui.backups.kept_dialog import KeptDialog
 from edumanage_desktop.gui.backups.secrets_asked import AccountDialog
+from edumanage_desktop.gui.backups.words import full_proof_words
 from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.deployment.rollback_dialog import RollbackDialog
 from edumanage_desktop.gui.deployment.section import DeploymentSection
@@ -26,10 +29,13 @@ from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.gui.window_settings import WindowSettings
 from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
+from tests.gui.backing_up import Admin
 from tests.gui.control_walk import nameless
 
 BELOW_HEAD = f"{int(HEAD) - 1:04}"
 Open = Callable[..., MainWindow]
+UNISOLATED = dict.fromkeys((0x2068, 0x2069))
+"""The marks around what is not of the sentence's own language."""
 
 
 @pytest.fixture(params=["sqlite", "mariadb"])
@@ -247,6 +253,32 @@ def test_an_upgrade_is_cancelled_before_the_migration_and_a_missing_place_is_tol
     section.details.show_line(section.model.records[section.model.row_of(LineName.BACKUP)])
     section.details.lead.click()
     qtbot.waitUntil(lambda: window.backups.page is not None and window.backups.page.isVisible())
+
+
+@pytest.mark.parametrize("department", ["mariadb"], indirect=True)
+def test_a_drill_is_made_on_the_server_once_an_administrator_of_it_is_named(
+    qtbot: QtBot, open_window: Open, department: Deployed
+) -> None:
+    window = open_window()
+    admin = Admin(window, qtbot)
+    admin.go()
+    admin.choose(ActionId.DRILL)
+    assert "proven in SQLite, and the department is in MariaDB" in admin.job().words.translate(UNISOLATED)
+    for password, state in (("wrong", JobState.FAILED), (department.owner_password, JobState.DONE)):
+        admin.choose(ActionId.OLD_DATABASES)
+        dialog = admin.asked()
+        assert isinstance(dialog, AccountDialog), "an account that was refused is asked for anew"
+        dialog.password.setText(password)
+        dialog.go.click()
+        qtbot.waitUntil(lambda: isinstance(admin.page.doing.dialog, KeptDialog))
+        admin.asked().reject()
+        admin.choose(ActionId.DRILL)
+        assert admin.job().state is state
+    job = admin.job()
+    assert "It was proven in MariaDB, as the department has it." in job.words.translate(UNISOLATED)
+    listing = admin.page.current()
+    assert listing is not None
+    assert full_proof_words(listing.drilled, is_drill=True).translate(UNISOLATED).endswith(", in MariaDB")
 
 
 @pytest.mark.parametrize("login", ["ann", "reg"])

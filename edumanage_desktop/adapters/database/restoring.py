@@ -10,11 +10,12 @@ from edumanage_desktop.adapters.database import accounts_aside, migration, unfin
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
-from edumanage_desktop.adapters.database.engine import make_engine
+from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.history import verify_history
 from edumanage_desktop.adapters.database.local_stream import loading_connections
 from edumanage_desktop.adapters.database.row_loading import EmbeddedLoading, ServerLoading
+from edumanage_desktop.adapters.database.schema import HEAD, RULES
 from edumanage_desktop.domain.backups import SnapshotUnknown
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.administration import Target
@@ -41,6 +42,14 @@ class EmptyDatabase:
         self._is_server = self._engine.dialect.name != "sqlite"
         self._database_url = target.database
         self._alone = ExitStack()
+
+    @property
+    def engine(self) -> str:
+        """Return what a backup of it would call its engine, as `RestorableDatabase.engine`."""
+        if not self._is_server:
+            return "sqlite"
+        with translated(), self._engine.connect() as connection:
+            return "mariadb" if is_mariadb(connection) else "mysql"
 
     def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: unfinished_restore.Sums) -> None:
         """Make the tables, as `RestorableDatabase.begin`; what a restore left there that broke off goes."""
@@ -127,6 +136,14 @@ class EmptyDatabase:
         """Give the connections back."""
         self._engine.dispose()
         self._alone.close()
+
+
+class UnseenDatabase(EmptyDatabase):
+    """An empty database of a server that nobody has a role in, so that nobody but who restores comes there."""
+
+    def finish(self) -> None:
+        """Bring the rules and call the schema whole: only the roles' rights are missing."""
+        self.finish_at(RULES, called=HEAD)
 
 
 def troubles(engine: Engine) -> list[str]:

@@ -22,8 +22,8 @@ from edumanage_desktop.adapters.database.failures import driver_errors, translat
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
 from edumanage_desktop.adapters.database.preparation import held_rights, place_in_grants
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
-from edumanage_desktop.adapters.database.restoring import EmptyDatabase
-from edumanage_desktop.adapters.database.schema import HEAD, require_current
+from edumanage_desktop.adapters.database.restoring import EmptyDatabase, UnseenDatabase
+from edumanage_desktop.adapters.database.schema import HEAD, RULES, require_current
 from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
 from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
 from edumanage_desktop.adapters.database.take_in import index_missing
@@ -40,8 +40,6 @@ from migrations.program.server_words import LOGIN
 
 _BESIDE = "__restoring"
 _LONGEST_NAME = 64 - len(KEPT) - len("20260101T000000Z_000000")
-_RULES_REVISION = "0002"
-"""Beside there are no roles: nobody but who restores comes there."""
 _NEEDED = (
     "ALTER", "ALTER ROUTINE", "CREATE", "CREATE ROUTINE", "CREATE VIEW", "DELETE", "DROP", "EXECUTE", "INDEX", "INSERT",
     "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
@@ -69,14 +67,6 @@ _DISMISSED = f"INSERT INTO events(event_uuid,kind,subject) VALUES(:uuid,'{Record
 
 _GRANTED = "SELECT COUNT(*) FROM mysql.db WHERE Db IN(:name,:pattern)"
 _SHOWN_TABLES = "SELECT DISTINCT Table_name FROM mysql.tables_priv WHERE Db=:name"
-
-
-class _BesideDatabase(EmptyDatabase):
-    """An empty database that nobody has a role in."""
-
-    def finish(self) -> None:
-        """Bring the rules and call the schema whole: only the roles' rights are missing."""
-        self.finish_at(_RULES_REVISION, called=HEAD)
 
 
 class ServerLive:
@@ -159,7 +149,7 @@ class ServerLive:
         with self._connected() as connection:
             try:
                 self._make_beside(connection)
-                with closing(_BesideDatabase(target=self._target_of(self._beside))) as database:
+                with closing(UnseenDatabase(target=self._target_of(self._beside))) as database:
                     yield database
             finally:
                 with suppress(*driver_errors()):  # who is gone is recovered from by the next who comes
@@ -229,7 +219,7 @@ class ServerLive:
         listed = [
             *making,
             f"-- here: the tables of backup {snapshot}, and the rules of: edumanage-desktop db upgrade --to"
-            f" {_RULES_REVISION} --print-sql",
+            f" {RULES} --print-sql",
             "-- here: everything is read back and compared; what was erased since is erased again",
             f"-- here: DROP TRIGGER for every trigger of {self._beside}",
             *self._carrying(old, new),

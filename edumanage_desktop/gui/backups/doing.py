@@ -115,6 +115,7 @@ class BackupsDoing(QObject):
         listing = self._chosen() if self._is_ready(self.drill) else None
         job = self._start(plans.drill(self._repository, listing.manifest)) if listing is not None else None
         if job is not None:
+            job.ended.connect(lambda: self._forget_refused(job))
             job.ended.connect(self.told)
 
     def restore(self) -> None:

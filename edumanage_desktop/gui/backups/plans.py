@@ -20,7 +20,7 @@ from edumanage_desktop.services.backup.in_place import ActFate, KeptDatabase, Re
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.pruning import Pruned
 from edumanage_desktop.services.backup.repairing import Repaired
-from edumanage_desktop.services.backup.restoring import Restored
+from edumanage_desktop.services.backup.restoring import Restored, proven_where
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace, NewFolder, NewPlace, as_account
 from edumanage_desktop.services.backup.verifying import Verified
@@ -68,13 +68,14 @@ def verify(repository: OpenRepository) -> JobPlan:
 def drill(repository: OpenRepository, manifest: Manifest) -> JobPlan:
     """Return a restore drill of a backup."""
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
-    teller = repository.teller
+    teller, account = repository.teller, repository.administrator
 
     def work(watch: JobWatch) -> Restored:
-        return teller.drilling(lambda: desk.drill(snapshot, room.scratch(), watch))
+        return as_account(account, lambda: teller.drilling(lambda: desk.drill(snapshot, room.scratch(account), watch)))
 
     def say(done: Restored) -> JobEnd:
-        return words.end_of_restore(done, what_next=_tr("This backup is proven restorable."))
+        proven = f"{_tr('This backup is proven restorable.')} {wording.said(proven_where(done))}"
+        return words.end_of_restore(done, what_next=proven)
 
     return JobPlan(
         title=_tr("Restore drill of {backup}").format(backup=words.when(manifest)),

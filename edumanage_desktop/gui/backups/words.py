@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from edumanage_desktop.domain.backups import Damage, Harm, Manifest, began_at
+from edumanage_desktop.domain.backups import ENGINES, Damage, Harm, Manifest, began_at
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.jobs.job import JobEnd
 from edumanage_desktop.services.backup.desk import Catalogue, DamagedListing, Listing
@@ -84,7 +84,14 @@ def full_proof_words(proof: Proof | None, *, is_drill: bool) -> str:
         words = _tr("Proven {time} by {login}") if proof.is_well else _tr("Failed {time}, tried by {login}")
     else:
         words = _tr("Whole {time}, read by {login}") if proof.is_well else _tr("Damaged {time}, read by {login}")
-    return words.format(time=wording.moment(proof.at), login=wording.isolated(wording.plain(proof.login)))
+    told = words.format(time=wording.moment(proof.at), login=wording.isolated(wording.plain(proof.login)))
+    if proof.engine:
+        told = _tr("{proof}, in {engine}").format(proof=told, engine=_engine_words(proof.engine))
+    return told
+
+
+def _engine_words(engine: str) -> str:
+    return wording.isolated(wording.plain(ENGINES.get(engine, engine)))
 
 
 def standing_words(standing: Standing, newest: Row | None, now: datetime) -> tuple[str, bool]:

@@ -290,7 +290,7 @@ class BackupDesk:
 
     def _note_drill(self, started: datetime, done: Restored) -> None:
         detail = "; ".join(done.wrong)[:_LONGEST_DETAIL]
-        proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail)
+        proof = Proof("drill", self._clock(), self._login, not done.wrong, done.seconds, detail, done.engine)
         doubts = self._doubts_after(done.snapshot) if done.wrong else None
         self.repository().note_all({done.snapshot: proof}, doubts)
         step = Step(DRILL, is_well=not done.wrong, said=detail)

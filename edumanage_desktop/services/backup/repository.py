@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any, BinaryIO, Protocol
 from uuid import uuid4
@@ -118,6 +118,11 @@ class Proof:
     is_well: bool
     seconds: float
     detail: str = ""
+    engine: str = ""
+    """In which engine it was restored in a drill, as backups call it; '' where nobody noted that."""
+
+
+_OF_A_PROOF = frozenset(each.name for each in fields(Proof))
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,8 +414,13 @@ def entry_of(document: Mapping[str, Any]) -> Entry:
     return Entry(
         _checked(document["snapshot"]),
         str(document["manifest_sha256"]),
-        tuple(Proof(**{**proof, "at": datetime.fromisoformat(proof["at"])}) for proof in document["proofs"]),
+        tuple(map(_proof_of, document["proofs"])),
     )
+
+
+def _proof_of(document: Mapping[str, Any]) -> Proof:
+    known = {name: value for name, value in document.items() if name in _OF_A_PROOF}  # later programs may note more
+    return Proof(**{**known, "at": datetime.fromisoformat(document["at"])})
 
 
 def index_document(index: Index) -> dict[str, Any]:

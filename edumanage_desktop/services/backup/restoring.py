@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged, Manifest
+from edumanage_desktop.domain.backups import EMBEDDED, ENGINES, BackupCancelled, BackupDamaged, Manifest
 from edumanage_desktop.domain.errors import StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup import documents
@@ -22,6 +22,11 @@ from edumanage_desktop.services.files import Bytes
 
 class RestorableDatabase(Protocol):
     """An empty database. Every method may raise the `DatabaseError`s."""
+
+    @property
+    def engine(self) -> str:
+        """Return what a backup of it would call its engine: `sqlite`, `mariadb` or `mysql`."""
+        ...
 
     def begin(self, revision: str, columns: Mapping[str, tuple[str, ...]], sums: Mapping[str, tuple[int, str]]) -> None:
         """Make the tables, without rules; what an earlier restore left that broke off is no hindrance.
@@ -75,8 +80,30 @@ class Restored:
     seconds: float = 0.0
     wrong: list[str] = field(default_factory=list)
     """What is not as it was backed up; nothing may be switched then."""
+    engine: str = ""
+    """Into which engine it was restored, as backups call it; '' where it came to none."""
+    of_engine: str = ""
+    """In which the department was that was backed up."""
     is_unnoted: bool = False
     """Whether a drill proved it where the backups may only be read, so that the proof could not be noted."""
+
+
+def proven_where(done: Restored) -> Sentence:
+    """Return in which engine a drill proved a backup, and what that does not prove."""
+    engine, department = (ENGINES.get(each, each) for each in (done.engine, done.of_engine))
+    if done.of_engine == EMBEDDED != done.engine:
+        return Sentence(
+            "It was proven in {engine}, and the department is in {department}.", engine=engine, department=department
+        )
+    if engine == department:
+        return Sentence("It was proven in {engine}, as the department has it.", engine=engine)
+    return Sentence(
+        "It was proven in {engine}, and the department is in {department}: that every row and file is there and the"
+        " chains hold is proven, and not that {department} takes them and their rules. A drill beside the department's"
+        " database, as an administrator of its server, proves that too.",
+        engine=engine,
+        department=department,
+    )
 
 
 class Restoring:
@@ -110,7 +137,7 @@ class Restoring:
     def run(self) -> Restored:
         """Restore and prove; raises `BackupDamaged`, `BackupCancelled`, the `DatabaseError`s and `StoreError`s."""
         began, manifest = time.monotonic(), self._manifest
-        done = Restored(manifest.snapshot)
+        done = Restored(manifest.snapshot, engine=self._database.engine, of_engine=manifest.origin.engine)
         self._database.begin(
             manifest.origin.revision,
             {table.name: table.columns for table in manifest.tables},

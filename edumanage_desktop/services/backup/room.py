@@ -148,8 +148,8 @@ class BackupRoom(Protocol):
         """Return what is backed up: as the person, or on a server as this account; raises `StorePlaceUnknown`."""
         ...
 
-    def scratch(self) -> OpenScratch:
-        """Return what opens an empty database and store for a drill."""
+    def scratch(self, account: Account | None) -> OpenScratch:
+        """Return what opens an empty database and store for a drill, in a file or as an administrator of a server."""
         ...
 
     def new_file(self, path: Path) -> AbstractContextManager[BinaryIO]:
