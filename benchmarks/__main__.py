@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.accounts import figures as account_figures
 from benchmarks.acts_run import ActsSpec
 from benchmarks.assign_run import AssignSpec
-from benchmarks.backup_files_run import BackupFilesSpec
+from benchmarks.backup_files_run import FILES, BackupFilesSpec
 from benchmarks.backup_run import BackupSpec
 from benchmarks.department import (
     FACULTY_ID,
@@ -123,7 +123,7 @@ class Bench:
         specs: dict[str, Callable[[], Any]] = {
             "tour": lambda: TourSpec("Every scene of the tour"),
             "store": lambda: StoreSpec(home(), rounds),
-            "backup-files": lambda: BackupFilesSpec(home(), 3),
+            "backup-files": lambda: BackupFilesSpec(home(), 3, min(FILES, self._uploads)),
             "twins": lambda: TwinsSpec(home(), rounds),
             "telling": lambda: TellingSpec(home(), mails=TOLD_MAILS, rounds=3),
             "health": lambda: HealthSpec(home(), rounds),

@@ -17,12 +17,14 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from benchmarks.backup_run import age_coat
 from benchmarks.figures import Figure, median_figure
+from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.services.backup import repository as repositories
-from edumanage_desktop.services.backup.repository import PlainCoat, Repository
+from edumanage_desktop.services.backup.repository import Coat, PlainCoat, Repository
 from edumanage_desktop.services.backup.taking import HEADS_TABLE, BackupTaking, NamedFile, SourceTable
 from edumanage_desktop.services.backup.verifying import Verification
 
@@ -30,7 +32,10 @@ FILES = 10_000
 FILE_BYTES = 200_000
 FIRST_AT_MOST = 1 / 0.8
 RESTIC_AT_MOST = 1.0
+ENCRYPTED_AT_MOST = 1.6
+PLAIN = PlainCoat()
 MEMORY_MB = 200.0
+_PASSPHRASE = "what a benchmark is told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class BackupFilesSpec:
 
     home: str
     rounds: int
+    files: int = FILES
 
 
 class _FilesAlone:
@@ -69,9 +75,12 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
     """Yield the rows; the sides take turns, each in a folder of its own."""
     home = Path(spec.home)
     store = home / "store"
-    keys = [_made(store, number) for number in range(FILES)]
+    keys = [_made(store, number) for number in range(spec.files)]
     group = "Files backed up"
     has_restic = shutil.which("restic") is not None
+    coat = age_coat()
+    coated: list[float] = []
+    streams: list[float] = []
     firsts: list[float] = []
     copies: list[float] = []
     seconds: list[float] = []
@@ -82,6 +91,10 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
         backups, copied, theirs = home / "backups", home / "copied", home / "restic"
         for folder in (backups, copied, theirs):
             shutil.rmtree(folder, ignore_errors=True)
+        streams.append(_timed(partial(_encrypt, store, copied, coat.recipient)))
+        coated.append(_timed(partial(_back_up, backups, store, keys, coat)))
+        for folder in (backups, copied):
+            shutil.rmtree(folder)
         copies.append(_timed(partial(_copy, store, copied)))
         firsts.append(_timed(partial(_back_up, backups, store, keys)))
         seconds.append(_timed(partial(_back_up, backups, store, keys)))
@@ -91,17 +104,31 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
             _restic(theirs, "backup", str(store))
             their_seconds.append(_timed(partial(_restic, theirs, "backup", str(store))))
             their_verifies.append(_timed(partial(_restic, theirs, "check", "--read-data")))
-    name = f"{FILES:,} files of {FILE_BYTES // 1000} KB"
+    name = f"{spec.files:,} files of {FILE_BYTES // 1000} KB"
     remark = "floor: cp -a, then sha256sum, then sync"
     yield median_figure(group, f"{name}, first", firsts, copies, at_most=FIRST_AT_MOST, remark=remark)
+    remark = "floor: sha256sum, then tar | age, then sync"
+    yield median_figure(group, f"{name}, first, encrypted", coated, streams, at_most=ENCRYPTED_AT_MOST, remark=remark)
     for what, ours, peer in (("unchanged", seconds, their_seconds), ("verify", verifies, their_verifies)):
         if has_restic:
             yield median_figure(group, f"{name}, {what}", ours, peer, at_most=RESTIC_AT_MOST, remark="peer: restic")
         else:
             middle = sorted(ours)[len(ours) // 2]
             yield Figure(group, f"{name}, {what}", middle, "ms", remark="restic is not installed")
-    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    yield Figure(group, "peak memory of the process", peak_mb, "MB", at_most=MEMORY_MB)
+    yield Figure(group, "peak memory of the process", _peak_mb(), "MB", at_most=MEMORY_MB)
+    yield from _opened(group)
+
+
+def _opened(group: str) -> Iterator[Figure]:
+    """Yield what it takes once that a passphrase opens the key, which is made slow and large to keep guessers away."""
+    encryption, key = AgeEncryption().new(_PASSPHRASE)
+    took_ms = _timed(lambda: AgeEncryption().coat(encryption, key, _PASSPHRASE))
+    yield Figure(group, "a passphrase opens the key, once", took_ms, "ms", remark="scrypt of age")
+    yield Figure(group, "peak memory meanwhile", _peak_mb(), "MB", remark="scrypt of age, given back at once")
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _made(store: Path, number: int) -> str:
@@ -118,25 +145,25 @@ def _timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _repository(backups: Path) -> Repository:
+def _repository(backups: Path, coat: Coat) -> Repository:
     storage = FolderStorage(root=backups)
     storage.make_root()
     if not repositories.is_repository(storage):
         repositories.create(storage, encryption=None, key=None)
-    return Repository(storage=storage, coat=PlainCoat(), identity="")
+    return Repository(storage=storage, coat=coat, identity="")
 
 
-def _back_up(backups: Path, store: Path, keys: list[str]) -> None:
+def _back_up(backups: Path, store: Path, keys: list[str], coat: Coat = PLAIN) -> None:
     BackupTaking(
         source=_FilesAlone(keys),
         store=LocalFileStore(root=store),
-        repository=_repository(backups),
+        repository=_repository(backups, coat),
         packing=ZstdPacking(),
     ).run()
 
 
 def _verify(backups: Path) -> None:
-    if Verification(repository=_repository(backups), packing=ZstdPacking()).run().damaged:
+    if Verification(repository=_repository(backups, PLAIN), packing=ZstdPacking()).run().damaged:
         raise RuntimeError("the backup is damaged")
 
 
@@ -144,6 +171,13 @@ def _copy(store: Path, copied: Path) -> None:
     subprocess.run(["cp", "-a", str(store), str(copied)], check=True)
     hashed = f"find {copied} -type f -print0 | xargs -0 -n 500 sha256sum > /dev/null && sync -f {copied}"
     subprocess.run(["sh", "-c", hashed], check=True)
+
+
+def _encrypt(store: Path, folder: Path, recipient: str) -> None:
+    folder.mkdir()
+    stream = f"tar -C {store} -cf - . | age -r {recipient} > {folder}/store.tar.age && sync -f {folder}"
+    hashed = f"find {store} -type f -print0 | xargs -0 -n 500 sha256sum > /dev/null"
+    subprocess.run(["sh", "-c", f"{hashed} && {stream}"], check=True)
 
 
 def _restic(repository: Path, *arguments: str) -> None:

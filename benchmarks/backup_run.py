@@ -11,28 +11,34 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pyrage  # type: ignore[import-untyped]  # it has no types
+
 from benchmarks.figures import Figure, median_figure
+from edumanage_desktop.adapters.backup_archive.age_coat import AgeCoat
 from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
-from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
+from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
+from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
+from edumanage_desktop.adapters.file_store.local import LocalFileStore
+from edumanage_desktop.domain.backups import Manifest
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup import repository as repositories
-from edumanage_desktop.services.backup.repository import PlainCoat, Repository
+from edumanage_desktop.services.backup.repository import Coat, PlainCoat, Repository
 from edumanage_desktop.services.backup.storage import table_name
-from edumanage_desktop.services.backup.streams import PieceStream
+from edumanage_desktop.services.backup.taking import BackupTaking, NamedFile
 
 BACKUP_AT_MOST = 1.2
+ENCRYPTED_AT_MOST = 1.4
 RESTORE_AT_MOST = 0.8
 MEMORY_MB = 200.0
-_SNAPSHOT = "20261127T000000Z-000000"
 _SCRATCH = "edumanage_bench_restored"
 
 
@@ -50,17 +56,18 @@ class BackupSpec:
 def run(spec: BackupSpec) -> Iterator[Figure]:
     """Yield the rows; the two sides take turns."""
     home = Path(spec.home)
-    home.mkdir(parents=True)
-    storage = FolderStorage(root=home / "backups")
-    storage.make_root()
-    repositories.create(storage, encryption=None, key=None)
-    repository = Repository(storage=storage, coat=PlainCoat(), identity="")
-    dump = home / "dump.sql.zst"
-    rows = _back_up(spec, repository)
-    ours, theirs = _in_turns(spec.rounds, partial(_back_up, spec, repository), partial(_dump, spec, dump))
+    (home / "no files").mkdir(parents=True)
+    dump, coat = home / "dump.sql.zst", age_coat()
+    rows = _back_up(spec, PlainCoat()).rows
+    ours, theirs = _in_turns(spec.rounds, partial(_back_up, spec, coat), partial(_dump, spec, dump, coat.recipient))
+    remark = f"{rows:,} rows; floor: mariadb-dump --single-transaction | zstd | age"
+    yield median_figure(spec.group, "tables encrypted", ours, theirs, at_most=ENCRYPTED_AT_MOST, remark=remark)
+    ours, theirs = _in_turns(spec.rounds, partial(_back_up, spec, PlainCoat()), partial(_dump, spec, dump))
     remark = f"{rows:,} rows; floor: mariadb-dump --single-transaction | zstd"
     yield median_figure(spec.group, "tables backed up", ours, theirs, at_most=BACKUP_AT_MOST, remark=remark)
-    ours, theirs = _in_turns(max(1, spec.rounds // 3), partial(_restore, spec, repository), partial(_load, spec, dump))
+    snapshot = _back_up(spec, PlainCoat()).snapshot
+    restore = partial(_restore, spec, snapshot)
+    ours, theirs = _in_turns(max(1, spec.rounds // 3), restore, partial(_load, spec, dump))
     remark = "rows into tables with their indexes, before there are triggers; floor: zstd -d | mariadb"
     yield median_figure(spec.group, "tables restored", ours, theirs, at_most=RESTORE_AT_MOST, remark=remark)
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -77,45 +84,80 @@ def _in_turns(rounds: int, *sides: Callable[[], object]) -> tuple[list[float], l
     return times
 
 
-def _back_up(spec: BackupSpec, repository: Repository) -> int:
-    total, packing = 0, ZstdPacking()
-    shutil.rmtree(Path(spec.home) / "backups/snapshots", ignore_errors=True)
-    with DatabaseSnapshotSource(target=Target(spec.url)).opened() as snapshot:
-        for table in snapshot.tables:
-
-            def pieces(name: str = table.name) -> Iterator[bytes]:
-                nonlocal total
-                for piece, rows in snapshot.lines(name):
-                    total += rows
-                    yield piece
-
-            repository.add_packed(table_name(_SNAPSHOT, table.name), PieceStream(pieces()), packing.pack)
-    repository.storage.settle()
-    return total
+def age_coat() -> AgeCoat:
+    """Return what encrypts by a key that no passphrase had to open."""
+    return AgeCoat(str(pyrage.x25519.Identity.generate()))
 
 
-def _dump(spec: BackupSpec, path: Path) -> None:
+class _TablesAlone(DatabaseSnapshot):
+    """The tables of a department, which names no files."""
+
+    def named_files(self) -> Iterator[NamedFile]:
+        yield from ()
+
+
+class _Source:
+    """Opens them."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    @contextmanager
+    def opened(self) -> Iterator[_TablesAlone]:
+        engine = make_engine(self._url)
+        try:
+            with one_instant(engine) as connection:
+                yield _TablesAlone(connection)
+        finally:
+            engine.dispose()
+
+
+def _back_up(spec: BackupSpec, coat: Coat) -> Manifest:
+    """Take a backup whole, from its lock to the synced list of the backups."""
+    home = Path(spec.home)
+    shutil.rmtree(home / "backups", ignore_errors=True)
+    storage = FolderStorage(root=home / "backups")
+    storage.make_root()
+    repositories.create(storage, encryption=None, key=None)
+    return BackupTaking(
+        source=_Source(spec.url),
+        store=LocalFileStore(root=home / "no files"),
+        repository=Repository(storage=storage, coat=coat, identity=""),
+        packing=ZstdPacking(),
+    ).run()
+
+
+def _dump(spec: BackupSpec, path: Path, recipient: str | None = None) -> None:
     options = ("--single-transaction", "--skip-triggers", "--skip-lock-tables")
     command = ["mariadb-dump", *_client(spec), *options, _database(spec), *(table.name for table in TABLES)]
     with path.open("wb") as out:
         dump = subprocess.Popen(command, stdout=subprocess.PIPE, env=_env(spec))
-        subprocess.run(["zstd", "-q", "-3", "-c"], stdin=dump.stdout, stdout=out, check=True)
+        packing = ["zstd", "-q", "-3", "-c"]
+        if recipient is None:
+            subprocess.run(packing, stdin=dump.stdout, stdout=out, check=True)
+        else:
+            packed = subprocess.Popen(packing, stdin=dump.stdout, stdout=subprocess.PIPE)
+            subprocess.run(["age", "-r", recipient], stdin=packed.stdout, stdout=out, check=True)
+            if packed.wait() != 0:
+                raise RuntimeError("the dump was not packed")
         if dump.wait() != 0:
             raise RuntimeError("the dump failed")
         out.flush()
         os.fsync(out.fileno())
 
 
-def _restore(spec: BackupSpec, repository: Repository) -> None:
+def _restore(spec: BackupSpec, snapshot: str) -> None:
     """Make the tables of an empty database and load the rows into them."""
     _fresh(spec)
     url = spec.owner_url.replace(f"/{_database(spec)}", f"/{_SCRATCH}")
     packing = ZstdPacking()
+    storage = FolderStorage(root=Path(spec.home) / "backups")
+    repository = Repository(storage=storage, coat=PlainCoat(), identity="")
     with closing(EmptyDatabase(target=Target(url))) as database:
         database.begin("0003", {table.name: columns_of(table) for table in TABLES}, {})
         with database.loading() as load:
             for table in TABLES:
-                name = table_name(_SNAPSHOT, table.name)
+                name = table_name(snapshot, table.name)
                 with repository.opened(name) as packed, packing.unpacked(packed) as content:
                     load(table.name, columns_of(table), content)
 
