@@ -310,10 +310,12 @@ def test(arguments: argparse.Namespace) -> None:
 def soak(arguments: argparse.Namespace) -> None:
     """Run the fault tests in their long forms, and drawn data by the thousand; figures go to soak-results.json."""
     prepare(*PACKAGES_TO_RUN, *PACKAGES_TO_TEST)
+    kill_seed = os.environ.get("EDUMANAGE_KILL_SEED") or str(secrets.randbelow(1 << 31))
+    say(f"EDUMANAGE_KILL_SEED={kill_seed}")
     raise SystemExit(
         pytest(
             ["-m", "soak or hypothesis", "-o", "timeout=0", "-o", "faulthandler_timeout=0", *arguments.rest],
-            {"EDUMANAGE_SOAK": "1"},
+            {"EDUMANAGE_SOAK": "1", "EDUMANAGE_KILL_SEED": kill_seed},
         )
     )
 

@@ -1,11 +1,12 @@
 """Forked children that die before a step of their work, which steps are tried, and servers that die meanwhile.
 
-Some of each kind of steps are tried, soaked all.
+Some of each kind of steps are tried; soaked, at least ten times as many, drawn anew each time.
 
 A fork has everything loaded already: a kill costs what the work costs until then, and no start of an interpreter.
 """
 
 import os
+import random
 import signal
 import sqlite3
 import sys
@@ -15,6 +16,7 @@ import traceback
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from random import SystemRandom
 from types import FrameType
 from typing import Any
 
@@ -25,6 +27,10 @@ from tests.database_server import DatabaseServer
 
 FILES = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "sqlite3.connect", "socket.connect"})
 """What Python tells of before it touches a file or a network."""
+SEED = int(os.environ.get("EDUMANAGE_KILL_SEED") or SystemRandom().randrange(1 << 31))
+"""By which a soak draws the steps."""
+SOAKED_TIMES = 10
+"""So many times as many places a soak tries at least."""
 
 
 class Steps:
@@ -139,14 +145,22 @@ def kinds_of(work: Work, folder: Path, *, counts: bool = True) -> list[str]:
 
 
 def chosen(kinds: Sequence[str], *, apart: int, ends_of: Collection[str], soaked_apart: int = 1) -> list[int]:
-    """Return the first and the last step of some kinds, and every so many-th; soaked, all or almost.
+    """Return the first and the last step of some kinds, and every so many-th.
 
-    The last of all is left out: what comes behind it is only the end of the process.
+    Soaked, as many are drawn as stand so far apart, and at least ten times as many as otherwise. The last of all is
+    left out: what comes behind it is only the end of the process.
     """
     kinds = kinds[:-1]
-    if SOAK:
-        return list(range(1, len(kinds) + 1, soaked_apart))
     first = {kind: len(kinds) - number for number, kind in enumerate(reversed(kinds))}
     last = {kind: number for number, kind in enumerate(kinds, start=1)}
     ends = {step for kind in ends_of for step in (first[kind], last[kind])}
-    return sorted(ends | set(range(1, len(kinds) + 1, apart)))
+    usual = sorted(ends | set(range(1, len(kinds) + 1, apart)))
+    if not SOAK:
+        return usual
+    return sorted(ends.union(drawn(len(kinds), max(SOAKED_TIMES * len(usual), len(kinds) // soaked_apart))))
+
+
+def drawn(last: int, count: int) -> list[int]:
+    """Return so many of the steps from 1 to `last`, by chance; what a failure prints repeats them."""
+    sys.stderr.write(f"EDUMANAGE_KILL_SEED={SEED}\n")
+    return sorted(random.Random(SEED).sample(range(1, last + 1), min(count, last)))

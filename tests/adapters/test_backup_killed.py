@@ -17,14 +17,14 @@ from edumanage_desktop.services.backup.progress import Progress
 from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.storage import LOCK
 from tests.adapters.backed_up import BackedUp, desk_over
-from tests.adapters.dying import Steps, dies, kinds_of
+from tests.adapters.dying import SOAKED_TIMES, Steps, dies, drawn, kinds_of
 from tests.adapters.judged_database import judged_database
 from tests.adapters.test_backup_restoring import empty
 from tests.conftest import SOAK
 from tests.engines import EVERY_ENGINE, PrivateServers
 
 NEWEST_ONLY = Retention(0, 0, 0, 0)
-_KILLS = 8 if not SOAK else 200
+_KILLS = 8
 Job = Callable[[BackupDesk, Progress], object]
 """What a child does with the backups, telling how far it is."""
 
@@ -73,13 +73,15 @@ def killed_at(step: int, job: Job, backups: Path, folder: Path) -> int | None:
 
 def spread(steps: int) -> list[int]:
     """Return steps all over the way, and the last ones."""
-    return sorted({*range(1, steps, max(1, steps // _KILLS)), *range(max(1, steps - 3), steps + 1)})
+    usual, ends = range(1, steps, max(1, steps // _KILLS)), range(max(1, steps - 3), steps + 1)
+    return sorted({*(drawn(steps, SOAKED_TIMES * len(usual)) if SOAK else usual), *ends})
 
 
 def content(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.soak
 def test_a_killed_pruning_loses_no_backup_that_is_kept(origin: BackedUp, tmp_path: Path) -> None:
     names = [each.manifest.snapshot for each in reversed(origin.desk().listings())]
 
@@ -109,6 +111,7 @@ def test_a_killed_pruning_loses_no_backup_that_is_kept(origin: BackedUp, tmp_pat
     assert desk_over(FolderStorage(root=tmp_path / "whole")).drill(names[-1], scratch).wrong == []
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("engine", EVERY_ENGINE)
 def test_a_killed_restore_touches_no_backup_and_is_done_again(
     origin: BackedUp, engine: str, tmp_path: Path, servers: PrivateServers

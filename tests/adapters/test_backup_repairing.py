@@ -233,6 +233,7 @@ def repair(root: Path, steps: Steps) -> None:
     desk.repairing().run()
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("origin", [None], indirect=True)
 def test_killed_at_any_step_the_next_repair_goes_on(copied: Copied, tmp_path: Path) -> None:
     spoil(copied.of(1, "files.tsv.zst"), "flipped")

@@ -2,18 +2,19 @@
 
 import io
 import json
+import shutil
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 import zstandard
 
+from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
 from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.adapters.database.schema import HEAD
@@ -34,7 +35,8 @@ from edumanage_desktop.services.backup.repository import Repository
 from edumanage_desktop.services.backup.storage import LOCK
 from edumanage_desktop.services.backup.streams import whole
 from edumanage_desktop.services.backup.taking import BackupTaking
-from tests.adapters.backed_up import NASTY, PASSPHRASE, BackedUp
+from tests.adapters.backed_up import NASTY, PASSPHRASE, BackedUp, desk_over
+from tests.adapters.dying import Steps, chosen, dies, kinds_of
 from tests.adapters.judged_database import judged_database
 from tests.engines import EVERY_ENGINE, PrivateServers
 
@@ -283,57 +285,65 @@ def test_an_encrypted_one_tells_nothing_and_opens_with_its_passphrase_alone(embe
         embedded.desk().listings()
 
 
-KILLED = """
-import sys
-from pathlib import Path
-sys.path.insert(0, {root!r})
-from edumanage_desktop.adapters.backup_archive.folder_storage import FolderStorage
-from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshotSource
-from edumanage_desktop.adapters.file_store.local import LocalFileStore
-from edumanage_desktop.services.administration import Target
-from tests.adapters.backed_up import desk_over
-import os, signal
-left = {step}
-def die(*_arguments):
-    global left
-    left -= 1
-    if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-sys.addaudithook(lambda name, _arguments: die() if name in {{"os.rename", "open", "os.remove", "os.mkdir"}} else None)
-desk = desk_over(FolderStorage(root=Path({backups!r})))
-desk.begin(encrypt=False)
-desk.taking(DatabaseSnapshotSource(target=Target({url!r}, None, "bak")), LocalFileStore(root=Path({store!r}))).run()
-"""
+def taken(department: BackedUp, backups: Path, steps: Steps) -> None:
+    """Take a backup as a process that dies at a step."""
+    desk = desk_over(FolderStorage(root=backups))
+    steps.of_files()
+    desk.taking(department.source(), department.store).run()
 
 
-def test_killed_at_any_step_the_backups_before_stay_and_the_next_one_is_whole(embedded: BackedUp) -> None:
-    """The process dies at every opening, renaming and removal of a file in turn, until it comes to its end."""
+def listed_whole(root: Path, where: str) -> list[str]:
+    """Return the backups that are listed, all of which are whole, once a dead lock was taken away."""
+    (root / LOCK).unlink(missing_ok=True)
+    desk = desk_over(FolderStorage(root=root))
+    assert [each for each in desk.verify().damaged if each.snapshots] == [], where
+    return [each.manifest.snapshot for each in reversed(desk.listings())]
+
+
+@pytest.mark.soak
+def test_killed_at_any_step_the_backups_before_stay_and_the_next_one_is_whole(
+    embedded: BackedUp, tmp_path: Path
+) -> None:
+    """The process dies at openings, renamings and removals of files, the first and the last ones among them."""
     embedded.fill(2)
-    desk = embedded.desk()
-    first = embedded.take(desk)
+    first = embedded.take().snapshot
     embedded.fill(2)
-    step, is_done = 1, False
-    listed = 1
-    while not is_done:
-        script = KILLED.format(
-            root=str(Path(__file__).parents[2]),
-            step=step,
-            backups=str(embedded.folder / "backups"),
-            url=embedded.own.url,
-            store=str(embedded.folder / "store"),
-        )
-        is_done = subprocess.run([sys.executable, "-c", script], check=False, stderr=subprocess.DEVNULL).returncode == 0
-        (embedded.folder / "backups" / LOCK).unlink(missing_ok=True)
-        found = desk.listings()
-        assert len(found) in (listed, listed + 1)
-        listed = len(found)
-        assert found[-1].manifest == first
-        damaged = [each for each in desk.verify().damaged if each.snapshots]
-        assert not damaged, f"killed at step {step}"
-        step += 23
+
+    def copied(name: str) -> Path:
+        return Path(shutil.copytree(embedded.folder / "backups", tmp_path / name))
+
+    kinds = kinds_of(partial(taken, embedded, copied("whole")), tmp_path)
+    assert len(listed_whole(tmp_path / "whole", "")) == 2
+    steps = chosen(kinds, apart=23, ends_of=("os.rename", "os.remove", "os.mkdir"))
+    assert len(steps) > 10
+    seen = set[int]()
+    for step in steps:
+        where, root = f"killed at step {step} of {len(kinds)}, {kinds[step - 1]}", copied(f"killed-{step}")
+        assert dies(partial(taken, embedded, root), step), where
+        before = listed_whole(root, where)
+        assert before[0] == first, where
+        seen.add(len(before))
+        desk = desk_over(FolderStorage(root=root))
+        embedded.take(desk)
+        assert desk.verify().damaged == [], where
+        assert len(desk.listings()) == len(before) + 1, where
+        shutil.rmtree(root)
+    assert seen == {1, 2}, "it was killed before and after it was listed"
+
+
+def test_killed_again_and_again_the_backups_before_stay(embedded: BackedUp) -> None:
+    """Each goes on where the others were killed, until one comes to its end."""
+    embedded.fill(2)
+    first = embedded.take().snapshot
+    embedded.fill(2)
+    root, step, before = embedded.folder / "backups", 1, 1
+    while dies(partial(taken, embedded, root), step):
+        found = listed_whole(root, f"killed at step {step}")
+        assert found[0] == first
+        assert len(found) in (before, before + 1)
+        step, before = step + 61, len(found)
     assert step > 200
-    embedded.take(desk)
-    assert not desk.verify().damaged
+    assert len(listed_whole(root, "at its end")) > before
 
 
 def test_a_file_with_anything_in_its_columns_is_backed_up(embedded: BackedUp) -> None:

@@ -62,6 +62,7 @@ def bring_back(place: InPlace) -> None:
         place.kept().dismiss(each.name)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("stage", "apart"), [(None, 900), ("carried over", 60)])
 def test_killed_at_any_step_the_old_or_the_new_one_stands(tmp_path: Path, stage: str | None, apart: int) -> None:
     with in_place(tmp_path) as place:

@@ -94,6 +94,7 @@ def bring_back(place: InPlace, old: Rows, where: str) -> None:
     assert place.state() == old, where
 
 
+@pytest.mark.soak
 def test_the_client_killed_at_any_step_the_old_or_the_new_one_stands(place: InPlace, tmp_path: Path) -> None:
     """Before some statements from when something is carried over, and the first and the last of what renames."""
     new = place.state()

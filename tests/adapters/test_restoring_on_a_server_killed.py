@@ -109,6 +109,7 @@ def assert_whole(department: BackedUp, url: str, where: str, *, prepared: bool) 
     assert [asked(url, each.replace("%", "%%")) for each in ours] == [[], []], where
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("prepared", [False, True], ids=["nothing", "accounts"])
 @pytest.mark.parametrize("engine", EVERY_SERVER)
 def test_killed_at_any_step_the_next_restore_begins_anew(

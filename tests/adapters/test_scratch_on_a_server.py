@@ -59,6 +59,7 @@ def restoring(own: JudgedDatabase) -> AbstractContextManager[Any]:
 MADE = [("__staging", staged), ("__drill", drilled), ("__restoring", restoring)]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("suffix", "make"), MADE)
 def test_what_a_killed_one_left_goes_with_the_next(own: JudgedDatabase, suffix: str, make: Any, tmp_path: Path) -> None:
     before = own.root("SHOW DATABASES")
