@@ -11,6 +11,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from edumanage_desktop.gui.in_turns import paint_again
+
 IN_PARTS = "dressed_in_parts"
 """The property of a window or page that has no style sheet of its own; its parts have."""
 _ABOVE = "above"
@@ -100,7 +102,7 @@ class Dressing(QObject):
         while self._still and painted_px < _FULL_TURN_PX:
             part = self._still.popleft()
             if shiboken6.isValid(part):
-                part.setUpdatesEnabled(True)
+                paint_again(part)
                 painted_px += 0 if part.isWindow() else part.width() * part.height()
 
 

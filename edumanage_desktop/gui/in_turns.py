@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 _LEFT_OUT_FIRST = 2
@@ -133,11 +133,21 @@ def is_being_opened(dialog: QDialog) -> bool:
     return any(not work.is_done() for work in dialog.findChildren(InTurns)) and not dialog.isVisible()
 
 
+def paint_again(widget: QWidget) -> None:
+    """Let a widget be painted whose updates were held back.
+
+    What a window was asked to paint meanwhile was dropped, and Qt asks no second time before that has come about.
+    """
+    widget.setUpdatesEnabled(True)
+    if widget.isWindow():
+        QCoreApplication.postEvent(widget, QEvent(QEvent.Type.UpdateRequest))
+
+
 def paint_later(window: QWidget) -> None:
     """Paint a window or page that is just being opened in a turn of its own; making and placing it take theirs."""
 
     def paint() -> None:
-        window.setUpdatesEnabled(True)
+        paint_again(window)
         window.repaint()
 
     window.setUpdatesEnabled(False)

@@ -356,8 +356,10 @@ class Workspace(QWidget):
     def _go_back(self) -> None:
         if self.pane.is_history_open():
             self.pane.toggle_history(False)
-        elif self.queue.view.hasFocus():
+        elif self.queue.view.hasFocus() and self.queue.selection.is_several():
             self.queue.selection.collapse()
+        elif self.queue.view.hasFocus() and self.queue.filters.search.text():
+            self.queue.filters.search.clear()
         self.focus_queue()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -365,6 +367,10 @@ class Workspace(QWidget):
             self._go_back()
         elif not self._actions.take_key(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._actions.note_release(event)
+        super().keyReleaseEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.pane and event.type() is QEvent.Type.LayoutRequest:

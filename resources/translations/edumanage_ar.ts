@@ -505,6 +505,10 @@
         <translation>مفاتيح الحرف الواحد</translation>
     </message>
     <message>
+        <source>Size of text: {percent} %</source>
+        <translation>حجم النص: {percent}٪</translation>
+    </message>
+    <message>
         <source>Small pages beside the large one</source>
         <translation>صفحات صغيرة بجانب الكبيرة</translation>
     </message>
@@ -523,10 +527,6 @@
     <message>
         <source>Templates that students are given…</source>
         <translation>قوالب تُعطى للطلاب…</translation>
-    </message>
-    <message>
-        <source>Text at {percent} %</source>
-        <translation>النص بحجم {percent}٪</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3291,6 +3291,10 @@
         <translation>قبول {count}</translation>
     </message>
     <message>
+        <source>Approve {count} of {all}</source>
+        <translation>قبول {count} من {all}</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>مقبول</translation>
     </message>
@@ -3378,6 +3382,10 @@
     <message>
         <source>Reject 1 submission?</source>
         <translation>أترفض تسليمًا واحدًا؟</translation>
+    </message>
+    <message>
+        <source>Reject {count} of {all}…</source>
+        <translation>رفض {count} من {all}…</translation>
     </message>
     <message>
         <source>Reject {count}…</source>
@@ -20346,6 +20354,10 @@ It did not come with this copy of the program.</source>
         <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
         <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
     </message>
+    <message>
+        <source>Nothing else of what is found for “{text}” is left to decide. Escape ends the search.</source>
+        <translation>لم يبقَ مما عُثر عليه لـ «{text}» ما يُبتّ فيه. مفتاح Escape ينهي البحث.</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>
@@ -20429,6 +20441,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Undo: prepared to reject “{title}”</source>
         <translation>تراجع: تحضير رفض «{title}»</translation>
+    </message>
+    <message>
+        <source>{what} – {student}</source>
+        <translation>{what} – {student}</translation>
     </message>
 </context>
 <context>

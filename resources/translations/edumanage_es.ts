@@ -485,6 +485,10 @@
         <translation>Teclas de una sola letra</translation>
     </message>
     <message>
+        <source>Size of text: {percent} %</source>
+        <translation>Tamaño del texto: {percent} %</translation>
+    </message>
+    <message>
         <source>Small pages beside the large one</source>
         <translation>Páginas pequeñas junto a la grande</translation>
     </message>
@@ -503,10 +507,6 @@
     <message>
         <source>Templates that students are given…</source>
         <translation>Plantillas que reciben los estudiantes…</translation>
-    </message>
-    <message>
-        <source>Text at {percent} %</source>
-        <translation>Texto al {percent} %</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3047,6 +3047,10 @@
         <translation>Aprobar {count}</translation>
     </message>
     <message>
+        <source>Approve {count} of {all}</source>
+        <translation>Aprobar {count} de {all}</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobada</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
         <source>Reject 1 submission?</source>
         <translation>¿Rechazar 1 entrega?</translation>
+    </message>
+    <message>
+        <source>Reject {count} of {all}…</source>
+        <translation>Rechazar {count} de {all}…</translation>
     </message>
     <message>
         <source>Reject {count}…</source>
@@ -19446,6 +19454,10 @@ No vino con esta copia del programa.</translation>
         <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
         <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
     </message>
+    <message>
+        <source>Nothing else of what is found for “{text}” is left to decide. Escape ends the search.</source>
+        <translation>De lo encontrado con «{text}» no queda nada más por decidir. Escape termina la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>
@@ -19521,6 +19533,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Undo: prepared to reject “{title}”</source>
         <translation>Deshacer: rechazo de «{title}» preparado</translation>
+    </message>
+    <message>
+        <source>{what} – {student}</source>
+        <translation>{what} – {student}</translation>
     </message>
 </context>
 <context>

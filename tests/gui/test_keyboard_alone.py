@@ -64,6 +64,37 @@ def test_enter_in_the_search_goes_to_what_it_finds(
     assert workspace.queue.view.hasFocus()
 
 
+def test_escape_leads_from_the_search_to_the_queue_and_there_ends_the_search(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    search = workspace.queue.filters.search
+    give_keyboard(qtbot, search)
+    QTest.keyClicks(search, "Work 7")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workspace.queue.is_settled() and workspace.queue.model.rowCount() == 1)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: "Escape ends the search" in workspace.strip.message())
+    give_keyboard(qtbot, search)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (workspace.queue.view.hasFocus(), search.text()) == (True, "Work 7")
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: workspace.queue.is_settled() and workspace.queue.model.rowCount() == 8)
+
+
+def test_what_is_typed_without_a_rest_is_kept_all_the_same(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    give_keyboard(qtbot, workspace.pane.feedback)
+    saved: list[str] = []
+    workspace.drafts.saved.connect(lambda _upload: saved.append(workspace.pane.feedback.toPlainText()))
+    for _letter in range(40):
+        QTest.keyClicks(workspace.pane.feedback, "x")
+        qtbot.wait(30)
+    assert saved, "something was kept before the last letter"
+
+
 def test_who_writes_on_goes_on_behind_the_draft(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:

@@ -301,3 +301,20 @@ def test_registrars_see_all_work_of_a_student(
     qtbot.waitUntil(lambda: page.is_settled() and page.table.rowCount() == 3)
     holders = {cell(page, row, 4) for row in range(3)}
     assert holders == {"Dr. Żaneta Nowak", "Dr. Chidi Okafor"}
+
+
+def test_enter_alone_decides_nothing_even_where_deciding_was_chosen_lately(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    first = workspace.pane.shown_id()
+    palette = open_palette(qtbot, workspace)
+    look(qtbot, palette, "approve")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workspace.desk.open_count() == 0 and workspace.pane.shown_id() not in (None, first))
+    palette = open_palette(qtbot, workspace)
+    entry = palette.current()
+    assert entry is not None
+    assert entry.key not in {ActionId.APPROVE, ActionId.UNDO, ActionId.REJECT}
+    assert any(each.key == ActionId.APPROVE for each in palette.entries()), "it is offered"
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)

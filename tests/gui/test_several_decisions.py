@@ -279,7 +279,7 @@ def test_rows_that_do_not_allow_it_are_left_out_and_counted(
     department.decide("nowak", ids[-2], ActKind.APPROVE)
     workspace = open_workspace(department)
     select(qtbot, workspace, 2)
-    assert workspace.pane.form.approve.text() == "Approve 2   A"
+    assert workspace.pane.form.approve.text() == "Approve 2 of 3   A"
     press(workspace, Qt.Key.Key_U)
     assert "Select one" in workspace.strip.message()
     qtbot.wait(REST_MS)

@@ -142,8 +142,8 @@ def _of_window() -> tuple[WindowAction, ...]:
         _in_window(ActionId.CONTACTS, _tr("Contacts…")),
         _in_window(ActionId.OWN_RECORDS, _tr("What is recorded about you…")),
         _in_window(ActionId.VERIFY, _tr("Verify the deployment…")),
-        _in_window(ActionId.SINGLE_LETTERS, _tr("Single-letter keys")),
         _in_window(ActionId.KEYS, _tr("List of keys"), "?", "Ctrl+F1"),
+        _in_window(ActionId.SINGLE_LETTERS, _tr("Single-letter keys")),
         _in_window(ActionId.LIKE_SYSTEM, _tr("Colours like the system")),
         _in_window(ActionId.LIGHT, _tr("Light colours")),
         _in_window(ActionId.DARK, _tr("Dark colours")),
@@ -153,7 +153,7 @@ def _of_window() -> tuple[WindowAction, ...]:
             for language, name in OWN_NAMES.items()
         ),
         *(
-            _in_window(action, _tr("Text at {percent} %").format(percent=QLocale().toString(percent)))
+            _in_window(action, _tr("Size of text: {percent} %").format(percent=QLocale().toString(percent)))
             for percent, action in TEXT_SIZES.items()
         ),
     )

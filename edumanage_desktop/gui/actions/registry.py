@@ -29,6 +29,7 @@ from edumanage_desktop.gui.actions.chords import chord_of, shown_list, writes
 from edumanage_desktop.gui.actions.control_texts import ControlTexts
 from edumanage_desktop.gui.actions.latin_keys import latin_chord_of
 from edumanage_desktop.gui.actions.own_keys import OwnKeys
+from edumanage_desktop.gui.held_keys import HeldKeys
 from edumanage_desktop.gui.window_settings import WindowSettings
 
 
@@ -54,6 +55,7 @@ class WindowActions(QObject):
         self._texts = ControlTexts(self)
         self._bindings: dict[ActionId, list[_Binding]] = {}
         self._places: list[QWidget] = []
+        self._held = HeldKeys()
         self._shortcuts: dict[QWidget, list[QShortcut]] = {}
         self._by_chord = self._chords()
         self.own_keys.changed.connect(self._keys_changed)
@@ -147,13 +149,17 @@ class WindowActions(QObject):
         binding = self._binding(action.id)
         if binding is None:
             return False
-        if event.isAutoRepeat() and not action.repeats:
+        if self._held.is_held(event) and not action.repeats:
             return True
         if binding.by_key is not None:
             binding.by_key(event.timestamp())
         else:
             binding.run()
         return True
+
+    def note_release(self, event: QKeyEvent) -> None:
+        """Note that a key went up where `take_key` takes the presses."""
+        self._held.note_release(event)
 
     def _known_chord(self, event: QKeyEvent) -> str:
         """Return the key as it is known here: as it writes, or else as a Latin keyboard would."""
@@ -205,10 +211,12 @@ class WindowActions(QObject):
     def _shortcut(self, window: QWidget, chord: str, action: WindowAction) -> QShortcut:
         shortcut = QShortcut(QKeySequence(chord), window)
         shortcut.setAutoRepeat(action.repeats)
-        shortcut.activated.connect(lambda: self._take_shortcut(action))
+        shortcut.activated.connect(lambda: self._take_shortcut(action, chord))
         return shortcut
 
-    def _take_shortcut(self, action: WindowAction) -> None:
+    def _take_shortcut(self, action: WindowAction, chord: str) -> None:
+        if self._held.is_held_now(chord) and not action.repeats:
+            return
         focus = QApplication.focusWidget()
         if action.place is Place.OUTSIDE_TEXT and focus is not None and is_text_field(focus):
             return

@@ -408,3 +408,7 @@ class AssignPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._actions.take_key(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._actions.note_release(event)
+        super().keyReleaseEvent(event)

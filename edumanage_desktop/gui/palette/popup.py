@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.palette.delegate import DETAIL_ROLE, IS_HEADING_ROLE, KEYS_ROLE, PaletteDelegate
 from edumanage_desktop.gui.palette.entries import Entry, EntryGroup
@@ -30,6 +31,12 @@ _MARGIN_PX = 24
 _LIST_SHARE = 0.6
 _RECENT_AT_MOST = 20
 _RECENT_SHOWN = 5
+_DECIDING = frozenset(
+    {
+        *(ActionId.APPROVE, ActionId.REJECT, ActionId.REOPEN, ActionId.SET_ASIDE, ActionId.UNDO),
+        *(ActionId.RELEASE, ActionId.WITHDRAW),
+    }
+)
 _KEPT_BETWEEN_RUNS = (EntryGroup.ACTIONS, EntryGroup.PAGES)
 """Whom somebody looked up is nobody's business after the session."""
 
@@ -161,22 +168,27 @@ class Palette(QFrame):
         return {self._heading(group): [each for each in entries if each.group is group] for group in EntryGroup}
 
     def _list(self, headed: Mapping[str, Sequence[Entry]]) -> None:
-        """List entries under their headings; the cursor stays where the person moved it, else it is on the first."""
+        """List entries under their headings; the cursor stays where the person moved it, else it is on the first.
+
+        Before anything is typed it is on none that decides: Enter alone must not.
+        """
         kept = self.current() if self._has_moved else None
         self.list.blockSignals(True)
         self.list.clear()
-        place = -1
+        place, is_blank = -1, not self.field.text().strip()
         for heading, entries in headed.items():
             if entries:
                 self._add_heading(heading)
             for entry in entries:
                 self._add(entry)
-                if place < 0 or (kept is not None and entry.key == kept.key):
+                is_first = place < 0 and not (is_blank and entry.key in _DECIDING)
+                if is_first or (kept is not None and entry.key == kept.key):
                     place = self.list.count() - 1
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)
-        self.list.setVisible(place >= 0)
-        self._say_status(place >= 0)
+        has_entries = self.list.count() > 0
+        self.list.setVisible(has_entries)
+        self._say_status(has_entries)
         self._place()
         self._speak()
 

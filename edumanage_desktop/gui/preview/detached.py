@@ -74,6 +74,10 @@ class PreviewWindow(QWidget):
         elif not self._actions.take_key(event):
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._actions.note_release(event)
+        super().keyReleaseEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the pane back before the window goes."""
         self.closed.emit()

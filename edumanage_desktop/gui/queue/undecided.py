@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.submissions import Submission
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.queue.current import CurrentSubmission
 from edumanage_desktop.gui.queue.model import QueueModel
 from edumanage_desktop.gui.queue.view import QueueView
@@ -88,7 +89,13 @@ class UndecidedWork(QObject):
         if found is not None:
             self._view.select_row(found[1])
             return
-        self.none_left.emit(self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside."))
+        text = self._model.queue_filter.text
+        if text:
+            words = self.tr("Nothing else of what is found for “{text}” is left to decide. Escape ends the search.")
+            self.none_left.emit(words.format(text=wording.isolated(text)))
+        else:
+            words = self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside.")
+            self.none_left.emit(words)
 
     def _begin_with(self, found: Found | None) -> None:
         if found is not None and self._begins:

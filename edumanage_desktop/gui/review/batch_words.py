@@ -117,10 +117,12 @@ def question_words(kind: ActKind, count: int, *, prepares: bool) -> str:
     return one if count == 1 else many
 
 
-def button_words(kind: ActKind, count: int, *, prepares: bool) -> str:
-    """Return what stands on the button that decides about several."""
+def button_words(kind: ActKind, count: int, *, selected: int, prepares: bool) -> str:
+    """Return what stands on the button that decides about several, of which only `count` can be decided so."""
     if prepares:
         words = {ActKind.APPROVE: _tr("Prepare {count} approvals"), ActKind.REJECT: _tr("Prepare {count} rejections…")}
+    elif count < selected:
+        words = {ActKind.APPROVE: _tr("Approve {count} of {all}"), ActKind.REJECT: _tr("Reject {count} of {all}…")}
     else:
         words = {ActKind.APPROVE: _tr("Approve {count}"), ActKind.REJECT: _tr("Reject {count}…")}
-    return words[kind].format(count=wording.number(count))
+    return words[kind].format(count=wording.number(count), all=wording.number(selected))

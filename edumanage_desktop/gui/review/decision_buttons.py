@@ -33,7 +33,8 @@ class Length(Enum):
     WORD = auto()
 
 
-Mode = tuple[bool, Mapping[ActKind, int] | None]
+Mode = tuple[bool, Mapping[ActKind, int] | None, int]
+"""Whether a press prepares, how many of the selected it would decide (None: the shown one alone), how many are."""
 
 
 class DecisionButtons(QObject):
@@ -61,7 +62,7 @@ class DecisionButtons(QObject):
             ActKind.REJECT: pane.form.reject,
         }
         self._tell_keys: Callable[[ActKind], object] = lambda _kind: None
-        self._mode: Mode = (False, None)
+        self._mode: Mode = (False, None, 0)
         self._says_take_up = False
         self._told_prepared: int | None = None
         self._count = QTimer(self, singleShot=True, interval=_SPOKEN_AFTER_MS)
@@ -105,7 +106,7 @@ class DecisionButtons(QObject):
                 button.setEnabled(False)
         details = self._pane.details
         is_aside = details is not None and details.submission.set_aside
-        mode = (self._prepared.is_on, several)
+        mode = (self._prepared.is_on, several, len(selection.submissions))
         if mode != self._mode or is_aside != self._says_take_up:
             self._mode, self._says_take_up = mode, is_aside
             self._write()
@@ -139,8 +140,10 @@ class DecisionButtons(QObject):
         return row.minimumSize().width() <= self._pane.width() - margins.left() - margins.right()
 
     def _write_one(self, kind: ActKind, button: QPushButton, length: "Length") -> None:
-        prepares, several = self._mode
-        words = self._words(kind) if several is None else button_words(kind, several[kind], prepares=prepares)
+        prepares, several, selected = self._mode
+        words = self._words(kind)
+        if several is not None:
+            words = button_words(kind, several[kind], selected=selected, prepares=prepares)
         is_short = prepares and several is None and length is not Length.WORDS_AND_KEY
         button.setText(self.tr("Prepare") if is_short else words)
         name = "approved" if kind is ActKind.APPROVE else "rejected"
@@ -165,7 +168,7 @@ class DecisionButtons(QObject):
         return words[kind]
 
     def _tip(self, kind: ActKind) -> str:
-        prepares, several = self._mode
+        prepares, several, _selected = self._mode
         if prepares:
             return self.tr("Only you see it until you release it")
         if several is not None:

@@ -22,7 +22,7 @@ from edumanage_desktop.gui.review.guard import REST_SECONDS, PressClock, Shown, 
 from edumanage_desktop.gui.review.pane import ReviewPane
 from edumanage_desktop.gui.review.placeholders import placeholder_values
 from edumanage_desktop.gui.review.prepared import PreparedDecisions
-from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack
+from edumanage_desktop.gui.review.undo import RecordedDecision, Undoable, UndoStack, of_student
 from edumanage_desktop.services.batches import Fate, RowReport
 from edumanage_desktop.services.drafts import Draft
 
@@ -289,8 +289,9 @@ class Decisions(QObject):
         self.told.emit(told)
         is_new = decision.act.act_uuid not in self._taking_back
         if is_new and outcome.kind in (*DECISIONS, ActKind.SET_ASIDE):
-            recorded = RecordedDecision(decision.act, title, outcome.version)
-            self._undo.push(Undoable((recorded,), words=undo_words))
+            student = self._student_in_memory(outcome.upload_id)
+            recorded = RecordedDecision(decision.act, title, outcome.version, student)
+            self._undo.push(Undoable((recorded,), words=of_student(undo_words, student) if undo_words else ""))
         else:
             self._undo.forget(outcome.upload_id)
         if decision.following is not None:
@@ -326,6 +327,11 @@ class Decisions(QObject):
         row = self._queue.model.row_of(upload_id)
         found = self._queue.model.submission_in_memory(row) if row is not None else None
         return wording.title_of(found) if found is not None else self.tr("Submission {id}").format(id=upload_id)
+
+    def _student_in_memory(self, upload_id: int) -> str:
+        row = self._queue.model.row_of(upload_id)
+        found = self._queue.model.submission_in_memory(row) if row is not None else None
+        return wording.student_of(found) if found is not None else ""
 
     def _refused(self, decision: Decision, refusal: Refused) -> None:
         self._show_progress(decision, "")

@@ -154,7 +154,8 @@ class FeedbackDrafts(QObject):
     def _note(self, upload_id: int, kept: KeptDraft) -> None:
         self._kept[upload_id] = kept
         self._unsaved.add(upload_id)
-        self._timer.start()
+        if not self._timer.isActive():  # who types without a rest has it kept all the same
+            self._timer.start()
 
     def _take(self, kept: dict[int, KeptDraft]) -> None:
         self._is_read, self._is_reading = True, False

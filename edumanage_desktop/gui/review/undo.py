@@ -18,6 +18,8 @@ class RecordedDecision:
     act: Act
     title: str
     version: int
+    student: str = ""
+    """Whose work it is, '' where that is not in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def undo_words(undoable: Undoable) -> str:
     if undoable.words:
         return undoable.words
     if len(recorded) == 1:
-        return wording.undo_words(recorded[0].act.kind, recorded[0].title)
+        return of_student(wording.undo_words(recorded[0].act.kind, recorded[0].title), recorded[0].student)
     if recorded:
         return _tr("Undo %n decisions", len(recorded))
     if len(prepared) > 1:
@@ -106,6 +108,11 @@ def undo_words(undoable: Undoable) -> str:
         ActKind.REJECT: _tr("Undo: prepared to reject “{title}”"),
     }
     return words[prepared[0].kind].format(title=wording.isolated(undoable.title))
+
+
+def of_student(words: str, student: str) -> str:
+    """Return what would be taken back with whose it is, for many hand in the same title."""
+    return _tr("{what} – {student}").format(what=words, student=wording.isolated(student)) if student else words
 
 
 def _without_recorded(undoable: Undoable, upload_id: int) -> Undoable:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.forms.ui_writing_fields import Ui_WritingFields
+from edumanage_desktop.gui.held_keys import FreshlyTyped
 from edumanage_desktop.gui.icons import icon, icon_picture
 from edumanage_desktop.gui.reading_side import ReadingSide
 from edumanage_desktop.gui.text_size import scaled
@@ -47,6 +48,7 @@ class WritingFields(QWidget):
         for field in (form.feedback, form.reason):
             field.textChanged.connect(self._take_typed)
             ReadingSide(field)
+            FreshlyTyped(field)
         for field, height_px in ((form.feedback, _FEEDBACK_PX), (form.reason, _REASON_PX)):
             field.setMinimumHeight(scaled(_LEAST_PX))
             field.setMaximumHeight(scaled(height_px))

@@ -42,10 +42,12 @@ class StudentScenes:
         workspace.queue.filters.choose_statuses(frozenset({str(status)}))
         pane = workspace.pane
         wait_for(
-            lambda: workspace.queue.is_settled()
-            and pane.details is not None
-            and pane.details.submission.status == status
-            and pane.shown() is not None,
+            lambda: (
+                workspace.queue.is_settled()
+                and pane.details is not None
+                and pane.details.submission.status == status
+                and pane.shown() is not None
+            ),
             f"work that is {status}",
         )
         settle(workspace)
