@@ -18,7 +18,10 @@ _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _LINK = "{http://www.w3.org/1999/xlink}"
 _NOT_WRITTEN = frozenset({f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}annotation-end"})
 """What was deleted, and what others say about the text: no part of it."""
+_MANIFEST = "META-INF/manifest.xml"
+"""Lists what is in the package, and how it is encrypted (OpenDocument 1.3, part 2, 4.4)."""
 MOST_CONTENT_BYTES = 64 << 20
+MOST_MANIFEST_BYTES = 1 << 20
 MOST_PICTURES = 200
 MOST_REPEATED = 1_000
 """An empty row or cell may say that it stands there a million times."""
@@ -41,6 +44,10 @@ def spreadsheet(stream: BinaryIO) -> Iterator[tuple[str, Iterator[list[str]]]]:
 
 
 def _body(archive: zipfile.ZipFile) -> Any:
+    if _MANIFEST in archive.namelist():
+        with archive.open(_MANIFEST) as stream:
+            if b"encryption-data" in stream.read(MOST_MANIFEST_BYTES):
+                raise ContentUnreadable(ContentTrouble.ENCRYPTED)
     with archive.open("content.xml") as stream:
         content = stream.read(MOST_CONTENT_BYTES + 1)
     if len(content) > MOST_CONTENT_BYTES:

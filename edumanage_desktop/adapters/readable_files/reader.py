@@ -6,12 +6,22 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from edumanage_desktop.adapters.readable_files.damage import damage_told
-from edumanage_desktop.services.preview_contents import CodePart, Content, ContentUnreadable, Workbook
+from edumanage_desktop.services.office_pages import COMPOUND_FILE
+from edumanage_desktop.services.preview_contents import (
+    CodePart,
+    Content,
+    ContentTrouble,
+    ContentUnreadable,
+    Workbook,
+)
 
 _OPEN_DOCUMENTS = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.presentation")
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _LONGEST_MEDIA_TYPE = 100
 _HEAD_BYTES = 512
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+"""The stream in which Office keeps a document under a password ([MS-OFFCRYPTO] 2.3.4)."""
+_PIECE_BYTES = 1 << 20
 
 
 class ReadableFiles:
@@ -42,6 +52,8 @@ class ReadableFiles:
             return _of_text(text, name)
         stream.seek(0)
         head = stream.read(_HEAD_BYTES)
+        if head.startswith(COMPOUND_FILE) and _holds(stream, _ENCRYPTED_PACKAGE):
+            raise ContentUnreadable(ContentTrouble.ENCRYPTED)
         read = _reader_of(stream)
         if read is not None:
             stream.seek(0)
@@ -95,6 +107,17 @@ def _reader_of(stream: BinaryIO) -> Callable[[BinaryIO], Content] | None:
     if media_type.strip() == _OPEN_SPREADSHEET:
         return _open_spreadsheet
     return None
+
+
+def _holds(stream: BinaryIO, words: bytes) -> bool:
+    """Return whether bytes stand anywhere in a file."""
+    stream.seek(0)
+    end = b""
+    while piece := stream.read(_PIECE_BYTES):
+        if words in end + piece:
+            return True
+        end = piece[-len(words) :]
+    return False
 
 
 def _workbook(stream: BinaryIO) -> Workbook:

@@ -26,11 +26,13 @@ class Finder(QObject):
         bar: FindBar,
         pages: PageDesk,
         text: TextView,
+        place: Callable[[], int],
         is_text: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._bar, self._pages, self._text, self._is_text = bar, pages, text, is_text
+        self._place = place
         self._search = FileSearch(renderer=renderer, parent=self)
         bar.wanted.connect(self._look_for)
         bar.next_wanted.connect(lambda: self.step(1))
@@ -66,7 +68,7 @@ class Finder(QObject):
 
     def mark(self) -> None:
         """Mark what was found on the page that is shown, and tell how much there is."""
-        search, page = self._search, self._pages.page
+        search, page = self._search, self._place()
         self._bar.show_place(search.place, search.count, is_done=search.is_done)
         on_page, here = search.on_page(page), search.here()
         at = here if here is not None and here.page == page else None
@@ -78,7 +80,7 @@ class Finder(QObject):
             self._pages.show_found(marks, () if at is None else at.rectangles)
 
     def _look_for(self, words: str) -> None:
-        self._search.look_for(words, from_page=self._pages.page, as_text=self._is_text())
+        self._search.look_for(words, from_page=self._place(), as_text=self._is_text())
 
     def _reach(self) -> None:
         here = self._search.here()

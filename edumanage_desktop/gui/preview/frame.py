@@ -62,6 +62,7 @@ class PreviewFrame(DeskFrame):
             bar=self._stages.find_bar,
             pages=self._pages,
             text=self._text,
+            place=self._stages.place,
             is_text=lambda: self._stages.shown() is self._text,
             parent=self,
         )

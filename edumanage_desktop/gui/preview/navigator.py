@@ -13,6 +13,8 @@ HEIGHT_PX = 34
 BOTTOM_PX = 14
 SIDE_PX = 4
 _BESIDE_PX, _BETWEEN_PX = 12, 2
+LOOKED_AT = (PreviewKind.IMAGE, PreviewKind.ARCHIVE)
+"""What has words to find only where it is read as text."""
 
 
 class PageNavigator(QWidget):
@@ -85,7 +87,8 @@ class PageNavigator(QWidget):
     def tell(self, kind: PreviewKind, page: int, page_count: int, percent: float, *, reads_text: bool) -> None:
         """Tell the place in a file of some kind and offer what can be done with it."""
         is_paged = kind in PAGED
-        pages = page_count if is_paged and kind is not PreviewKind.IMAGE else 0
+        is_turned = kind is not PreviewKind.IMAGE if is_paged else reads_text and page_count > 1
+        pages = page_count if is_turned else 0
         self.show_pages(page, pages)
         if is_paged and not reads_text:
             smallest, largest = percent <= STEPS_PERCENT[0] + 0.5, percent >= STEPS_PERCENT[-1] - 0.5
@@ -95,7 +98,7 @@ class PageNavigator(QWidget):
         for button, is_offered in (
             (self.thumbnails, pages > 1 and not reads_text),
             (self.as_text, kind is not PreviewKind.TEXT),
-            (self.find_button, kind not in (PreviewKind.IMAGE, PreviewKind.ARCHIVE) or reads_text),
+            (self.find_button, kind is not PreviewKind.NONE and (kind not in LOOKED_AT or reads_text)),
         ):
             button.setVisible(is_offered)
         self.as_text.setChecked(reads_text)

@@ -130,8 +130,8 @@ class TableFile:
         if isinstance(question, RowsRequest) and question.sheet < len(self._sheets):
             rows = self._sheets[question.sheet].rows[question.first : question.first + ROWS_AT_ONCE]
             return Rows(question.sheet, question.first, _shown(rows))
-        if isinstance(question, TextRequest) and question.page < len(self._sheets):
-            return page_text(_as_lines(self._sheets[question.page]))
+        if isinstance(question, TextRequest) and 0 <= question.page < max(1, len(self._sheets)):
+            return page_text(self._written(question.page))
         if isinstance(question, FindRequest):
             return _searched(question, len(self._sheets), self._found)
         raise CannotShow(Trouble.BROKEN_PAGE)
@@ -144,10 +144,16 @@ class TableFile:
         """Let go of the sheets."""
         self._sheets = ()
 
+    def _written(self, number: int) -> str:
+        """Return the cells of a sheet that holds any, under its name where there are several."""
+        sheet = self._sheets[number] if self._sheets else Sheet("", ())
+        lines = _as_lines(sheet)
+        return f"{sheet.name}\n{lines}" if lines.strip() and len(self._sheets) > 1 else lines
+
     def _found(self, needle: str, page: int, as_text: bool) -> Sequence[Hit]:
         sheet = self._sheets[page]
         if as_text:
-            return _in_text(page_text(_as_lines(sheet)).text, needle, page)
+            return _in_text(page_text(self._written(page)).text, needle, page)
         cells = (
             Hit(page, (), at, column)
             for at, row in enumerate(sheet.rows)

@@ -37,6 +37,8 @@ class PreviewPane(PreviewFrame):
 
     page_shown = Signal()
     failed = Signal(str)
+    told_instead = Signal()
+    """A sentence stands for good where a file would be, whether anything failed or not."""
     open_requested = Signal()
     save_requested = Signal()
     window_requested = Signal()
@@ -59,7 +61,8 @@ class PreviewPane(PreviewFrame):
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
-        self._pages_follow = False
+        self._pages_follow, self._is_told = False, False
+        """Whether pages are being made of the file; whether a sentence stands in its place for good."""
         self._takes_keyboard = False
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
         if not in_parts:
@@ -71,7 +74,9 @@ class PreviewPane(PreviewFrame):
 
         `pages_follow` says that an office program is at work on its pages, which `offer_pages` will bring.
         """
+        takes_keyboard = self._takes_keyboard
         self._reset(name)
+        self._takes_keyboard = takes_keyboard  # who asked for text while the file was on its way still wants it
         self._path, self._name, self._media_type = path, name, media_type or ""
         self._pages_follow = pages_follow
         self._open()
@@ -109,12 +114,12 @@ class PreviewPane(PreviewFrame):
         return (*self._stages.tab_order(), *self.navigator.tab_order())
 
     def next_page(self) -> None:
-        """Turn to the next page, if there is one."""
-        self.go_to_page(self._pages.page + 1)
+        """Turn to the next page, or to the next sheet that is read as text, if there is one."""
+        self._turn(1)
 
     def previous_page(self) -> None:
-        """Turn to the page before, if there is one."""
-        self.go_to_page(self._pages.page - 1)
+        """Turn to the page, or to the sheet that is read as text, before, if there is one."""
+        self._turn(-1)
 
     def go_to_page(self, page: int) -> None:
         """Turn to a page (0-based); outside the document nothing happens."""
@@ -141,6 +146,8 @@ class PreviewPane(PreviewFrame):
         """Return whether the person is reading a file, beyond its first page; None when another one is shown."""
         if (file.path, file.name) != (self._path, self._name) or self._way.is_inside():
             return None
+        if self._file is not None and self._file.kind is PreviewKind.NONE:
+            return False
         return self._pages.page > 0 or self._reads_text or self._stages.find_bar.isVisible()
 
     def read_as_text(self, is_wanted: bool) -> None:
@@ -171,8 +178,8 @@ class PreviewPane(PreviewFrame):
             self._finder.begin(words)
 
     def current_page(self) -> int:
-        """Return the page that is wanted (0-based)."""
-        return self._pages.page
+        """Return the page that is wanted, of a table the sheet (0-based)."""
+        return self._stages.place()
 
     def page_count(self) -> int:
         """Return the number of pages of the open document; 0 when there is none."""
@@ -244,7 +251,7 @@ class PreviewPane(PreviewFrame):
         self._loading.stop()
         self._renderer.forget()
         self._generation = -1
-        self._file, self._words = None, None
+        self._file, self._words, self._is_told = None, None, False
         self._finder.end()
         self.navigator.hide()
         self._stages.clear()
@@ -281,11 +288,22 @@ class PreviewPane(PreviewFrame):
         self._way.show()
         self._open()
 
+    def _turn(self, by: int) -> None:
+        if self._reads_text and self._is_table():
+            self._stages.sheets.turn(by)
+        else:
+            self.go_to_page(self._pages.page + by)
+
+    def _is_table(self) -> bool:
+        return self._file is not None and self._file.kind is PreviewKind.TABLE
+
     def _show_file(self) -> None:
-        """Show the open file as pages, cells or a list, or as the text of these."""
-        if self._file is None:
-            return
-        if self._file.kind is PreviewKind.NONE:
+        """Show the open file as pages, cells or a list, or as the text of these, or what stands in its place."""
+        if self._words is not None:
+            self._show_stage(self._text)
+        elif self._file is None:
+            self._bring_notice()
+        elif self._file.kind is PreviewKind.NONE:
             self._tell_what_it_is()
         elif self._reads_text:
             self._ask_text()
@@ -307,8 +325,7 @@ class PreviewPane(PreviewFrame):
         if self._file is not None and self._file.kind is PreviewKind.IMAGE:
             self._show_text(text_sentence(PreviewKind.IMAGE))
         elif self._file is not None:
-            page = self._stages.sheets.sheet() if self._file.kind is PreviewKind.TABLE else self._pages.page
-            self._renderer.ask(TextRequest(page))
+            self._renderer.ask(TextRequest(self._stages.place()))
 
     def _show_text(self, text: str, note: str = "") -> None:
         self._text.show_text(text, note=note, is_code=False)
@@ -318,13 +335,17 @@ class PreviewPane(PreviewFrame):
     def _show_stage(self, widget: QWidget) -> None:
         """Bring what is there to be seen, and the keyboard to it if it was in the way."""
         self._loading.stop()
+        self._is_told = False
         self._stages.bring(widget)
-        if self._takes_keyboard:
-            self._takes_keyboard = False
-            self._stages.focus()
+        self._take_keyboard()
         self._show_navigator()
         self._finder.look_again()
         self.page_shown.emit()
+
+    def _take_keyboard(self) -> None:
+        if self._takes_keyboard:
+            self._takes_keyboard = False
+            self._stages.focus()
 
     def _show_pages(self) -> None:
         if not self._reads_text:
@@ -335,18 +356,36 @@ class PreviewPane(PreviewFrame):
         if shown in (self._stages.empty, self._notice) and self.page_count() < 2:
             self.navigator.hide()
             return
-        kind = PreviewKind.TEXT if self._file is None else self._file.kind
-        self.navigator.tell(kind, self._pages.page, self.page_count(), self.zoom_percent(), reads_text=self._reads_text)
+        unopened = PreviewKind.NONE if self._is_told else PreviewKind.TEXT
+        kind = unopened if self._file is None else self._file.kind
+        count = self._file.page_count if self._file is not None and self._is_table() else self.page_count()
+        self.navigator.tell(kind, self._stages.place(), count, self.zoom_percent(), reads_text=self._reads_text)
         self.navigator.place()
 
     def _show_notice(self, title: str, sentence: str, *, with_actions: bool) -> None:
         self._loading.stop()
         has_actions = with_actions and not self._is_own and not self._way.is_inside()
         self._notice.show_notice(title, sentence, with_actions=has_actions)
-        self._stages.bring(self._notice)
+        self._is_told = True
+        self._bring_notice()
+        self.told_instead.emit()
+
+    def _bring_notice(self) -> None:
+        """Let what stands in the place of a file be seen, or be read as text like the file would be."""
+        if not self._is_told:
+            return
+        if self._reads_text:
+            words = f"{self._notice.title()}\n\n{self._notice.sentence()}"
+            self._text.show_text(words, note="", is_code=False)
+            self._stages.bring(self._text)
+            self._take_keyboard()
+        else:
+            self._stages.bring(self._notice)
+        self._show_navigator()
 
     def _tell_loading(self) -> None:
-        self._show_notice(self.shown_name(), self.tr("Loading…"), with_actions=False)
+        self._notice.show_notice(self.shown_name(), self.tr("Loading…"), with_actions=False)
+        self._stages.bring(self._notice)
 
     def _tell_what_it_is(self) -> None:
         name = self.shown_name()
@@ -407,11 +446,12 @@ class PreviewPane(PreviewFrame):
         self._stages.say("")
         self._pages.view.take_page_away()
         self._show_notice(self.shown_name(), sentence, with_actions=True)
-        self._show_navigator()
         self.failed.emit(sentence)
 
     def _go_to_found(self, hit: Hit) -> None:
         if self._file is None or self._file.kind in PAGED:
             self.go_to_page(hit.page)
-        elif self._file.kind is PreviewKind.TABLE and not self._reads_text:
+        elif self._file.kind is PreviewKind.TABLE and self._reads_text:
+            self._turn(hit.page - self._stages.place())
+        elif self._file.kind is PreviewKind.TABLE:
             self._stages.sheets.go_to(hit)

@@ -157,6 +157,11 @@ class SheetsView(QWidget):
         """Return which sheet is shown (0-based)."""
         return max(0, self.tabs.currentIndex())
 
+    def turn(self, by: int) -> None:
+        """Show the sheet so many after this one, if there is such a one."""
+        if 0 <= self.sheet() + by < len(self._sheets):
+            self.tabs.setCurrentIndex(self.sheet() + by)
+
     def take(self, rows: Rows) -> None:
         """Show rows of the sheet that is shown."""
         if self._sheets and rows.sheet == self.sheet():

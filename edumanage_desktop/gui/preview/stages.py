@@ -69,6 +69,10 @@ class PreviewStages(QWidget):
         """Return the stage that is seen."""
         return self._stack.currentWidget() or self.empty
 
+    def place(self) -> int:
+        """Return which page of the file is read, of a table which sheet (0-based)."""
+        return self.pages.page or self.sheets.sheet()
+
     def bring(self, stage: QWidget) -> None:
         """Let a stage be seen, with the keyboard if that was on a button of the notice before."""
         if self.shown() is not stage:
