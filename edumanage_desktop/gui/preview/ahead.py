@@ -16,6 +16,8 @@ from edumanage_desktop.services.previews import PreviewKind
 
 MOST_READY = 5
 MOST_READY_BYTES = 48 << 20
+_EACH_LETTERS = 16
+"""What a short text or three numbers take besides what is written in them, counted as letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,15 @@ class ReadyFile:
     text: PageText | None = None
 
     def size_bytes(self) -> int:
-        """Return about how much memory this takes."""
+        """Return about how much memory this takes: pixels, and whatever is written at four bytes a letter."""
         pixels = len(self.page.pixels) if self.page is not None else 0
-        words = 4 * len(self.opened.text) if isinstance(self.opened, ShownText) else 0
-        return pixels + words + 4_096
+        letters = len(self.text.text) if self.text is not None else 0
+        if self.rows is not None:
+            letters += sum(len(cell) + _EACH_LETTERS for row in self.rows.rows for cell in row)
+        if isinstance(self.opened, ShownText):
+            return pixels + 4 * (letters + len(self.opened.text) + _EACH_LETTERS * len(self.opened.parts)) + 4_096
+        letters += sum(len(entry.name) + 2 * _EACH_LETTERS for entry in self.opened.entries)
+        return pixels + 4 * letters + 4_096
 
 
 class FilesAhead(QObject):
@@ -64,6 +71,7 @@ class FilesAhead(QObject):
         self._renderer, self._request, self._reads_text = renderer, request, reads_text
         self._generation = -1
         self._wanted: list[FileToShow] = []
+        self._likely: list[FileToShow] = []
         self._preferred: FileToShow | None = None
         self._current: FileToShow | None = None
         self._making: ReadyFile | None = None
@@ -77,8 +85,8 @@ class FilesAhead(QObject):
 
     def prepare(self, files: Sequence[FileToShow]) -> None:
         """Have these ready, the likeliest first, and stop with others; those that are ready stay so for a while."""
-        likely = [*([self._preferred] if self._preferred is not None else []), *files]
-        self._wanted = [file for file in likely if file not in self._ready and file not in self._failed]
+        self._likely = [*([self._preferred] if self._preferred is not None else []), *files]
+        self._wanted = [file for file in self._likely if file not in self._ready and file not in self._failed]
         if self._current is not None and self._current not in self._wanted:
             self._drop()
         self._go_on()
@@ -89,6 +97,7 @@ class FilesAhead(QObject):
             self.made_ready.emit(file)
         else:
             self._preferred = file
+            self._likely = [file, *(each for each in self._likely if each != file)]
             self._wanted = [file, *(each for each in self._wanted if each != file)]
             self._go_on()
 
@@ -96,9 +105,13 @@ class FilesAhead(QObject):
         """Return what is ready of a file; it is kept no longer."""
         return self._ready.pop(file, None)
 
-    def ready_count(self) -> int:
-        """Return how many files could be shown at once."""
-        return len(self._ready)
+    def ready_files(self) -> tuple[FileToShow, ...]:
+        """Return the files that could be shown at once, in the order in which they became so."""
+        return tuple(self._ready)
+
+    def ready_bytes(self) -> int:
+        """Return about how much memory these take."""
+        return sum(each.size_bytes() for each in self._ready.values())
 
     def is_idle(self) -> bool:
         """Return whether nothing is being made ready."""
@@ -107,7 +120,7 @@ class FilesAhead(QObject):
     def forget(self) -> None:
         """Keep nothing and make nothing ready any more."""
         self._wanted, self._ready, self._failed = [], OrderedDict(), set()
-        self._preferred = None
+        self._preferred, self._likely = None, []
         self._drop()
 
     def shutdown(self) -> None:
@@ -173,12 +186,19 @@ class FilesAhead(QObject):
     def _finish(self) -> None:
         if self._current is not None and self._making is not None:
             self._ready[self._current] = self._making
-            while len(self._ready) > MOST_READY or (
-                len(self._ready) > 1 and sum(each.size_bytes() for each in self._ready.values()) > MOST_READY_BYTES
-            ):
-                self._ready.popitem(last=False)
+            self._keep_within_bounds()
             self.made_ready.emit(self._current)
         self._next()
+
+    def _keep_within_bounds(self) -> None:
+        """Let go of the unlikeliest first; what is as unlikely as the one that had to go is not begun."""
+        while len(self._ready) > MOST_READY or (len(self._ready) > 1 and self.ready_bytes() > MOST_READY_BYTES):
+            last = len(self._likely)
+            gone = max(self._ready, key=lambda file: self._likely.index(file) if file in self._likely else last)
+            del self._ready[gone]
+            if gone in self._likely:
+                kept = self._likely[: self._likely.index(gone)]
+                self._wanted = [file for file in self._wanted if file in kept or file == self._current]
 
     def _next(self) -> None:
         self._wanted = [file for file in self._wanted if file != self._current]

@@ -93,7 +93,8 @@ class CurrentSubmission(QObject):
         if row is None:
             return []
         undecided = list(islice(self._undecided(self._below(row)), most))
-        likely = [row - 1, row + 1, *undecided] if self._goes_up else [*undecided[:1], row + 1, *undecided[1:]]
+        above, below = (row - 1, row - 2), (*undecided[:1], row + 1, *undecided[1:])
+        likely = [above[0], *below[:1], above[1], *below[1:]] if self._goes_up else below
         found = (self._model.submission_in_memory(candidate) for candidate in dict.fromkeys(likely) if candidate >= 0)
         return [submission for submission in found if submission is not None][:most]
 

@@ -43,7 +43,7 @@ class FileDesk(QObject):
         self._fetching: Ticket | None = None
         self._fetching_ahead: Ticket | None = None
         self._ahead: list[SubmissionFile] = []
-        self._fetched: list[FetchedFile] = []
+        self._fetched: dict[SubmissionFile, FetchedFile] = {}
 
     def show(self, file: SubmissionFile | None) -> None:
         """Preview a file, unless it is the one that is shown or on its way; None says that there is none."""
@@ -65,12 +65,13 @@ class FileDesk(QObject):
 
     def prepare(self, files: Sequence[SubmissionFile]) -> None:
         """Fetch files that are likely to be shown next, the likeliest first, and have them rendered."""
-        if list(files) == self._ahead:
-            return
-        self._ahead, self._fetched = list(files), []
-        if self._fetching_ahead is not None:
-            self._fetching_ahead.cancel()
-        self._fetch_ahead(list(files))
+        if list(files) != self._ahead:
+            self._look_after(files)
+            self._fetch_ahead([file for file in files if file not in self._fetched])
+
+    def keep_ahead(self, likely: Sequence[SubmissionFile]) -> None:
+        """Give up what is under way for any other file, and fetch nothing ahead until something is prepared again."""
+        self._look_after([file for file in self._ahead if file in likely and file in self._fetched])
 
     def forget(self) -> None:
         """Wait for no file any more."""
@@ -112,6 +113,15 @@ class FileDesk(QObject):
             head = stream.read(HEAD_BYTES)
         return FetchedFile(FileToShow(path, name, file.media_type), self._converter.can_convert(name, head))
 
+    def _look_after(self, files: Sequence[SubmissionFile]) -> None:
+        """Have those of some files rendered that were fetched, and nothing else."""
+        if self._fetching_ahead is not None:
+            self._fetching_ahead.cancel()
+            self._fetching_ahead = None
+        self._ahead = list(files)
+        self._fetched = {file: self._fetched[file] for file in files if file in self._fetched}
+        self._office.prepare(list(self._fetched.values()))
+
     def _fetch_ahead(self, files: list[SubmissionFile]) -> None:
         self._fetching_ahead = None
         if files:
@@ -121,8 +131,8 @@ class FileDesk(QObject):
 
     def _take_ahead(self, files: list[SubmissionFile], fetched: FetchedFile) -> None:
         """Render what was fetched; what could not be is told when it is asked for."""
-        self._fetched.append(fetched)
-        self._office.prepare(self._fetched)
+        self._fetched[files[0]] = fetched
+        self._office.prepare([self._fetched[file] for file in self._ahead if file in self._fetched])
         self._fetch_ahead(files[1:])
 
     def _show_failure(self, sentence: str) -> None:

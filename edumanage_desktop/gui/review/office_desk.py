@@ -82,6 +82,8 @@ class OfficeDesk(QObject):
         """Make pages of the shown file first, then of those that come."""
         candidates = [*([self._shown] if self._shown is not None else []), *self._upcoming]
         wanted = [each.file for each in candidates if self._lacks_pages(each)]
+        if self._making is not None and self._making not in wanted:
+            self._drop()
         if not wanted or wanted[0] == self._making:
             return
         if self._making in wanted and (self._shown is None or wanted[0] != self._shown.file):

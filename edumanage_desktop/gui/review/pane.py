@@ -11,7 +11,7 @@ from edumanage_desktop.domain.acts import LONGEST_WORDS, ActKind
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.people import Person
 from edumanage_desktop.domain.rules import Transition
-from edumanage_desktop.domain.submissions import Submission, SubmissionDetails
+from edumanage_desktop.domain.submissions import Submission, SubmissionDetails, SubmissionFile
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.dressing import IN_PARTS
@@ -243,6 +243,10 @@ class ReviewPane(QWidget):
     def is_history_open(self) -> bool:
         """Return whether the history stands where the preview was."""
         return self._form.body.currentWidget() is self._form.history_panel
+
+    def files_after_chosen(self) -> Sequence[SubmissionFile]:
+        """Return the other files of the submission, that one first which is next, after the last the first."""
+        return self._summary.files_after_chosen()
 
     def open_file(self) -> None:
         """Open the chosen file with the system's program."""

@@ -1,5 +1,7 @@
 """What stands above the preview: title, student, status, description, and the choice among the files."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSizePolicy
 
@@ -77,6 +79,11 @@ class SubmissionSummary(QObject):
         if self._details is None or not 0 <= index < len(self._details.files):
             return None
         return self._details.files[index]
+
+    def files_after_chosen(self) -> Sequence[SubmissionFile]:
+        """Return the other files in the order in which they are chosen one after the other."""
+        index, files = self._form.files.currentIndex(), self._details.files if self._details is not None else ()
+        return (*files[index + 1 :], *files[: max(0, index)])
 
     def _offer_files(self, names: list[str]) -> None:
         files = self._form.files
