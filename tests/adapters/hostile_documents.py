@@ -90,6 +90,54 @@ def table_that_links(text: str, page: str) -> bytes:
     )
 
 
+def workbook_that_links(text: str, page: str) -> bytes:
+    """Return an Excel workbook with a cell of another workbook, and one that asks for a page."""
+    sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = (("workbook", "sheet.main"), ("sheet1", "worksheet"), ("external1", "externalLink"))
+    cells = "".join(
+        f'<row r="{row}"><c r="A{row}" t="str"><f>{escape(formula)}</f><v>before</v></c></row>'
+        for row, formula in enumerate(("[1]Sheet1!A1", f'_xlfn.WEBSERVICE("{page}")', f'HYPERLINK("{page}")'), start=1)
+    )
+    return zipped(
+        {
+            "[Content_Types].xml": (
+                f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+                'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                + "".join(
+                    f'<Override PartName="/xl/{part}.xml" ContentType="{kind}.{name}+xml"/>' for part, name in parts
+                )
+                + "</Types>"
+            ),
+            "_rels/.rels": _links(("rId1", "officeDocument", "xl/workbook.xml", False)),
+            "xl/workbook.xml": (
+                f'<workbook xmlns="{sheet}" xmlns:r="{_OFFICE_LINK}"><sheets><sheet name="Own" sheetId="1" '
+                'r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId2"/></externalReferences>'
+                "</workbook>"
+            ),
+            "xl/_rels/workbook.xml.rels": _links(
+                ("rId1", "worksheet", "sheet1.xml", False), ("rId2", "externalLink", "external1.xml", False)
+            ),
+            "xl/sheet1.xml": f'<worksheet xmlns="{sheet}"><sheetData>{cells}</sheetData></worksheet>',
+            "xl/external1.xml": (
+                f'<externalLink xmlns="{sheet}" xmlns:r="{_OFFICE_LINK}"><externalBook r:id="rId1"><sheetNames>'
+                '<sheetName val="Sheet1"/></sheetNames></externalBook></externalLink>'
+            ),
+            "xl/_rels/external1.xml.rels": _links(("rId1", "externalLinkPath", text, True)),
+        }
+    )
+
+
+def slides_that_link(picture: str) -> bytes:
+    """Return an OpenDocument presentation that shows a picture from elsewhere."""
+    return open_document(
+        "presentation",
+        '<draw:page draw:name="p"><draw:frame svg:width="4cm" svg:height="4cm"><draw:image '
+        f'xlink:href={quoteattr(picture)} xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame>'
+        "<draw:frame><draw:text-box><text:p>The end.</text:p></draw:text-box></draw:frame></draw:page>",
+    )
+
+
 def word_that_links(picture: str, text: str, template: str) -> bytes:
     """Return a Word document that shows a picture, includes a file, and wants a template."""
     drawing = (

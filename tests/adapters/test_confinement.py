@@ -100,6 +100,39 @@ def test_it_computes_no_longer_than_it_may(room: Path) -> None:
     assert confined("while True: pass", room).returncode in {-signal.SIGXCPU, -signal.SIGKILL}
 
 
+LIMIT = """
+import sys
+from edumanage_desktop.adapters.platform import this_platform
+this_platform().limit_this_process(data_bytes=256 << 20)
+"""
+
+
+def limited(wish: str) -> "subprocess.CompletedProcess[str]":
+    """Let a Python that reads submitted files do what it wishes, and return how it ended."""
+    command = [sys.executable, "-c", LIMIT + textwrap.dedent(wish)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
+
+
+def test_who_reads_submitted_files_reads_them(room: Path) -> None:
+    (room / "work").write_text("written")
+    assert limited(f"print(open({str(room / 'work')!r}).read())").stdout == "written\n"
+
+
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_who_reads_submitted_files_calls_nobody(family: str) -> None:
+    assert "PermissionError" in limited(f"import socket; socket.socket(socket.{family})").stderr
+
+
+@needs_landlock
+@pytest.mark.parametrize(
+    "wish", ["open({file!r}, 'a')", "import os; os.unlink({file!r})", "import os; os.execv('/bin/true', ['a'])"]
+)
+def test_who_reads_submitted_files_changes_none_and_runs_no_program(wish: str, room: Path) -> None:
+    (file := room / "work").write_text("written")
+    assert "PermissionError" in limited(wish.format(file=str(file))).stderr
+    assert file.read_text() == "written"
+
+
 def test_it_ends_with_who_started_it(room: Path) -> None:
     note = room / "number"
     wish = f"import os, time; open({str(note)!r}, 'w').write(str(os.getpid())); time.sleep(600)"

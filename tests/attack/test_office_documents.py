@@ -92,6 +92,8 @@ def linking(kind: str, where: str, temptation: Temptation) -> bytes:
         "ods": lambda: hostile_documents.table_that_links(text, page),
         "docx": lambda: hostile_documents.word_that_links(picture, text, page),
         "rtf": lambda: hostile_documents.rich_text_that_links(picture, page),
+        "xlsx": lambda: hostile_documents.workbook_that_links(text, page),
+        "odp": lambda: hostile_documents.slides_that_link(picture),
     }[kind]()
 
 
@@ -145,7 +147,7 @@ def document_in(tmp_path: Path, kind: str, content: bytes) -> Path:
     return document
 
 
-@pytest.mark.parametrize("kind", ["odt", "docx"])
+@pytest.mark.parametrize("kind", ["odt", "docx", "odp"])
 def test_an_ordinary_libreoffice_calls_where_a_document_tells_it_to(
     kind: str, temptation: Temptation, tmp_path: Path
 ) -> None:
@@ -154,7 +156,7 @@ def test_an_ordinary_libreoffice_calls_where_a_document_tells_it_to(
     assert temptation.called
 
 
-@pytest.mark.parametrize("kind", ["odt", "docx", "rtf"])
+@pytest.mark.parametrize("kind", ["odt", "docx", "rtf", "odp"])
 def test_an_ordinary_libreoffice_shows_other_files(kind: str, temptation: Temptation, tmp_path: Path) -> None:
     document = document_in(tmp_path, kind, linking(kind, "disk", temptation))
     assert shows(by_hand([str(PROGRAM)], tempted_profile(tmp_path), document), temptation)
@@ -179,7 +181,7 @@ def test_what_the_system_forbids_is_enough_alone(kind: str, where: str, temptati
     assert not temptation.called
 
 
-@pytest.mark.parametrize("kind", ["odt", "ods", "docx", "rtf"])
+@pytest.mark.parametrize("kind", ["odt", "ods", "docx", "rtf", "xlsx", "odp"])
 @pytest.mark.parametrize("where", ["network", "disk"])
 def test_a_document_that_we_lay_out_loads_nothing(
     kind: str, where: str, temptation: Temptation, tmp_path: Path

@@ -96,6 +96,8 @@ class Platform(Protocol):
     def limit_this_process(self, *, data_bytes: int) -> None:
         """Bound the memory of this process for good, forbid it core dumps and, where possible, writing files.
 
+        As far as the system knows how, it reaches no network and starts no other program either.
+
         Where the processors are busy, the window goes first from now on.
         """
         ...

@@ -23,9 +23,18 @@ class LinuxPlatform(PosixPlatform):
     """Linux: fsync, flock, rlimits, xdg-open."""
 
     def limit_this_process(self, *, data_bytes: int) -> None:
-        """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files."""
+        """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files.
+
+        Where the kernel knows how, no file is opened to be written, no program run (Landlock), nobody reached (seccomp).
+        """
+        from edumanage_desktop.adapters.platform import linux_confinement
+
         give_way()
         limit_resources({"RLIMIT_DATA": data_bytes, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0})
+        with contextlib.suppress(OSError):  # a container may forbid it: what reads files holds without
+            linux_confinement.allow_files(readable=(Path("/"),), executable=(), writable=())
+        with contextlib.suppress(OSError):
+            linux_confinement.cut_network()
 
     def machine(self) -> MachineFacts:
         """Return the load, and of the memory what could be had without swapping: MemAvailable of proc_meminfo(5)."""
