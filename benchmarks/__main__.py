@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +32,10 @@ from benchmarks.department import (
 )
 from benchmarks.evening import evening
 from benchmarks.evening_run import EveningSpec
-from benchmarks.figures import Figure, figure_of, table, write
+from benchmarks.figures import Figure, figure_of, table
 from benchmarks.health_run import HealthSpec
 from benchmarks.imports_run import ImportsSpec
+from benchmarks.kept_results import circumstances, keep
 from benchmarks.queue_run import QueueSpec
 from benchmarks.server import KEEPER, ROOT
 from benchmarks.starts import StartSpec
@@ -80,6 +81,7 @@ _PARTS = (
     "queue,typing,export,views,memory,peer,acts,assign,backups,start,previews,windows,accounts,evening,tour,store,"
     "imports,twins,telling,backup-files,health"
 )
+_ENGINES = "sqlite,mariadb"
 _NAMES = {"sqlite": "SQLite", "mariadb": "MariaDB"}
 _SCOPES = {
     FACULTY_LOGIN: (FACULTY_ID, "one faculty member"),
@@ -298,7 +300,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     top = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     top.add_argument("--uploads", type=int, default=1_000_000, metavar="N", help="submissions (default: 1,000,000)")
-    top.add_argument("--engines", default="sqlite,mariadb", help="which of sqlite,mariadb (default: both)")
+    top.add_argument("--engines", default=_ENGINES, help=f"which of {_ENGINES} (default: both)")
     top.add_argument("--rounds", type=int, default=9, help="how often each thing is measured (default: 9)")
     top.add_argument("--only", default=_PARTS, help=f"which of {_PARTS} (default: all)")
     top.add_argument("--fresh", action="store_true", help="load the departments anew")
@@ -314,26 +316,27 @@ def main() -> int:
         shutil.rmtree(cache, ignore_errors=True)
     cache.mkdir(parents=True, exist_ok=True)
     about: dict[str, Any] = {
-        "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "uploads": given.uploads,
         "rounds": given.rounds,
         "cores": os.cpu_count(),
         "system": platform.platform(),
         "python": platform.python_version(),
-        "load_before": os.getloadavg(),
     }
     found: list[Figure] = []
+    parts: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="em-bench-", ignore_cleanup_errors=True) as folder:
         only = frozenset(given.only.split(","))
         bench = Bench(uploads=given.uploads, rounds=given.rounds, cache=cache, folder=Path(folder), only=only)
-        for figure in bench.figures(given.engines.split(",")):
-            found.append(figure)
-            write(given.out, about, found)
-    about["load_after"] = os.getloadavg()
-    write(given.out, about, found)
+        for group, figures in groupby(bench.figures(given.engines.split(",")), key=lambda figure: figure.group):
+            measured = list(figures)
+            found += measured
+            rows = [*parts.get(group, {"figures": []})["figures"], *(figure.to_record() for figure in measured)]
+            parts[group] = circumstances() | about | {"figures": rows}
+            keep(given.out, {group: parts[group]})
+    if (given.only, given.engines) == (_PARTS, _ENGINES):
+        keep(given.out, parts, anew=True)
     print(table(found))
-    load = f"load {about['load_before'][0]:.1f} to {about['load_after'][0]:.1f}"
-    print(f"\n{about['cores']} cores, {load}; kept in {given.out}")
+    print(f"\n{about['cores']} cores, load {os.getloadavg()[0]:.1f} at the end; kept in {given.out}")
     return 1 if any(figure.is_met is False for figure in found) else 0
 
 

@@ -1,10 +1,8 @@
 """Figures and how they are judged and shown."""
 
-import json
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import Any
 
 
@@ -89,9 +87,3 @@ def _allowed(figure: Figure) -> str:
     if figure.at_most is not None:
         return f"≤ {figure.at_most:g}"
     return f"≥ {figure.at_least:g}" if figure.at_least is not None else "–"
-
-
-def write(path: Path, surroundings: Mapping[str, Any], figures: Iterable[Figure]) -> None:
-    """Write the figures and what they were measured on as JSON."""
-    document = {"surroundings": dict(surroundings), "figures": [figure.to_record() for figure in figures]}
-    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Looks at a thousand submissions in the real window and compares the memory with that after a hundred.
+"""Looks at a thousand submissions in the real window and compares its memory, and its processes', with that after 100.
 
 `python -m benchmarks.previews_run SPEC.json OUT.json`; the specification is `benchmarks.queue_run.QueueSpec` as JSON,
 the result is figures as JSON. `LOOKS` may be shortened by `EDUMANAGE_LOOKS` while somebody looks for a leak.
@@ -15,13 +15,14 @@ from pathlib import Path
 from benchmarks.figures import Figure
 from benchmarks.queue_run import QueueSpec
 from benchmarks.real_window import RealWindow, application, turn_until
-from edumanage_desktop.gui.preview.pane import PreviewPane
 
 EARLY = 100
 LOOKS = int(os.environ.get("EDUMANAGE_LOOKS") or 1_000)
 ALLOWED = 1.2
 """Times the memory after `EARLY` looks."""
 _PATIENCE_S = 6.0
+_RESTS_S = 0.1
+"""After so long the next files are looked for and begun."""
 _COUNTED = 20
 """The memory at a point is the median after so many looks before it: a single page may be large."""
 
@@ -47,42 +48,50 @@ class Looker:
 
     def __init__(self, real: RealWindow) -> None:
         assert real.window.workspace is not None
-        self._queue, self._preview = real.queue, real.window.workspace.pane.preview
-        self._shown = 0
-        self._preview.page_shown.connect(self._take)
-        self._preview.failed.connect(self._take)
+        self._queue, self._pane = real.queue, real.window.workspace.pane
+        self._shown: int | None = None
+        """The submission of which a file was seen last, or why it is not."""
+        for signal in (self._pane.preview.page_shown, self._pane.preview.told_instead):
+            signal.connect(self._take)
 
-    def look(self) -> None:
-        """Go to the next submission and wait until its file is shown, or it is said why it is not."""
-        before, until = self._shown, time.monotonic() + _PATIENCE_S
+    def look(self) -> bool:
+        """Go to the next submission and return whether its file was shown, or said why it is not, in some seconds.
+
+        Then wait until the files that come next are ready, as who reads for a moment does.
+        """
+        until, self._shown = time.monotonic() + _PATIENCE_S, None
         row = self._queue.view.current_row()
         if row is None or row + 1 >= self._queue.model.total:
             self._queue.view.select_row(0)
         else:
             self._queue.go(1)
-        turn_until(lambda: self._shown > before or _says_why(self._preview) or time.monotonic() > until)
+        turn_until(lambda: self._is_seen() or time.monotonic() > until)
+        rested, ahead = time.monotonic() + _RESTS_S, self._pane.preview.ahead
+        turn_until(lambda: time.monotonic() > rested and (ahead.is_idle() or time.monotonic() > until))
+        return self._is_seen()
 
-    def _take(self, *_nothing: object) -> None:
-        self._shown += 1
+    def _is_seen(self) -> bool:
+        return self._shown is not None and self._shown == self._queue.current_id
 
-
-def _says_why(preview: PreviewPane) -> bool:
-    notice = preview.shown_notice()
-    return notice is not None and bool(notice[1]) and "Loading" not in notice[1]
+    def _take(self) -> None:
+        details = self._pane.details
+        self._shown = details.submission.id if details is not None else None
 
 
 def figures(real: RealWindow, group: str) -> Iterator[Figure]:
     """Look `LOOKS` times and yield what the window and its processes held."""
     looker = Looker(real)
     held: list[tuple[float, float]] = []
+    seen = 0
     for _look in range(LOOKS):
-        looker.look()
+        seen += looker.look()
         children = sum(resident_mb(child) for child in children_of(os.getpid()))
         held.append((resident_mb(os.getpid()), children))
     for name, column in (("the window", 0), ("the processes that read files", 1)):
         early, late = (_median(held, at, column) for at in (EARLY, LOOKS))
         remark = f"{early:.0f} MB after {EARLY}, {late:.0f} MB after {LOOKS:,}"
         yield Figure(group, f"memory of {name}", late / early, "×", at_most=ALLOWED, remark=remark)
+    yield Figure(group, "previews that were seen", seen, "", at_least=LOOKS)
 
 
 def _median(held: Sequence[tuple[float, float]], at: int, column: int) -> float:

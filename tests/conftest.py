@@ -1,6 +1,5 @@
 """Fixtures for every proof: databases of both engines, and the guards that watch each test."""
 
-import json
 import os
 import sys
 import threading
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # it has no types
 
+from benchmarks.kept_results import circumstances, keep
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 from tests.gui.tour_runs import OF_FILE
@@ -221,7 +221,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
     figures = session.config.stash.get(FIGURES, {})
     if SOAK and figures:
-        (session.config.rootpath / "soak-results.json").write_text(json.dumps(figures, indent=2) + "\n")
+        measured = {test: circumstances() | {"figures": noted} for test, noted in figures.items()}
+        keep(session.config.rootpath / "soak-results.json", measured)
 
 
 @pytest.fixture(autouse=True)

@@ -25,7 +25,8 @@ class LinuxPlatform(PosixPlatform):
     def limit_this_process(self, *, data_bytes: int) -> None:
         """Set RLIMIT_DATA (RLIMIT_AS would kill PDFium's address space tricks), no cores, no written files.
 
-        Where the kernel knows how, no file is opened to be written or run (Landlock), nobody reached (seccomp).
+        Where the kernel knows how, no file is opened to be written and no program run (Landlock), and nobody reached
+        (seccomp).
         """
         from edumanage_desktop.adapters.platform import linux_confinement
 
