@@ -5,6 +5,7 @@ import shutil
 import wave
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -218,6 +219,10 @@ def test_a_table_is_searched_through_all_its_sheets_as_text(qtbot: QtBot, pane: 
     assert [mark.cursor.selectedText() for mark in view.extraSelections()] == ["in Second"]
 
 
+def is_shown(preview: PreviewPane, name: str) -> bool:
+    return preview.shown_name() == name
+
+
 def test_one_key_of_the_window_leads_there(
     qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker
 ) -> None:
@@ -227,7 +232,7 @@ def test_one_key_of_the_window_leads_there(
     preview = workspace.pane.preview
     for name, submission in made.items():
         go_to(qtbot, workspace, submission)
-        qtbot.waitUntil(lambda: preview.shown_name() == name, timeout=PATIENCE_MS)  # noqa: B023
+        qtbot.waitUntil(partial(is_shown, preview, name), timeout=PATIENCE_MS)
         QTest.keyClick(workspace.queue.view, Qt.Key.Key_X)
         read(qtbot, preview, FILES[name][1][0])
         QTest.keyClick(preview.findChildren(TextView)[0], Qt.Key.Key_X)
