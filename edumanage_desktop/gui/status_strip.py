@@ -121,6 +121,7 @@ class StatusStrip(QWidget):
         actions.tell(self._conflict, ActionId.CONFLICT)
         actions.tell(self._undo, ActionId.UNDO)
         actions.keys_changed.connect(self._write_buttons)
+        actions.hindered.connect(self.say)
 
     def show_connection(self, text: str, *, is_connected: bool | None) -> None:
         """Say what the window is connected to; None while it is not known yet."""

@@ -20846,6 +20846,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>There is nothing here for “{action}”.</source>
+        <translation>لا شيء هنا لـ «{action}».</translation>
+    </message>
+    <message>
         <source>{key} or {other}</source>
         <translation>‏{key} أو {other}</translation>
     </message>

@@ -19922,6 +19922,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>There is nothing here for “{action}”.</source>
+        <translation>Aquí no hay nada para «{action}».</translation>
+    </message>
+    <message>
         <source>{key} or {other}</source>
         <translation>{key} o {other}</translation>
     </message>

@@ -82,6 +82,17 @@ def test_escape_leads_from_the_search_to_the_queue_and_there_ends_the_search(
     qtbot.waitUntil(lambda: workspace.queue.is_settled() and workspace.queue.model.rowCount() == 8)
 
 
+def test_a_key_that_finds_nothing_to_do_says_so(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_C)
+    assert workspace.strip.message() == "There is nothing here for “Compare both sides of a conflict”."
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.strip.message().startswith("There is nothing here for “Undo")
+    assert decided(department) == {}
+
+
 def test_what_is_typed_without_a_rest_is_kept_all_the_same(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker
 ) -> None:

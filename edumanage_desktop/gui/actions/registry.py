@@ -46,6 +46,8 @@ class WindowActions(QObject):
     """Binds actions to what they do, keys to actions, and both to what people see."""
 
     keys_changed = Signal()
+    hindered = Signal(str)
+    """Why a key that was pressed did nothing, to be told."""
 
     def __init__(self, *, settings: WindowSettings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,8 +156,15 @@ class WindowActions(QObject):
         if binding.by_key is not None:
             binding.by_key(event.timestamp())
         else:
-            binding.run()
+            self._run_offered(action, binding)
         return True
+
+    def _run_offered(self, action: WindowAction, binding: _Binding) -> None:
+        """Do what a key asks for, or say that there is nothing here to do it with."""
+        if binding.by_key is not None or binding.is_offered():  # what decides says itself what hinders it
+            binding.run()
+        else:
+            self.hindered.emit(self.tr("There is nothing here for “{action}”.").format(action=action.words))
 
     def note_release(self, event: QKeyEvent) -> None:
         """Note that a key went up where `take_key` takes the presses."""
@@ -220,7 +229,9 @@ class WindowActions(QObject):
         focus = QApplication.focusWidget()
         if action.place is Place.OUTSIDE_TEXT and focus is not None and is_text_field(focus):
             return
-        self.run(action.id)
+        binding = self._binding(action.id)
+        if binding is not None:
+            self._run_offered(action, binding)
 
 
 def is_text_field(widget: QWidget) -> bool:
