@@ -9,8 +9,9 @@ from typing import Any
 
 
 def circumstances() -> dict[str, Any]:
-    """Return when this is, and the machine's load over the last minute (getloadavg(3))."""
-    return {"at": datetime.now(UTC).isoformat(timespec="seconds"), "load": round(os.getloadavg()[0], 2)}
+    """Return when this is, and the machine's load over the last minute (getloadavg(3), None where there is none)."""
+    load = round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+    return {"at": datetime.now(UTC).isoformat(timespec="seconds"), "load": load}
 
 
 def keep(path: Path, measured: Mapping[str, Any], *, anew: bool = False) -> None:

@@ -58,7 +58,13 @@ def offer_review(
     offer(ActionId.NEXT_FILE, files.choose_next, lambda: files.count() > 1)
     files.tell_keys(partial(actions.keys_text, ActionId.NEXT_FILE))
     offer(ActionId.HISTORY, lambda: pane.toggle_history(not pane.is_history_open()), is_filled)
-    offer(ActionId.CONFLICT, decisions.show_conflict, lambda: decisions.conflict_count() > 0)
+    actions.bind(
+        ActionId.CONFLICT,
+        owner=workspace,
+        run=decisions.show_conflict,
+        is_offered=lambda: decisions.conflict_count() > 0,
+        is_silent=True,
+    )
     if acts & {ActKind.APPROVE, ActKind.REJECT}:
         offer(
             ActionId.FEEDBACK,

@@ -190,6 +190,7 @@ class Workspace(QWidget):
         self._bind_writing(self._actions)
         self._actions.bind(ActionId.BACK, owner=self, run=self._go_back, is_offered=lambda: False)
         self._offer(self._actions)
+        self._actions.listen_to(self)
         self._restore()
         self._order_tab_stops()
 
@@ -321,13 +322,15 @@ class Workspace(QWidget):
 
     def _order_tab_stops(self) -> None:
         in_place_of_rows = self.queue.notice.findChildren(QPushButton)
+        of_pane = self.pane.tab_order()
+        below = of_pane.index(self.pane.form.history)
         stops = (
             *self.queue.filters.tab_order(),
             self.queue.view,
             *in_place_of_rows,
             *self.deciding.bar.tab_order(),
-            *self.pane.tab_order(),
-            *(self.own_work.feedback, self.own_work.withdraw, self.own_work.revise),
+            *(*of_pane[:below], self.own_work.feedback, *of_pane[below:]),
+            *(self.own_work.withdraw, self.own_work.revise),
         )
         here = [stop for stop in stops if stop.window() is self.window()]  # the preview may have a window of its own
         for before, after in pairwise(here):
@@ -367,10 +370,6 @@ class Workspace(QWidget):
             self._go_back()
         elif not self._actions.take_key(event):
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._actions.note_release(event)
-        super().keyReleaseEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.pane and event.type() is QEvent.Type.LayoutRequest:

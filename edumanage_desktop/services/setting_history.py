@@ -77,8 +77,8 @@ class SettingChange:
 
     @property
     def is_undone(self) -> bool:
-        """Return whether what stood before it stands there today."""
-        return self.before == self.now
+        """Return whether what stood before it stands there today; of two addresses of one host nobody knows that."""
+        return self.before == self.now and (self.area is not SettledArea.ALERTS or self.before is None)
 
 
 class SettingHistory(Protocol):

@@ -20351,12 +20351,12 @@ It did not come with this copy of the program.</source>
 <context>
     <name>UndecidedWork</name>
     <message>
-        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
-        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
+        <source>Nothing else found for “{text}” is left to decide. Escape in the queue ends the search.</source>
+        <translation>لم يبقَ مما عُثر عليه لـ «{text}» ما يُبتّ فيه. مفتاح Escape في القائمة ينهي البحث.</translation>
     </message>
     <message>
-        <source>Nothing else of what is found for “{text}” is left to decide. Escape ends the search.</source>
-        <translation>لم يبقَ مما عُثر عليه لـ «{text}» ما يُبتّ فيه. مفتاح Escape ينهي البحث.</translation>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
     </message>
 </context>
 <context>

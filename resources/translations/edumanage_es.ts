@@ -19451,12 +19451,12 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>UndecidedWork</name>
     <message>
-        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
-        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
+        <source>Nothing else found for “{text}” is left to decide. Escape in the queue ends the search.</source>
+        <translation>De lo encontrado con «{text}» no queda nada más por decidir. Escape, en la cola, termina la búsqueda.</translation>
     </message>
     <message>
-        <source>Nothing else of what is found for “{text}” is left to decide. Escape ends the search.</source>
-        <translation>De lo encontrado con «{text}» no queda nada más por decidir. Escape termina la búsqueda.</translation>
+        <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
+        <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ from tests.gui.test_decisions import REST_MS
 FIFTY = 50
 KEY_S, THOUGHT_S = 0.28, 1.35
 """A key of who types middling well, and making up one's mind: the keystroke-level model of Card, Moran and Newell."""
-FIVE_MINUTES_S = 300
 WORDS = "Please add the error bars to each figure."
 
 
@@ -69,8 +68,11 @@ def full_department(tmp_path: Path) -> Iterator[Department]:
     made.close()
 
 
-def test_fifty_are_decided_by_the_keys_that_the_window_tells_in_less_than_five_minutes(
-    qtbot: QtBot, full_department: Department, open_main_window: Callable[..., MainWindow]
+def test_fifty_are_decided_by_the_keys_that_the_window_tells(
+    qtbot: QtBot,
+    full_department: Department,
+    open_main_window: Callable[..., MainWindow],
+    note_figure: Callable[[str, float], None],
 ) -> None:
     window = open_main_window(full_department.options("nowak"))
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.pane.shown() is not None)
@@ -105,4 +107,4 @@ def test_fifty_are_decided_by_the_keys_that_the_window_tells_in_less_than_five_m
         if row.status != "submitted":
             decided[row.id] = (row.status, details.history[-1].feedback or "")
     assert decided == expected
-    assert typist.seconds() < FIVE_MINUTES_S, f"{typist.keys} keys and {typist.thoughts} thoughts"
+    note_figure("seconds of a person, by the keystroke-level model", typist.seconds())

@@ -53,7 +53,7 @@ SCENES = {
     *("saved-views", "save-view", "columns", "export"),
     *("feedback-and-reason", "feedback-library", "library-kept", "conflict-corrected", "conflict-moved"),
     *("drafts-left", "draft-handed-on"),
-    *("hostile-path", "loading", "empty-queue", "database-unreachable"),
+    *("hostile-path", "loading", "own-work", "withdraw", "new-revision", "empty-queue", "database-unreachable"),
     *(
         "sign-in",
         "connections",

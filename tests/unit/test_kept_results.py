@@ -16,8 +16,6 @@ def test_a_part_takes_the_place_of_itself_and_leaves_the_others(tmp_path: Path) 
     later = circumstances() | {"figures": [{"ours": 3.0}]}
     keep(path, {"SQLite, acts": later})
     assert json.loads(path.read_text()) == {"SQLite, acts": later, "SQLite, queue": queue}
-    assert later["at"] > acts["at"]
-    assert isinstance(later["load"], float)
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -4,6 +4,7 @@ import ctypes
 import errno
 import os
 import platform
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _LOAD, _JUMP_IF_EQUAL, _JUMP_IF_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ARCHITECTURES = {"x86_64": (0xC000003E, 41, 42), "aarch64": (0xC00000B7, 198, 203)}
 """By machine: AUDIT_ARCH of <linux/audit.h>, and the numbers of socket and connect."""
+_MOST_OF_32_BITS = 2**31 - 1
 _FIRST_X32_CALL = 0x40000000
 _IO_URING_SETUP = 425
 _UNIX_SOCKETS = 1
@@ -97,10 +99,10 @@ def allow_files(
 def cut_network() -> bool:
     """Refuse this process for good every socket but those of the machine itself, and to call even these.
 
-    False on machines whose system calls are not known here.
+    False on machines whose system calls are not known here, those of a program of 32 bits among them.
     """
     known = _ARCHITECTURES.get(platform.machine())
-    if known is None:
+    if known is None or sys.maxsize <= _MOST_OF_32_BITS:
         return False
     architecture, socket_call, connect_call = known
     instructions = (

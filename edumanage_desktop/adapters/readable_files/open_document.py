@@ -46,7 +46,7 @@ def spreadsheet(stream: BinaryIO) -> Iterator[tuple[str, Iterator[list[str]]]]:
 def _body(archive: zipfile.ZipFile) -> Any:
     if _MANIFEST in archive.namelist():
         with archive.open(_MANIFEST) as stream:
-            if b"encryption-data" in stream.read(MOST_MANIFEST_BYTES):
+            if b":encryption-data" in stream.read(MOST_MANIFEST_BYTES):
                 raise ContentUnreadable(ContentTrouble.ENCRYPTED)
     with archive.open("content.xml") as stream:
         content = stream.read(MOST_CONTENT_BYTES + 1)

@@ -21,6 +21,8 @@ _LONGEST_MEDIA_TYPE = 100
 _HEAD_BYTES = 512
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 """The stream in which Office keeps a document under a password ([MS-OFFCRYPTO] 2.3.4)."""
+_NAME_ENDS = b"\0\0"
+"""Fills up the names of streams; in a text something else follows."""
 _PIECE_BYTES = 1 << 20
 
 
@@ -52,7 +54,7 @@ class ReadableFiles:
             return _of_text(text, name)
         stream.seek(0)
         head = stream.read(_HEAD_BYTES)
-        if head.startswith(COMPOUND_FILE) and _holds(stream, _ENCRYPTED_PACKAGE):
+        if head.startswith(COMPOUND_FILE) and _holds(stream, _ENCRYPTED_PACKAGE + _NAME_ENDS):
             raise ContentUnreadable(ContentTrouble.ENCRYPTED)
         read = _reader_of(stream)
         if read is not None:

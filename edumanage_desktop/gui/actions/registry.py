@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -40,6 +40,7 @@ class _Binding:
     by_key: Callable[[int], object] | None
     is_offered: Callable[[], bool]
     words: Callable[[], str] | None
+    is_silent: bool
 
 
 class WindowActions(QObject):
@@ -71,13 +72,18 @@ class WindowActions(QObject):
         by_key: Callable[[int], object] | None = None,
         is_offered: Callable[[], bool] = lambda: True,
         words: Callable[[], str] | None = None,
+        is_silent: bool = False,
     ) -> None:
         """Say what an action does while `owner` is visible; see the module for all else.
 
         `by_key` takes the time of the window system (ms) at which the key was pressed. `words` may return '' for the
-        name in the catalogue.
+        name in the catalogue. What is silent says nothing itself where it is not offered, so its key does.
         """
-        self._bindings.setdefault(action, []).append(_Binding(owner, run, by_key, is_offered, words))
+        self._bindings.setdefault(action, []).append(_Binding(owner, run, by_key, is_offered, words, is_silent))
+
+    def listen_to(self, widget: QWidget) -> None:
+        """Learn which keys are held, from the events of a widget that asks `take_key`."""
+        widget.installEventFilter(self)
 
     def add_place(self, place: QWidget) -> None:
         """Let keys of the queue and the preview, and single letters, act while the keyboard is in this widget."""
@@ -156,19 +162,15 @@ class WindowActions(QObject):
         if binding.by_key is not None:
             binding.by_key(event.timestamp())
         else:
-            self._run_offered(action, binding)
+            self._run_or_say(action, binding)
         return True
 
-    def _run_offered(self, action: WindowAction, binding: _Binding) -> None:
-        """Do what a key asks for, or say that there is nothing here to do it with."""
-        if binding.by_key is not None or binding.is_offered():  # what decides says itself what hinders it
+    def _run_or_say(self, action: WindowAction, binding: _Binding) -> None:
+        """Do what a key asks for, or say that there is nothing here to do it with where nobody else says so."""
+        if not binding.is_silent or binding.is_offered():
             binding.run()
         else:
             self.hindered.emit(self.tr("There is nothing here for “{action}”.").format(action=action.words))
-
-    def note_release(self, event: QKeyEvent) -> None:
-        """Note that a key went up where `take_key` takes the presses."""
-        self._held.note_release(event)
 
     def _known_chord(self, event: QKeyEvent) -> str:
         """Return the key as it is known here: as it writes, or else as a Latin keyboard would."""
@@ -185,6 +187,14 @@ class WindowActions(QObject):
             return False
         self._places = [place for place in self._places if shiboken6.isValid(place)]
         return any(place is focus or place.isAncestorOf(focus) for place in self._places)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyRelease:
+                self._held.note_release(event)
+            elif event.type() is QEvent.Type.ShortcutOverride:
+                self._held.note_shortcut(event)
+        return False
 
     def _binding(self, action: ActionId) -> _Binding | None:
         for binding in reversed(self._alive(action)):
@@ -220,18 +230,18 @@ class WindowActions(QObject):
     def _shortcut(self, window: QWidget, chord: str, action: WindowAction) -> QShortcut:
         shortcut = QShortcut(QKeySequence(chord), window)
         shortcut.setAutoRepeat(action.repeats)
-        shortcut.activated.connect(lambda: self._take_shortcut(action, chord))
+        shortcut.activated.connect(lambda: self._take_shortcut(action))
         return shortcut
 
-    def _take_shortcut(self, action: WindowAction, chord: str) -> None:
-        if self._held.is_held_now(chord) and not action.repeats:
+    def _take_shortcut(self, action: WindowAction) -> None:
+        if self._held.take_shortcut() and not action.repeats:
             return
         focus = QApplication.focusWidget()
         if action.place is Place.OUTSIDE_TEXT and focus is not None and is_text_field(focus):
             return
         binding = self._binding(action.id)
         if binding is not None:
-            self._run_offered(action, binding)
+            self._run_or_say(action, binding)
 
 
 def is_text_field(widget: QWidget) -> bool:

@@ -400,6 +400,7 @@ class AssignPage(QWidget):
             ActionId.STUDENT, owner=self, run=self._go_to_student, is_offered=lambda: self.queue.current() is not None
         )
         actions.add_place(self.queue.view)
+        actions.listen_to(self)
 
     def _read_again(self) -> None:
         self.read()
@@ -408,7 +409,3 @@ class AssignPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._actions.take_key(event):
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._actions.note_release(event)
-        super().keyReleaseEvent(event)

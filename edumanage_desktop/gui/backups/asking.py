@@ -60,11 +60,11 @@ class AskingDialog(QDialog):
         self.reading = ReadingColumn(self.intro, parent=self)
         self.body = self.reading.column
         self.body.addLayout(self.form)
-        self.body.addWidget(self.message)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(24, 20, 24, 20)
         self._whole.setSpacing(12)
         self._whole.addWidget(self.reading, 1)
+        self._whole.addWidget(self.message)
         self._whole.addLayout(self.foot)
         self.setMinimumWidth(min(scaled(width_px), int(self.screen().availableSize().width() * _OF_THE_SCREEN)))
 
@@ -120,6 +120,8 @@ class AskingDialog(QDialog):
             around = self._whole.contentsMargins()
             room = self.width() - around.left() - around.right()
             wanted = self.reading.height_for(room) + self._whole.spacing() + self.foot.sizeHint().height()
+            if not self.message.isHidden():
+                wanted += self.message.heightForWidth(room) + self._whole.spacing()
             self.resize(QSize(self.width(), wanted + around.top() + around.bottom()).boundedTo(window_room(self)))
 
     def showEvent(self, event: QShowEvent) -> None:

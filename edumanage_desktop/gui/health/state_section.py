@@ -86,7 +86,7 @@ class StateSection(TabSection):
         self.figures: HealthFigures | None = None
         self._gauges: Mapping[Gauge, int] = {}
         self._tables: Sequence[TableSize] | None = None
-        """What the last look found."""
+        """What the last look found, of the status and of the tables."""
         self._states = QStackedWidget(self)
         self.notice = NoticePage(self._states)
         self._there = QWidget(self._states)

@@ -16,7 +16,7 @@ from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 _MOST = 0.34
-"""Of what the page and the panel share; with larger letters the page needs more of it."""
+"""Of what the page and the panel share; with larger letters the page needs more of it, and a line of the panel too."""
 _LEAST_PX, _AROUND_PX = 40, 16
 
 

@@ -56,6 +56,7 @@ class PreviewWindow(QWidget):
         first = QSize(scaled(FIRST_WIDTH_PX), FIRST_HEIGHT_PX)
         self.resize(first.boundedTo(parent.screen().availableSize() - _FRAME))
         actions.serve(self)
+        actions.listen_to(self)
 
     def take(self, pane: PreviewPane) -> None:
         """Show the pane in this window."""
@@ -73,10 +74,6 @@ class PreviewWindow(QWidget):
             self._main.activateWindow()
         elif not self._actions.take_key(event):
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._actions.note_release(event)
-        super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the pane back before the window goes."""

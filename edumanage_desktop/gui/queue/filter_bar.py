@@ -29,8 +29,9 @@ _TYPING_MS = 400
 """Who typed a letter so long ago may type another."""
 _SLOW_MS = 90
 _WORDS_FROM_PX = 620
-_SEARCH_LEAST_PX = 130
 """A narrower bar leaves the saved views' button its icon."""
+_SEARCH_LEAST_PX = 130
+"""Room for a student's number; where the choices beside it leave less, they stand below."""
 _ALWAYS_SHOWN = (str(Status.SUBMITTED), str(Status.APPROVED), str(Status.REJECTED))
 _MARKS = {str(mark): mark for mark in (Mark.PREPARED, Mark.SET_ASIDE, Mark.TWINS)}
 _CHIPS = (*_ALWAYS_SHOWN, *_MARKS, str(Status.WITHDRAWN), LEGACY_STATUS, ARCHIVED)

@@ -91,8 +91,8 @@ class UndecidedWork(QObject):
             return
         text = self._model.queue_filter.text
         if text:
-            words = self.tr("Nothing else of what is found for “{text}” is left to decide. Escape ends the search.")
-            self.none_left.emit(words.format(text=wording.isolated(text)))
+            words = self.tr("Nothing else found for “{text}” is left to decide. Escape in the queue ends the search.")
+            self.none_left.emit(words.format(text=wording.isolated(wording.plain(text))))
         else:
             words = self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside.")
             self.none_left.emit(words)

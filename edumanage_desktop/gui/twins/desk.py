@@ -66,7 +66,9 @@ class TwinDesk(QObject):
         """Offer both dialogs as actions of the window."""
         if not self._is_told:
             return
-        actions.bind(ActionId.TWINS, owner=self._workspace, run=self.open, is_offered=lambda: bool(self._twins))
+        actions.bind(
+            ActionId.TWINS, owner=self._workspace, run=self.open, is_offered=lambda: bool(self._twins), is_silent=True
+        )
         actions.tell(self.line.show_button, ActionId.TWINS)
         show_all = partial(self._queue.filters.choose_statuses, frozenset({str(Mark.TWINS)}))
         actions.bind(ActionId.SHOW_TWINS, owner=self._workspace, run=show_all, is_offered=lambda: True)

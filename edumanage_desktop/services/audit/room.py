@@ -31,6 +31,7 @@ class AuditRoom(Protocol):
     def save(self, made: SignedReport, path: Path) -> Sequence[Path]:
         """Write a report into new files, and return them: pages at `path`, their signature, and the signed file beside.
 
-        A path that ends in .json is that of the signed file alone. Raises `FileNotNew` and `RepositoryUnavailable`.
+        A path that ends in .json is that of the signed file alone. Raises `FileNotNew`, `KeyNotKept` and
+        `RepositoryUnavailable`.
         """
         ...

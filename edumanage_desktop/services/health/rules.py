@@ -97,7 +97,7 @@ def _nodes(facts: Facts) -> Iterator[Judged]:
         state = State.WELL if host.takes_part else State.ALARMING
         yield Judged(Rule.CLUSTER_NODE, host.name, state, _values(taking=taking, hosts=len(hosts)))
     nodes, most = facts.gauges.get(Gauge.CLUSTER_NODES), facts.most_nodes
-    if nodes is not None and most is not None:
+    if facts.hosts is not None and nodes is not None and most is not None:
         state = State.ALARMING if most - nodes > len(hosts) - taking else State.WELL
         yield Judged(Rule.CLUSTER_NODE, "", state, _values(nodes=nodes, most=most))
 
