@@ -100,6 +100,11 @@ def test_mails_are_put_back_by_their_rules_and_told_to_administrators_alone(own:
     assert not [each for each in department_of(own, "reg").history().changes() if each.area is SettledArea.MAIL]
 
 
+def told_last(department: DatabaseDepartment) -> SettingChange:
+    """Return the latest change."""
+    return department.history().changes()[0]
+
+
 def test_of_a_webhook_the_host_alone_is_kept(own: JudgedDatabase) -> None:
     department = department_of(own, "adm")
     webhooks = DatabaseWebhooks(connections=own.client("adm").connections)
@@ -121,6 +126,9 @@ def test_of_a_webhook_the_host_alone_is_kept(own: JudgedDatabase) -> None:
     assert "S3CRET" not in str(recorded), "whoever reads the history would read the secret"
     with pytest.raises(AddressNotKept, match="name the address anew"):
         put_back(department.history(), change(department, f"{host}:4"), try_place=untried)
+    webhooks.settle("https://watch.example.org:8443/?key=another")
+    with pytest.raises(AddressNotKept):  # behind the same host, but not the same address
+        put_back(department.history(), told_last(department), try_place=untried)
     assert not department_of(own, "reg").history().changes()
 
 
