@@ -89,9 +89,12 @@ class Matrix:
 
 
 def wide_rights(department: PreparedServer) -> list[tuple[Any, ...]]:
-    """Return the rights of holders on the whole server or on a whole database; there must be none."""
+    """Return the rights of holders on the whole server or on the whole of this database; there must be none.
+
+    Beside it may stand what restores of other departments kept, which administrators look at.
+    """
     holders = "','".join(HOLDERS)
-    whole = f"SELECT User, Db FROM mysql.db WHERE User IN('{holders}')"
+    whole = f"SELECT User, Db FROM mysql.db WHERE User IN('{holders}') AND DATABASE() LIKE Db"
     access = "SELECT User, JSON_VALUE(Priv,'$.access') FROM mysql.global_priv"
     return department.root(whole) + department.root(
         f"{access} WHERE User IN('{holders}') AND JSON_VALUE(Priv,'$.access')>0"
