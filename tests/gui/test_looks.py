@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -28,7 +28,7 @@ from edumanage_desktop.gui.preview.page_view import LOWER_MARGIN_PX, MARGIN_PX, 
 from edumanage_desktop.gui.review.row_table import RowTable
 from edumanage_desktop.gui.review.writing_fields import WritingFields
 from edumanage_desktop.gui.sign_in.connections_dialog import ConnectionsDialog
-from edumanage_desktop.gui.theme import LIGHT, Theme, interface_font
+from edumanage_desktop.gui.theme import LIGHT, Theme
 from edumanage_desktop.gui.title_room import TitleRoom
 from edumanage_desktop.services.drafts import Draft
 
@@ -84,21 +84,24 @@ def test_what_stands_in_one_row_has_one_height(window: QMainWindow) -> None:
 
 
 @pytest.mark.parametrize("kind", ["", "chip"])
-def test_a_checked_button_has_room_for_its_heavier_words(window: QMainWindow, kind: str) -> None:
+def test_a_checked_button_is_told_by_its_border_and_has_room_for_its_words(window: QMainWindow, kind: str) -> None:
     words = "Differences of the text"
     button = QPushButton(words)
     button.setProperty("kind", kind)
     button.setCheckable(True)
     put(window, button)
-    button.setFixedWidth(button.sizeHint().width())
+    size = button.sizeHint()
+    button.setFixedSize(size)
+    before = button.grab().toImage()
     button.setChecked(True)
     option = QStyleOptionButton()
     button.initStyleOption(option)
     room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
-    heavy = interface_font(100)
-    heavy.setPixelSize(button.font().pixelSize())
-    heavy.setWeight(heavy.Weight.DemiBold)
-    assert room.width() >= QFontMetrics(heavy).horizontalAdvance(words)
+    assert button.sizeHint() == size
+    assert room.width() >= button.fontMetrics().horizontalAdvance(words)
+    edge = [button.grab().toImage().pixelColor(at, size.height() // 2) for at in (0, 1)]
+    assert edge == [QColor(LIGHT.accent)] * 2
+    assert before.pixelColor(1, size.height() // 2) != edge[1]
 
 
 def test_a_choice_is_as_large_and_as_round_whether_it_is_chosen_or_not(window: QMainWindow) -> None:
