@@ -42,7 +42,7 @@ class TourRuns:
 
     def begin(self) -> None:
         """Begin all that are wanted, `AT_ONCE` side by side; they take what nobody else needs of the processors."""
-        new = [name for name in self.wanted if name not in self._begun]
+        new = [name for name in dict.fromkeys(self.wanted) if name not in self._begun]
         for first in range(min(AT_ONCE, len(new))):
             self._begin(new[first::AT_ONCE])
 
