@@ -71,6 +71,7 @@ class FilesAhead(QObject):
         self._renderer, self._request, self._reads_text = renderer, request, reads_text
         self._generation = -1
         self._wanted: list[FileToShow] = []
+        self._sizes: dict[FileToShow, int] = {}
         self._likely: list[FileToShow] = []
         self._preferred: FileToShow | None = None
         self._current: FileToShow | None = None
@@ -111,7 +112,7 @@ class FilesAhead(QObject):
 
     def ready_bytes(self) -> int:
         """Return about how much memory these take."""
-        return sum(each.size_bytes() for each in self._ready.values())
+        return sum(self._sizes[file] for file in self._ready)
 
     def is_idle(self) -> bool:
         """Return whether nothing is being made ready."""
@@ -186,6 +187,9 @@ class FilesAhead(QObject):
     def _finish(self) -> None:
         if self._current is not None and self._making is not None:
             self._ready[self._current] = self._making
+            # Counted once: thousands of cells, over and over, would hold up the window.
+            self._sizes = {file: size for file, size in self._sizes.items() if file in self._ready}
+            self._sizes[self._current] = self._making.size_bytes()
             self._keep_within_bounds()
             self.made_ready.emit(self._current)
         self._next()
