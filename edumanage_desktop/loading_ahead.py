@@ -50,7 +50,7 @@ LOADED_AHEAD = (
     *("services.health.watching", "adapters.database.health_figures", "adapters.fact_finder"),
     *("gui.health.vitals", "gui.health.state_section", "gui.health.telling_dialog"),
     *("services.logs.bundle", "services.logs.desk", "adapters.database.log_reading", "gui.logs.logs_section"),
-    *("services.audit.judging", "services.audit.auditing", "gui.audit.audit_section"),
+    *("services.audit.known_needs", "services.audit.judging", "services.audit.auditing", "gui.audit.audit_section"),
     *("services.diagnosis.matters", "services.diagnosis.looking", "gui.diagnosis.diagnose_section"),
     *("gui.diagnosis.connection_dialog", "gui.health.page"),
     *("services.backup.runs", "gui.backup_alert.banner", "gui.backup_alert.dialog", "gui.backup_alert.schedule_dialog"),
