@@ -4,8 +4,9 @@ import getpass
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import replace
+from hashlib import file_digest
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from edumanage_desktop.backing_up import new_file, painted_pdf
 from edumanage_desktop.domain.database_url import is_embedded, server_address
@@ -105,15 +106,23 @@ def checked_pages(path: Path) -> "CheckedPages":
     """Return what the signature beside the pages of a report says of them; raises as `checked_report`."""
     from edumanage_desktop.services.audit.signed_report import checked_pages
 
-    return checked_pages(_read(path), _read(_signature_of(path)), report_signer())
+    with _opened(path) as stream:
+        found = file_digest(stream, "sha256").hexdigest()
+    return checked_pages(found, _read(_signature_of(path)), report_signer())
 
 
 def _read(path: Path) -> bytes:
     from edumanage_desktop.services.audit.signed_report import LONGEST_BYTES
 
+    with _opened(path) as stream:
+        return stream.read(LONGEST_BYTES + 1)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         with path.open("rb") as stream:
-            return stream.read(LONGEST_BYTES + 1)
+            yield stream
     except OSError as error:
         raise ReportInvalid(
             Sentence(

@@ -58,6 +58,8 @@ class Hindrance(StrEnum):
     NO_ANSWER = "no answer"
     NOT_A_DATABASE = "not a database"
     HUNG_UP = "hung up"
+    COMPUTER_UNKNOWN = "computer not let in"
+    COMPUTER_BLOCKED = "computer shut out"
     TLS_MISSING = "TLS missing"
     TLS_UNTRUSTED = "TLS untrusted"
     TLS_WRONG_NAME = "TLS wrong name"

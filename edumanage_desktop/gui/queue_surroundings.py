@@ -36,7 +36,7 @@ class QueueSurroundings(QObject):
     ) -> None:
         super().__init__(workspace)
         self._queue = queue
-        queue.undecided.none_left.connect(strip.say)
+        queue.undecided.told.connect(strip.say)
         queue.explain_to(welcome.person)
         session = welcome.session
         self.views = OwnViews(

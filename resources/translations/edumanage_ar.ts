@@ -13252,12 +13252,20 @@ It did not come with this copy of the program.</source>
         <translation>يعطي مسؤول الخادم الخادمَ شهادة صالحة للاسم المذكور في الاتصال نفسه، صادرة عن المرجع الذي يذكره الاتصال.</translation>
     </message>
     <message>
+        <source>An administrator of the server gives the accounts a host that this computer belongs to (such as &apos;ann&apos;@&apos;%&apos;), or names in the connection the way by which computers like this one come.</source>
+        <translation>يمنح مسؤول الخادم الحسابات مضيفًا ينتمي إليه هذا الحاسوب (مثل &apos;ann&apos;@&apos;%&apos;)، أو يسمّي في الاتصال الطريق الذي تأتي منه الحواسيب المشابهة.</translation>
+    </message>
+    <message>
         <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
         <translation>يعيد مسؤول الخادم إلى الأدوار ما فقدته هنا بالأمر: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
         <translation>يسمح مسؤول الخادم باستعماله من جديد: ALTER TABLE … ALTER INDEX … NOT IGNORED، وفي MySQL‏ VISIBLE.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server lets it in again (FLUSH HOSTS), and looks into what ends connections on the way; max_connect_errors says after how many it is shut out.</source>
+        <translation>يسمح مسؤول الخادم له بالدخول من جديد (FLUSH HOSTS) ويبحث عمّا يقطع الاتصالات في الطريق؛ ويحدد max_connect_errors بعد كم منها يُحجب.</translation>
     </message>
     <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
@@ -14540,8 +14548,8 @@ It did not come with this copy of the program.</source>
         <translation>حدّد مجلدًا مؤقتًا على قرص أسرع (TMPDIR)، أو انظر ماذا يستعمل هذا القرص غير البرنامج.</translation>
     </message>
     <message>
-        <source>Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a scratch database that is removed.</source>
-        <translation>سمِّ مسؤولًا للخادم (`--administrator`) ثم افحص من جديد: عندها يُجرَّب على الخادم، في قاعدة بيانات مؤقتة تُزال.</translation>
+        <source>Name an administrator of the server (`--administrator` on the command line), and check again: it is tried there then, in a scratch database that is removed.</source>
+        <translation>سمِّ مسؤولًا للخادم (`--administrator` في سطر الأوامر) ثم افحص من جديد: عندها يُجرَّب هناك، في قاعدة بيانات مؤقتة تُزال.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
@@ -16631,6 +16639,10 @@ It did not come with this copy of the program.</source>
         <translation>لا قاعدة بيانات بهذا الاسم على الخادم، أو لا يحق لهذا المستخدم استعمالها. لم يتغير شيء؛ تحقق من الاسم.</translation>
     </message>
     <message>
+        <source>The server has shut this computer out, because too many of its connections broke off. Nothing was lost; ask an administrator to let it in again.</source>
+        <translation>حجب الخادم هذا الحاسوب لأن عددًا كبيرًا من اتصالاته انقطع. لم يُفقد شيء؛ اطلب من مسؤول أن يسمح له بالدخول من جديد.</translation>
+    </message>
+    <message>
         <source>The server has too many connections at this moment. Nothing was lost; this is tried again by itself.</source>
         <translation>على الخادم الآن اتصالات أكثر من اللازم. لم يضع شيء؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
@@ -16641,6 +16653,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
         <translation>يُبقي الخادم الحساب {login} الخاص بـ {who} مقفلًا، مع أنه مسجّل مفعّلًا.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer. No password was sent; ask an administrator whether accounts may sign in from here.</source>
+        <translation>لا يسمح الخادم لأحد بالدخول من هذا الحاسوب. لم تُرسل أي كلمة مرور؛ اسأل مسؤولًا إن كان يُسمح للحسابات بتسجيل الدخول من هنا.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
@@ -20357,6 +20373,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
         <translation>لم يبقَ هنا شيء آخر للبتّ فيه: فالباقي بُتّ فيه أو جُهّز أو نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Nothing further down is left to decide: this is the first from the top.</source>
+        <translation>لم يبق أدناه ما يُبتّ فيه: هذا هو الأول من الأعلى.</translation>
     </message>
 </context>
 <context>

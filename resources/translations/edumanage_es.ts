@@ -12560,12 +12560,20 @@ No vino con esta copia del programa.</translation>
         <translation>Un administrador del servidor le da un certificado válido, para el mismo nombre de la conexión y de la autoridad que la conexión nombra.</translation>
     </message>
     <message>
+        <source>An administrator of the server gives the accounts a host that this computer belongs to (such as &apos;ann&apos;@&apos;%&apos;), or names in the connection the way by which computers like this one come.</source>
+        <translation>Un administrador del servidor da a las cuentas un host al que pertenezca este equipo (como &apos;ann&apos;@&apos;%&apos;) o indica en la conexión el camino por el que llegan los equipos como este.</translation>
+    </message>
+    <message>
         <source>An administrator of the server gives the roles back what they lost here: edumanage-desktop server prepare.</source>
         <translation>Un administrador del servidor devuelve a los roles lo que aquí perdieron: edumanage-desktop server prepare.</translation>
     </message>
     <message>
         <source>An administrator of the server lets it be used again: ALTER TABLE … ALTER INDEX … NOT IGNORED, on MySQL VISIBLE.</source>
         <translation>Un administrador del servidor permite usarlo de nuevo: ALTER TABLE … ALTER INDEX … NOT IGNORED, en MySQL VISIBLE.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server lets it in again (FLUSH HOSTS), and looks into what ends connections on the way; max_connect_errors says after how many it is shut out.</source>
+        <translation>Un administrador del servidor lo deja entrar de nuevo (FLUSH HOSTS) y averigua qué corta las conexiones por el camino; max_connect_errors indica tras cuántas se bloquea.</translation>
     </message>
     <message>
         <source>An administrator of the server runs edumanage-desktop server prepare; then an administrator adds {login} again.</source>
@@ -13816,8 +13824,8 @@ No vino con esta copia del programa.</translation>
         <translation>Indique una carpeta temporal en un disco más rápido (TMPDIR), o mire qué más usa este.</translation>
     </message>
     <message>
-        <source>Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a scratch database that is removed.</source>
-        <translation>Indique un administrador del servidor (`--administrator`) y compruebe de nuevo: entonces se prueba en el servidor, en una base de datos provisional que se elimina.</translation>
+        <source>Name an administrator of the server (`--administrator` on the command line), and check again: it is tried there then, in a scratch database that is removed.</source>
+        <translation>Indique un administrador del servidor (`--administrator` en la línea de órdenes) y compruebe de nuevo: entonces se prueba allí, en una base de datos provisional que se elimina.</translation>
     </message>
     <message>
         <source>Name and department, which everybody reads; for registrars and administrators also your e-mail address, how much work you take, when you are away and why, whom you teach, and whose work you must not judge. “Who has what” counts your work only where the department settled that.</source>
@@ -15855,6 +15863,10 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor no tiene ninguna base de datos con este nombre, o ninguna que este usuario pueda usar. No se cambió nada; hay que comprobar el nombre.</translation>
     </message>
     <message>
+        <source>The server has shut this computer out, because too many of its connections broke off. Nothing was lost; ask an administrator to let it in again.</source>
+        <translation>El servidor ha bloqueado este equipo porque demasiadas de sus conexiones se interrumpieron. No se perdió nada; pida a un administrador que lo deje entrar de nuevo.</translation>
+    </message>
+    <message>
         <source>The server has too many connections at this moment. Nothing was lost; this is tried again by itself.</source>
         <translation>El servidor tiene en este momento demasiadas conexiones. No se perdió nada; se vuelve a intentar solo.</translation>
     </message>
@@ -15865,6 +15877,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The server keeps the account {login} of {who} locked, though it is noted as enabled.</source>
         <translation>El servidor mantiene bloqueada la cuenta {login} de {who}, aunque está anotada como habilitada.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer. No password was sent; ask an administrator whether accounts may sign in from here.</source>
+        <translation>El servidor no deja entrar a nadie desde este equipo. No se envió ninguna contraseña; pregunte a un administrador si las cuentas pueden iniciar sesión desde aquí.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection. No password was sent; ask an administrator to switch TLS on.</source>
@@ -19457,6 +19473,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Nothing else is left to decide here: the rest is decided, prepared or set aside.</source>
         <translation>No queda nada más por decidir aquí: lo demás está decidido, preparado o apartado.</translation>
+    </message>
+    <message>
+        <source>Nothing further down is left to decide: this is the first from the top.</source>
+        <translation>Más abajo no queda nada por decidir: este es el primero desde arriba.</translation>
     </message>
 </context>
 <context>

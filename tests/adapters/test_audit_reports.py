@@ -4,6 +4,7 @@ import json
 import stat
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -140,10 +141,10 @@ def test_pages_are_signed_by_the_key_of_their_report_and_by_no_other(
     made: SignedReport, signer: KeptSigner, tmp_path: Path
 ) -> None:
     beside = signed_pages(b"%PDF", made, signer)
-    found = checked_pages(b"%PDF", beside, KeptSigner(folder=tmp_path / "elsewhere", ring=None))
+    found = checked_pages(sha256(b"%PDF").hexdigest(), beside, KeptSigner(folder=tmp_path / "elsewhere", ring=None))
     assert (found.fingerprint, found.report_sha256) == (made.fingerprint, made.sha256)
     with pytest.raises(ReportInvalid, match="not as they were signed"):
-        checked_pages(b"%PDf", beside, signer)
+        checked_pages(sha256(b"%PDf").hexdigest(), beside, signer)
     with pytest.raises(ReportInvalid, match="no signed report"):
         checked(beside, signer)
     with pytest.raises(KeyNotKept, match="no longer kept"):

@@ -1,6 +1,7 @@
 """What stands between a connection that is taken and being let in, and a file that is there and not for us."""
 
 import shutil
+import struct
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -74,6 +75,35 @@ def test_a_way_of_signing_in_that_the_program_does_not_know() -> None:
         diagnosis = found(f"mariadb://ann:secret@127.0.0.1:{server.port}/department")
     assert only(diagnosis) is ConnectionFault.PROOF_UNKNOWN
     assert "in a way that this program does not know" in diagnosis.verdict
+    assert b"secret" not in server.heard
+
+
+def test_a_server_that_lets_nobody_in_from_this_computer(tmp_path_factory: pytest.TempPathFactory) -> None:
+    server = MariaDBServer(folder=tmp_path_factory.mktemp("s"))
+    server.start()
+    try:
+        with closing(server.connect()) as root, root.cursor() as cursor:
+            cursor.execute("DELETE FROM mysql.global_priv WHERE host NOT IN ('localhost', '192.0.2.7')")
+            cursor.execute("FLUSH PRIVILEGES")
+        diagnosis = found(server.url("ann", PASSWORD, "department"))
+        assert only(diagnosis) is ConnectionFault.COMPUTER_UNKNOWN
+        assert "lets nobody in from this computer" in diagnosis.verdict
+        assert "No password was sent" in diagnosis.verdict
+        assert made(diagnosis) == {"host_name": True, "port": False}
+    finally:
+        server.stop()
+
+
+def test_a_computer_that_the_server_has_shut_out() -> None:
+    """A real server shuts out no computer of its own, so that the packet is said here as it stands in its manual."""
+
+    def script(talk: Talk) -> None:
+        talk.say(b"\xff" + struct.pack("<H", 1129) + b"Host '192.0.2.7' is blocked because of many connection errors")
+
+    with rogue(script) as server:
+        diagnosis = found(f"mariadb://ann:secret@127.0.0.1:{server.port}/department")
+    assert only(diagnosis) is ConnectionFault.COMPUTER_BLOCKED
+    assert "FLUSH HOSTS" in str(diagnosis.remedy)
     assert b"secret" not in server.heard
 
 

@@ -222,6 +222,11 @@ def test_next_undecided_finds_the_next_submitted_work_anywhere(
     workspace = open_workspace(large_department)
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Bulk 700")
+    assert workspace.strip.message() == "", "it stands further down, as everybody expects"
+    workspace.queue.view.select_row(workspace.queue.model.total - 1)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Bulk 700")
+    assert "first from the top" in workspace.strip.message()
 
 
 def test_placeholders_stand_in_place_while_an_answer_is_slow(

@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.preview.text_view import TextView
+from edumanage_desktop.gui.review.file_choice import FileChoice
+from edumanage_desktop.gui.review.summary import file_labels
 from edumanage_desktop.gui.workspace import Workspace
 from edumanage_desktop.services.session import Session
 from tests.gui.conftest import WindowMaker, wait_until_ready
@@ -22,6 +26,17 @@ class NotingOpener:
 
     def open(self, path: Path) -> None:
         self.opened.append(path.read_bytes())
+
+
+def test_a_choice_says_which_of_several_files_is_shown(qtbot: QtBot) -> None:
+    first, second = (SubmissionFile(0, f"k/{name}", f"{name}.txt", size_bytes=4_100) for name in ("one", "two"))
+    labels = [wording.plain(label) for label in file_labels((first, second))]
+    assert labels == ["1/2 one.txt 4.1 kB", "2/2 two.txt 4.1 kB"]
+    assert [wording.plain(label) for label in file_labels((first,))] == ["one.txt 4.1 kB"]
+    choice = FileChoice()
+    qtbot.addWidget(choice)
+    choice.addItems(file_labels((replace(first, name=f"{'long ' * 40}report.txt"), second)))
+    assert wording.plain(choice.shown_in(200)).startswith("1/2 long"), "the middle of the name goes, not its place"
 
 
 def test_a_copy_is_saved_whole(

@@ -25,12 +25,11 @@ from edumanage_desktop.domain.errors import (
 from edumanage_desktop.domain.sentences import Sentence
 
 _UNREACHABLE = frozenset(
-    {2002, 2003, 2005, 2006, 2013, 2027, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1129, 1180, 1927, 4031}
+    {2002, 2003, 2005, 2006, 2013, 2027, 2055, 1047, 1053, 1077, 1078, 1079, 1080, 1180, 1927, 4031}
 )
 """Also a cluster's node that lost the others: before a statement (1047), or in its commit (1180)."""
 _BUSY = frozenset({1040, 1203, 1205, 1213, 1226, 1317, 1412})
 """Also a statement that had to give way (1317) to one that another node committed."""
-_SIGN_IN = frozenset({1130})
 _READ_ONLY = frozenset({1290, 1792, 1836})
 _DAMAGED = frozenset({126, 127, 134, 144, 145, 1034, 1194, 1712})
 _NOT_OURS = frozenset({1049, 1146})
@@ -163,7 +162,6 @@ def _server_kind(error: Exception) -> type[DatabaseError]:
     kinds: tuple[tuple[frozenset[int], type[DatabaseError]], ...] = (
         (_UNREACHABLE, DatabaseUnreachable),
         (_BUSY, DatabaseBusy),
-        (_SIGN_IN, SignInRefused),
         (_READ_ONLY, DatabaseReadOnly),
         (_DAMAGED, DatabaseDamaged),
         (_NOT_OURS, DatabaseNotOurs),

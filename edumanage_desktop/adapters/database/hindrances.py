@@ -70,6 +70,22 @@ _TOLD = {
             ),
         ),
         _Told(
+            DatabaseUnreachable,
+            Hindrance.COMPUTER_UNKNOWN,
+            Sentence(
+                "The server lets nobody in from this computer. No password was sent; ask an administrator whether"
+                " accounts may sign in from here."
+            ),
+        ),
+        _Told(
+            DatabaseUnreachable,
+            Hindrance.COMPUTER_BLOCKED,
+            Sentence(
+                "The server has shut this computer out, because too many of its connections broke off. Nothing was"
+                " lost; ask an administrator to let it in again."
+            ),
+        ),
+        _Told(
             UntrustedServer,
             Hindrance.TLS_MISSING,
             Sentence(
@@ -170,6 +186,8 @@ _BY_CODE = {
     **dict.fromkeys((1045, 1698, 1862), Hindrance.PASSWORD_WRONG),
     **dict.fromkeys((1044, 1049), Hindrance.DATABASE_UNKNOWN),
     **dict.fromkeys((3118, 4151), Hindrance.ACCOUNT_DISABLED),
+    1129: Hindrance.COMPUTER_BLOCKED,
+    1130: Hindrance.COMPUTER_UNKNOWN,
     1040: Hindrance.CROWDED,
     **dict.fromkeys((1203, 1226), Hindrance.ACCOUNT_CROWDED),
 }

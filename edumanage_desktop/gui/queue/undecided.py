@@ -21,8 +21,8 @@ Found = tuple[int, int]
 class UndecidedWork(QObject):
     """Goes to what is left to decide. A queue begins there too, until its person has gone anywhere."""
 
-    none_left = Signal(str)
-    """It was asked for, and there is no other; the sentence says so."""
+    told = Signal(str)
+    """The sentence for what a row alone does not say: there is no other, or it stands above the one before."""
 
     def __init__(
         self,
@@ -87,15 +87,18 @@ class UndecidedWork(QObject):
 
     def _select_next(self, found: Found | None) -> None:
         if found is not None:
+            left = self._view.current_row()
             self._view.select_row(found[1])
+            if left is not None and found[1] < left:
+                self.told.emit(self.tr("Nothing further down is left to decide: this is the first from the top."))
             return
         text = self._model.queue_filter.text
         if text:
             words = self.tr("Nothing else found for “{text}” is left to decide. Escape in the queue ends the search.")
-            self.none_left.emit(words.format(text=wording.isolated(wording.plain(text))))
+            self.told.emit(words.format(text=wording.isolated(wording.plain(text))))
         else:
             words = self.tr("Nothing else is left to decide here: the rest is decided, prepared or set aside.")
-            self.none_left.emit(words)
+            self.told.emit(words)
 
     def _begin_with(self, found: Found | None) -> None:
         if found is not None and self._begins:

@@ -31,7 +31,7 @@ from edumanage_desktop.gui.preview.renderer import PageRenderer
 from edumanage_desktop.gui.preview.sentences import trouble_sentence
 from edumanage_desktop.gui.review.compared_texts import ComparedTexts
 from edumanage_desktop.gui.review.file_choice import FileChoice
-from edumanage_desktop.gui.review.summary import file_label
+from edumanage_desktop.gui.review.summary import file_labels
 from edumanage_desktop.gui.tab_stops import order_tab_stops
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.services.files import FileFetcher
@@ -104,7 +104,7 @@ class RevisionDialog(QDialog):
         self.choice.activated.connect(self._show_chosen)
         self.file_choice = FileChoice(self)
         self.file_choice.setAccessibleName(self.tr("File"))
-        self.file_choice.addItems([file_label(file) for file in self._details.files])
+        self.file_choice.addItems(file_labels(self._details.files))
         self.file_choice.setCurrentIndex(min(self._shown_file, len(self._details.files) - 1))
         self.file_choice.setVisible(len(self._details.files) > 1)
         self.file_choice.activated.connect(self._show_chosen)

@@ -40,7 +40,7 @@ class SubmissionSummary(QObject):
         )
         form.revision.setText(self.tr("Revision {number}").format(number=wording.number(row.revision)))
         form.description.show_description(details.description)
-        self._offer_files([file_label(file) for file in details.files])
+        self._offer_files(file_labels(details.files))
         self._show_status()
 
     def show_loading(self, submission: Submission) -> None:
@@ -116,7 +116,13 @@ class SubmissionSummary(QObject):
         form.status.setPalette(palette)
 
 
-def file_label(file: SubmissionFile) -> str:
-    """Return name and size of a file as they stand in a choice."""
+def file_labels(files: Sequence[SubmissionFile]) -> list[str]:
+    """Return the files of a submission as they stand in a choice: name and size, before them which one of several."""
+    count = wording.number(len(files))
+    places = [f"{wording.number(place)}/{count}  " if len(files) > 1 else "" for place in range(1, len(files) + 1)]
+    return [place + _file_label(file) for place, file in zip(places, files, strict=True)]
+
+
+def _file_label(file: SubmissionFile) -> str:
     name, size = wording.plain(file.name), wording.size(file.size_bytes)
     return f"{wording.isolated(name)}  {size}" if size else name

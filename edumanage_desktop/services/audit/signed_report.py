@@ -132,13 +132,12 @@ def checked(content: bytes, signer: ReportSigner) -> CheckedReport:
     return CheckedReport(fingerprint, sha256(content).hexdigest(), report)
 
 
-def checked_pages(pages: bytes, signature: bytes, signer: ReportSigner) -> CheckedPages:
-    """Return what the signature beside pages says of them, once both hold; raises `ReportInvalid`."""
+def checked_pages(pages_sha256: str, signature: bytes, signer: ReportSigner) -> CheckedPages:
+    """Return what the signature beside pages of that SHA-256 (hexadecimal) says of them; raises `ReportInvalid`."""
     fingerprint, told = _checked(signature, signer, (PAGES_FORM, "pages"), (_NO_PAGES, _PAGES_CHANGED))
-    found = sha256(pages).hexdigest()
-    if told.get("sha256") != found:
+    if told.get("sha256") != pages_sha256:
         raise ReportInvalid(_PAGES_CHANGED)
-    return CheckedPages(fingerprint, found, str(told.get("at")), str(told.get("login")), str(told.get("report")))
+    return CheckedPages(fingerprint, pages_sha256, str(told.get("at")), str(told.get("login")), str(told.get("report")))
 
 
 def _signed(document: Mapping[str, Any], signer: ReportSigner) -> bytes:

@@ -26,8 +26,8 @@ _NAMED_AT_MOST = 5
 _NO_COPY = Sentence("There is no backup that a copy could be made of.")
 _BACK_UP_FIRST = Sentence("See to the backup first, then check again.")
 _NAME_ADMINISTRATOR = Sentence(
-    "Name an administrator of the server (`--administrator`), and check again: it is tried on the server then, in a"
-    " scratch database that is removed."
+    "Name an administrator of the server (`--administrator` on the command line), and check again: it is tried there"
+    " then, in a scratch database that is removed."
 )
 
 

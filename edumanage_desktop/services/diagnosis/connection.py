@@ -47,6 +47,8 @@ class ConnectionFault(StrEnum):
     NO_ANSWER = "no_answer"
     NOT_A_DATABASE = "not_a_database"
     HUNG_UP = "connection_ended"
+    COMPUTER_UNKNOWN = "computer_not_let_in"
+    COMPUTER_BLOCKED = "computer_shut_out"
     CROWDED = "too_many_connections"
     TLS_MISSING = "tls_missing"
     TLS_UNTRUSTED = "certificate_untrusted"

@@ -25,6 +25,8 @@ _FAULTS: Mapping[Hindrance, tuple[ConnectionCheck, ConnectionFault]] = {
     Hindrance.NO_ANSWER: (ConnectionCheck.PORT, ConnectionFault.NO_ANSWER),
     Hindrance.NOT_A_DATABASE: (ConnectionCheck.PORT, ConnectionFault.NOT_A_DATABASE),
     Hindrance.HUNG_UP: (ConnectionCheck.PORT, ConnectionFault.HUNG_UP),
+    Hindrance.COMPUTER_UNKNOWN: (ConnectionCheck.PORT, ConnectionFault.COMPUTER_UNKNOWN),
+    Hindrance.COMPUTER_BLOCKED: (ConnectionCheck.PORT, ConnectionFault.COMPUTER_BLOCKED),
     Hindrance.CROWDED: (ConnectionCheck.PORT, ConnectionFault.CROWDED),
     Hindrance.TLS_MISSING: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_MISSING),
     Hindrance.TLS_UNTRUSTED: (ConnectionCheck.IDENTITY, ConnectionFault.TLS_UNTRUSTED),

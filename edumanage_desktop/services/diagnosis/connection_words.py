@@ -40,6 +40,14 @@ REMEDIES: Mapping[StrEnum, Sentence] = {
         "An administrator looks after what stands before the server (a proxy, tunnel or firewall), and whether the"
         " server behind it runs and lets this computer in."
     ),
+    ConnectionFault.COMPUTER_UNKNOWN: Sentence(
+        "An administrator of the server gives the accounts a host that this computer belongs to (such as 'ann'@'%'), or"
+        " names in the connection the way by which computers like this one come."
+    ),
+    ConnectionFault.COMPUTER_BLOCKED: Sentence(
+        "An administrator of the server lets it in again (FLUSH HOSTS), and looks into what ends connections on the"
+        " way; max_connect_errors says after how many it is shut out."
+    ),
     ConnectionFault.CROWDED: _WAIT,
     ConnectionFault.TLS_MISSING: Sentence("An administrator of the server switches TLS on (ssl_cert and ssl_key)."),
     ConnectionFault.TLS_UNTRUSTED: Sentence(
