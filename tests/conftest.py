@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import pyrage  # type: ignore[import-untyped]  # it has no types
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # it has no types
 
 from benchmarks.kept_results import circumstances, keep
+from edumanage_desktop.adapters.backup_archive import passphrase_file
 from tests.database_server import DatabaseServer
 from tests.engines import EVERY_ENGINE, EVERY_SERVER, PrivateServers
 from tests.gui.tour_runs import OF_FILE
 from tests.object_storage import ObjectStorage, object_storage
 from tests.own_name import own_name
-from tests.quick_passphrases import encrypted
 
 __all__ = ["own_name"]
 
@@ -75,12 +74,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def slow_passphrases() -> Iterator[Callable[[bytes, str], bytes]]:
-    """Let keys be opened at once in this process, and return what the library itself makes."""
-    real: Callable[[bytes, str], bytes] = pyrage.passphrase.encrypt
-    pyrage.passphrase.encrypt = encrypted
+def steps_of_passphrases() -> Iterator[int]:
+    """Let keys be opened at once in this process, and return how many steps they have elsewhere, as a power of 2."""
+    real, passphrase_file.LOG_N = passphrase_file.LOG_N, 1
     yield real
-    pyrage.passphrase.encrypt = real
+    passphrase_file.LOG_N = real
 
 
 @pytest.fixture(scope="session")

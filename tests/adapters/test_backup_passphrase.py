@@ -3,14 +3,16 @@
 import io
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
+import pyrage  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from edumanage_desktop import commands
+from edumanage_desktop.adapters.backup_archive import passphrase_file
 from edumanage_desktop.adapters.backup_archive.age_coat import AgeEncryption
 from edumanage_desktop.adapters.keyring_passwords import KeyringPasswords
 from edumanage_desktop.backing_up import backup_desk
@@ -112,15 +114,27 @@ def test_backups_that_are_not_encrypted_have_no_passphrase(tmp_path: Path, monke
         cover_of(type(plain.storage)(root=tmp_path))
 
 
-def test_the_key_is_hard_to_guess(
-    slow_passphrases: Callable[[bytes, str], bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the program writes is stretched as the library does it; every other proof takes a key that is quick."""
-    monkeypatch.setattr("pyrage.passphrase.encrypt", slow_passphrases)
+def test_the_key_is_hard_to_guess(steps_of_passphrases: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the program writes is stretched; every other proof takes a key that is quick."""
+    monkeypatch.setattr(passphrase_file, "LOG_N", steps_of_passphrases)
     encryption, key = AgeEncryption().new(PASSPHRASE)
     stanza = key.split(b"\n")[1].split()
     assert stanza[:2] == [b"->", b"scrypt"]
-    assert int(stanza[3]) >= 15, "2 to the power of it are the steps of each guess"
+    assert int(stanza[3]) == 17, "2 to the power of it are the steps of each guess, a KiB each"
     assert AgeEncryption().coat(encryption, key, PASSPHRASE).recipient == encryption["recipient"]
     with pytest.raises(WrongPassphrase):
         AgeEncryption().coat(encryption, key, PASSPHRASE[:-1])
+
+
+def test_a_key_that_the_library_made_is_opened_too() -> None:
+    """Repositories of earlier releases have one."""
+    identity = pyrage.x25519.Identity.generate()
+    key = pyrage.passphrase.encrypt(str(identity).encode(), PASSPHRASE)
+    assert AgeEncryption().coat({"method": "age-x25519"}, key, PASSPHRASE).recipient == str(identity.to_public())
+
+
+def test_what_is_longer_than_one_piece_is_not_encrypted() -> None:
+    longest = bytes(passphrase_file.MOST_BYTES)
+    assert pyrage.passphrase.decrypt(passphrase_file.encrypted(longest, PASSPHRASE), PASSPHRASE) == longest
+    with pytest.raises(ValueError, match="more than one piece"):
+        passphrase_file.encrypted(longest + b"x", PASSPHRASE)

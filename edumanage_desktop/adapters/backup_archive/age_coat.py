@@ -15,6 +15,7 @@ from typing import Any
 
 import pyrage  # type: ignore[import-untyped]  # it has no types
 
+from edumanage_desktop.adapters.backup_archive.passphrase_file import encrypted
 from edumanage_desktop.domain.backups import BackupDamaged, RepositoryUnavailable, WrongPassphrase
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.streams import Sink
@@ -83,12 +84,12 @@ class AgeCoat:
 
 
 class AgeEncryption:
-    """See `services.backup.desk.Encryption`; each method takes about a second, which is what keeps guessers away."""
+    """See `services.backup.desk.Encryption`; each method takes a moment and 128 MiB, which keeps guessers away."""
 
     def new(self, passphrase: str) -> tuple[Mapping[str, Any], bytes]:
         """Make a key, and encrypt it by the passphrase."""
         identity = pyrage.x25519.Identity.generate()
-        key = pyrage.passphrase.encrypt(str(identity).encode(), passphrase)
+        key = encrypted(str(identity).encode(), passphrase)
         return {"method": _METHOD, "recipient": str(identity.to_public())}, key
 
     def described(self, key: bytes, passphrase: str | None) -> Mapping[str, Any]:
