@@ -50,6 +50,8 @@ class StallAlbum(Album):
         self._watch = StallWatch(QApplication.instance())
 
     def open(self) -> None:
+        gc.collect()
+        gc.freeze()  # as the program does at its start, for its one window
         self._watch.begin()
 
     def close(self) -> None:
