@@ -14,7 +14,7 @@ from edumanage_desktop.gui.preview.protocol import (
     is_page_size,
     page_pixels,
 )
-from edumanage_desktop.gui.preview.zoom import STEPS_PERCENT, Zoom
+from edumanage_desktop.gui.preview.zoom import LEAST_WHOLE_PX, STEPS_PERCENT, Zoom
 from edumanage_desktop.services.previews import PreviewKind
 
 A4 = (595.0, 842.0)
@@ -26,6 +26,13 @@ def test_a_document_fits_the_width_and_a_picture_the_room() -> None:
     assert page_pixels(Zoom().request(0, PreviewKind.PDF, ROOM, 2.0), *A4) == (1200, 1698)
     assert page_pixels(Zoom().request(0, PreviewKind.IMAGE, ROOM, 1.0), 4000, 8000) == (200, 400)
     assert page_pixels(Zoom().request(0, PreviewKind.IMAGE, ROOM, 1.0), 20, 10) == (20, 10)
+
+
+def test_a_picture_in_a_low_room_is_fitted_to_the_width_where_whole_it_could_not_be_read() -> None:
+    low, lowest = QSize(600, LEAST_WHOLE_PX - 1), QSize(600, LEAST_WHOLE_PX)
+    assert page_pixels(Zoom().request(0, PreviewKind.IMAGE, low, 2.0), 500, 1000) == (1000, 2000), "never enlarged"
+    assert page_pixels(Zoom().request(0, PreviewKind.IMAGE, low, 1.0), 1000, 2000) == (600, 1200)
+    assert page_pixels(Zoom().request(0, PreviewKind.IMAGE, lowest, 1.0), 1000, 2000) == (120, 240)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

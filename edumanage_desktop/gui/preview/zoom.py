@@ -12,6 +12,8 @@ PIXELS_PER_POINT = 96 / 72
 """100 % of a PDF: its points at 96 logical pixels an inch; of a picture: one logical pixel each."""
 PAGED = frozenset({PreviewKind.PDF, PreviewKind.IMAGE, PreviewKind.DOCUMENT})
 """What is shown in pages that have a size."""
+LEAST_WHOLE_PX = 240
+"""In a room that is lower, a picture is fitted to the width, as documents are: whole, nobody would make out anything."""
 MAX_FIT_PERCENT = 200
 MAX_FIT_OF_TEXT_PERCENT = 110
 """What is laid out here has letters that need no enlarging."""
@@ -19,7 +21,10 @@ MAX_FIT_OF_TEXT_PERCENT = 110
 
 @dataclass(frozen=True, slots=True)
 class Zoom:
-    """`percent` None fits a document to the width, a picture to the whole room (but never enlarges a picture)."""
+    """`percent` None fits a document to the width, a picture to the whole room (but never enlarges a picture).
+
+    In a room lower than `LEAST_WHOLE_PX` a picture, too, is fitted to the width.
+    """
 
     percent: int | None = None
 
@@ -39,7 +44,8 @@ class Zoom:
             return PageRequest(page, endless, 0, natural * self.percent / 100)
         width_px = max(1, round(room.width() * pixel_ratio))
         if kind is PreviewKind.IMAGE:
-            return PageRequest(page, width_px, max(1, round(room.height() * pixel_ratio)), natural)
+            height_px = round(room.height() * pixel_ratio) if room.height() >= LEAST_WHOLE_PX else 0
+            return PageRequest(page, width_px, height_px, natural)
         most = MAX_FIT_OF_TEXT_PERCENT if kind is PreviewKind.DOCUMENT else MAX_FIT_PERCENT
         return PageRequest(page, width_px, 0, natural * most / 100)
 
