@@ -1,6 +1,6 @@
 """The pages of the session that is open: which there are, and which stands in front."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,8 @@ class Pages(QObject):
         """What the session that is open began with."""
         self.make_deployment: Callable[[QWidget], DeploymentSection] | None = None
         """Makes the tab of deployments of the Department page."""
+        self.loading: Callable[[ActionId], Sequence[Callable[[], object]]] = lambda _action: ()
+        """Returns in parts what loads the modules of the page to which an action leads."""
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
         self._making: WorkspaceMaking | None = None
@@ -110,9 +112,21 @@ class Pages(QObject):
     ) -> None:
         """Let an entry of the rail, and an action, lead to a page."""
         self._entries.append((entry, go))
-        entry.clicked.connect(go)
+
+        def lead() -> None:
+            self._load_and_go(entry, action, go)
+
+        entry.clicked.connect(lead)
         self._actions.tell(entry, action)
-        self._actions.bind(action, owner=self._window, run=go, is_offered=is_offered)
+        self._actions.bind(action, owner=self._window, run=lead, is_offered=is_offered)
+
+    def _load_and_go(self, entry: QPushButton, action: ActionId, go: Callable[[], None]) -> None:
+        """Show a page; where its modules are not loaded yet, they are first, in turns."""
+        parts = self.loading(action)
+        if parts and self.is_open():
+            self.wishes.open(entry, *parts, go)
+        else:
+            go()
 
     def open(self, welcome: Welcome) -> None:
         """Make the queue of a session that was just opened, and show it when it is there."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.sign_in.account import OwnAccount
@@ -95,6 +96,38 @@ def test_what_was_typed_right_before_the_window_closed_is_there_again(
     again = hand_in_page(qtbot, open_main_window(department.options("vance")))
     qtbot.waitUntil(lambda: again.form.title.text() == "Half done")
     assert again.form.draft().files == (tmp_path / "essay.pdf",)
+
+
+def test_a_page_whose_modules_are_not_loaded_yet_has_them_loaded_in_turns_first(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("ada"))
+    pages, done = window.pages, list[str]()
+    qtbot.waitUntil(pages.is_open)
+
+    def loading(action: ActionId) -> list[Callable[[], object]]:
+        assert action is ActionId.GO_TO_DEPARTMENT
+        return [lambda: done.append("first"), lambda: done.append("second")]
+
+    pages.loading = loading
+    QTest.mouseClick(window.form.rail.department, Qt.MouseButton.LeftButton)
+    assert (done, window.form.rail.department.isChecked(), pages.department) == ([], True, None)
+    qtbot.waitUntil(lambda: pages.department is not None and pages.department.isVisible())
+    assert done == ["first", "second"]
+
+
+def test_whoever_goes_elsewhere_while_modules_are_loaded_is_not_taken_away(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("ada"))
+    pages = window.pages
+    qtbot.waitUntil(pages.is_open)
+    pages.loading = lambda _action: [lambda: None] * 3
+    QTest.mouseClick(window.form.rail.department, Qt.MouseButton.LeftButton)
+    pages.go_to_queue()
+    let_turns_pass(qtbot, window)
+    assert pages.department is None
+    assert window.form.stages.currentWidget() is window.workspace
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5])

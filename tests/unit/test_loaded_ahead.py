@@ -4,8 +4,13 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
+
+import pytest
+
+from edumanage_desktop.gui.actions.action import ActionId
+from edumanage_desktop.loading_ahead import LOADED_AHEAD, OF_PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 OF_A_CHILD = {"edumanage_desktop.gui.preview.laid_out"}
@@ -16,9 +21,9 @@ _LOADING = """
 import importlib, json, sys
 import edumanage_desktop.gui.main_window, edumanage_desktop.adapters.database.acts  # as an open session has
 import edumanage_desktop.adapters.database.details
-from edumanage_desktop.loading_ahead import LOADED_AHEAD
+import edumanage_desktop.gui.workspace
 loaded = {}
-for name in LOADED_AHEAD:
+for name in sys.argv[1:]:
     before = set(sys.modules)
     importlib.import_module(f"edumanage_desktop.{name}")
     loaded[name] = [each for each in set(sys.modules) - before if each.startswith("edumanage_desktop.")]
@@ -27,10 +32,23 @@ print(json.dumps([loaded, sorted(each for each in sys.modules if each.startswith
 
 
 def test_what_is_opened_later_is_loaded_ahead_in_pieces() -> None:
-    done = subprocess.run([sys.executable, "-c", _LOADING], cwd=ROOT, capture_output=True, text=True, check=True)
+    too_large, loaded = loaded_in(LOADED_AHEAD)
+    assert set(loaded_late()) - OF_A_CHILD <= loaded
+    assert too_large == {}
+
+
+@pytest.mark.parametrize("page", OF_PAGES)
+def test_a_page_that_is_opened_before_is_loaded_in_pieces_too(page: ActionId) -> None:
+    assert set(OF_PAGES[page]) <= set(LOADED_AHEAD)
+    assert loaded_in(OF_PAGES[page])[0] == {}
+
+
+def loaded_in(names: Sequence[str]) -> tuple[Mapping[str, Sequence[str]], Set[str]]:
+    """Return what modules bring that bring too many, each after those before it, and all that are loaded then."""
+    command = [sys.executable, "-c", _LOADING, *names]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     pieces, loaded = json.loads(done.stdout)
-    assert set(loaded_late()) - OF_A_CHILD <= set(loaded)
-    assert {name: modules for name, modules in pieces.items() if len(modules) > MOST_AT_ONCE} == {}
+    return {name: modules for name, modules in pieces.items() if len(modules) > MOST_AT_ONCE}, set(loaded)
 
 
 def loaded_late() -> Iterator[str]:
