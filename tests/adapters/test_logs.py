@@ -263,7 +263,10 @@ def _reads(judged: JudgedDatabase) -> int:
 
 def _is_led_by_time(judged: JudgedDatabase, table: str, query: str, values: Mapping[str, Any]) -> None:
     if judged.is_server:
-        plan = [dict(zip(row._fields, row, strict=True)) for row in _explained(judged, f"EXPLAIN {query}", values)]
+        plan = [
+            dict(zip(row._fields, row, strict=True))
+            for row in _explained(judged, f"EXPLAIN FORMAT=TRADITIONAL {query}", values)
+        ]
         (first,) = plan
         assert first["key"] == f"ix_{table}_at", (query, plan)
         assert "filesort" not in (first["Extra"] or ""), (query, plan)

@@ -1,5 +1,6 @@
 """Hostile files by mutation go through the preview: the window goes on, and the next file is shown."""
 
+import gc
 import os
 import time
 from collections import Counter
@@ -41,6 +42,8 @@ def test_mutated_files_stop_nothing(
     # The making of files is not to be seen by those who watch.
     with machine_watched() as away, watched_pane(qtbot) as pane:
         stalls = StallWatch(pane)
+        gc.collect()
+        gc.freeze()  # as the program does at its start: what only the tests hold is no work of the window
         stalls.begin()
         for number, path, file in prepared:
             came_to[_look_at(qtbot, pane, path, file, Random(number))] += 1
@@ -51,6 +54,7 @@ def test_mutated_files_stop_nothing(
             assert shown.signal_triggered, f"{number}, {file.how}: no file was shown any more"
             assert pane.shown_image() is not None
         gaps = stalls.end()
+        gc.unfreeze()
     until = time.monotonic() + ENDED_WITHIN_S
     while (left := children() - before) and time.monotonic() < until:
         time.sleep(0.05)
