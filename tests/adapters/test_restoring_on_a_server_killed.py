@@ -117,7 +117,8 @@ def test_killed_at_any_step_the_next_restore_begins_anew(
 ) -> None:
     with database(engine, servers, prepared=prepared) as url:
         kinds = kinds_of(partial(restoring, department, url), tmp_path)
-    assert kinds.count("LOAD") > 20, "it came to its end"
+    # MySQL takes no streams of rows unless its administrator lets it.
+    assert max(kinds.count("LOAD"), kinds.count("INSERT")) > 20, "it came to its end"
     steps = chosen(kinds, apart=len(kinds) // 5, ends_of=ENDS, soaked_apart=3)
     for step in steps:
         where = f"killed at step {step} of {len(kinds)}, {kinds[step - 1]}"
