@@ -98,11 +98,11 @@ class Pages(QObject):
         self._entries: list[tuple[QPushButton, Callable[[], None]]] = []
         for entry, action, go, is_offered in (
             (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
-            (rail.people, ActionId.GO_TO_PEOPLE, self.go_to_people, self._has_people),
+            (rail.people, ActionId.GO_TO_PEOPLE, self._open_people, self._has_people),
             (rail.hand_in, ActionId.GO_TO_HAND_IN, self.go_to_hand_in, self._has_hand_in),
             (rail.importing, ActionId.GO_TO_IMPORT, self.go_to_import, self._has_import),
             (rail.assigning, ActionId.GO_TO_ASSIGN, self.go_to_assigning, self._moves_work),
-            (rail.department, ActionId.GO_TO_DEPARTMENT, self.go_to_department, self._has_people),
+            (rail.department, ActionId.GO_TO_DEPARTMENT, self._open_department, self._has_people),
         ):
             self.add_entry(entry, action, go, is_offered)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
@@ -288,17 +288,34 @@ class Pages(QObject):
 
     def go_to_people(self) -> None:
         """Show the People page."""
-        welcome = self.welcome
-        if welcome is None or not self._has_people():
-            return
-        if self.people is None:
-            self.people = self._maker(welcome).people()
+        if self._has_people():
+            self._make_people()
+            self._open_people()
+
+    def _open_people(self) -> None:
+        self._open_records(self._form.rail.people, self.people, self._make_people, self._show_people)
+
+    def _open_records(
+        self, entry: QPushButton, page: QWidget | None, make: Callable[[], None], show: Callable[[], None]
+    ) -> None:
+        """Show a page of those who keep records; one that is not made yet is made in turns."""
+        if page is None and self._has_people():
+            self.wishes.open(entry, make, show)
+        elif self._has_people():
+            self.wishes.note()
+            entry.setChecked(True)
+            show()
+
+    def _make_people(self) -> None:
+        if self.people is None and self.welcome is not None:
+            self.people = self._maker(self.welcome).people()
             if self.workspace is not None:
                 self.people.visibility_wanted.connect(partial(self.workspace.visibility.open, None))
-        self.wishes.note()
-        self._form.rail.people.setChecked(True)
-        self._form.stages.setCurrentWidget(self.people)
-        self.people.begin()
+
+    def _show_people(self) -> None:
+        if self.people is not None:
+            self._form.stages.setCurrentWidget(self.people)
+            self.people.begin()
 
     def go_to_hand_in(self) -> None:
         """Show the page on which work is handed in."""
@@ -374,15 +391,21 @@ class Pages(QObject):
 
     def go_to_department(self) -> None:
         """Show the Department page."""
-        welcome = self.welcome
-        if welcome is None or not self._has_people():
-            return
-        if self.department is None:
-            self.department = self._maker(welcome).department()
-        self.wishes.note()
-        self._form.rail.department.setChecked(True)
-        self._form.stages.setCurrentWidget(self.department)
-        self.department.begin()
+        if self._has_people():
+            self._make_department()
+            self._open_department()
+
+    def _open_department(self) -> None:
+        self._open_records(self._form.rail.department, self.department, self._make_department, self._show_department)
+
+    def _make_department(self) -> None:
+        if self.department is None and self.welcome is not None:
+            self.department = self._maker(self.welcome).department()
+
+    def _show_department(self) -> None:
+        if self.department is not None:
+            self._form.stages.setCurrentWidget(self.department)
+            self.department.begin()
 
     @property
     def student(self) -> "StudentPage | None":

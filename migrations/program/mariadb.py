@@ -6,7 +6,7 @@ UUID for the same login and `history` does not hold it yet, which no committed a
 forge the variable.
 """
 
-from migrations.program import mariadb_personal, mariadb_register, telling
+from migrations.program import handed_drafts, mariadb_personal, mariadb_register, telling
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
 from migrations.program.mariadb_acts import acts_after, acts_before
 from migrations.program.mariadb_erasure import erasing_routines
@@ -261,6 +261,7 @@ def routines() -> list[tuple[str, str, str]]:
         ("PROCEDURE", "em_deleted", _deleted()),
         *mariadb_register.routines(),
         *telling.routines(),
+        *handed_drafts.routines(),
         *erasing_routines(),
         *probe_routines(),
         *visibility_routines(),
