@@ -120,7 +120,7 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
 
 
 def _opened(group: str) -> Iterator[Figure]:
-    """Yield what it takes once that a passphrase opens the key, which is made slow to keep guessers away; the memory is in the peak."""
+    """Yield what it takes once that a passphrase opens the key; its memory is in the peak."""
     encryption, key = AgeEncryption().new(_PASSPHRASE)
     took_ms = _timed(lambda: AgeEncryption().coat(encryption, key, _PASSPHRASE))
     yield Figure(group, "a passphrase opens the key, once", took_ms, "ms", remark="scrypt of age")

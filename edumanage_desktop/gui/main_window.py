@@ -305,10 +305,10 @@ class MainWindow(QMainWindow):
             self.gate.flow.say_also(words)
 
     def _words_of_loss(self) -> str:
-        if self.pages.has_password():
+        if self.pages.records.has_password():
             return self.tr("The one-time password on the page People is gone: reset it anew for its owner.")
         words = self.tr("What was typed and not saved is gone: {pages}.")
-        gone = words.format(pages=self.pages.unsaved_names()) if self.pages.has_unsaved() else ""
+        gone = words.format(pages=self.pages.records.unsaved_names()) if self.pages.records.has_unsaved() else ""
         return " ".join(filter(None, (gone, words_of_stopping(self.pages))))
 
     def _welcome(self, welcome: Welcome) -> None:
@@ -391,7 +391,7 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Return whether nothing is lost by closing, or the person wants it so; otherwise they are asked."""
-        if self.pages.has_unsaved() or self._under_way() is not None:
+        if self.pages.records.has_unsaved() or self._under_way() is not None:
             self._when_saved(self.tr("Close without saving"), self._close_unsaved)
             return False
         return self.workspace is None or self._leaving.keeps(self.workspace.drafts)
@@ -401,13 +401,15 @@ class MainWindow(QMainWindow):
         sent = self._under_way()
         if sent is not None:
             self._ask_before_stopping(sent, partial(self._when_saved, words, go_on))
-        elif not self.pages.has_unsaved():
+        elif not self.pages.records.has_unsaved():
             go_on()
         elif not self._leaving.is_asking():
-            self.pages.go_to_unsaved()
-            if self.people is not None and self.pages.has_password():
+            self.pages.records.go_to_unsaved()
+            if self.people is not None and self.pages.records.has_password():
                 self.people.show_password()
-            self._leaving.ask(words, go_on, pages=self.pages.unsaved_names(), has_password=self.pages.has_password())
+            self._leaving.ask(
+                words, go_on, pages=self.pages.records.unsaved_names(), has_password=self.pages.records.has_password()
+            )
 
     def _ask_before_stopping(self, sent: UnderWay, go_on: Callable[[], object]) -> None:
         """Ask whether to stop what is sent; `go_on` follows, also where it came to its end meanwhile."""
@@ -425,7 +427,7 @@ class MainWindow(QMainWindow):
         return sent or self.jobs.under_way()
 
     def _close_unsaved(self) -> None:
-        self.pages.forget_unsaved()
+        self.pages.records.forget_unsaved()
         self.close()
 
     def _close_session(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from edumanage_desktop.domain.acts import ActKind
@@ -16,6 +16,7 @@ from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from edumanage_desktop.gui.notices.desk import NoticesDesk
 from edumanage_desktop.gui.page_making import PageMaker
 from edumanage_desktop.gui.page_wishes import PageWishes
+from edumanage_desktop.gui.record_pages import RecordPages
 from edumanage_desktop.gui.returning import Returning, returning_of
 from edumanage_desktop.gui.student.way import WayToStudent
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.palette.popup import Palette
     from edumanage_desktop.gui.people.page import PeoplePage
     from edumanage_desktop.gui.student.page import StudentPage
-    from edumanage_desktop.gui.tabbed_page import TabbedPage
 
 
 class Pages(QObject):
@@ -74,16 +74,23 @@ class Pages(QObject):
         self._returning: Returning | None = None
         self.workspace: Workspace | None = None
         self._making: WorkspaceMaking | None = None
-        self.people: PeoplePage | None = None
         self.hand_in: HandInPage | None = None
         self.importing: ImportPage | None = None
         self.assigning: AssignPage | None = None
-        self.department: DepartmentPage | None = None
         self.palette: Palette | None = None
         self.jobs: JobsDesk | None = None
         self.notices: NoticesDesk | None = None
         self._window = window
         self.wishes = PageWishes(is_open=self.is_open, parent=self)
+        self.records = RecordPages(
+            maker=lambda: self._maker(self.welcome) if self.welcome is not None else None,
+            is_offered=self._has_people,
+            wishes=self.wishes,
+            rail=form.rail,
+            stages=form.stages,
+            parent=self,
+        )
+        self.records.visibility_wanted.connect(self._ask_about_visibility)
         self._way_to_student = WayToStudent(
             make=lambda: self._maker(self.welcome).student() if self.welcome is not None else None,
             is_open=self.is_open,
@@ -98,11 +105,11 @@ class Pages(QObject):
         self._entries: list[tuple[QPushButton, Callable[[], None]]] = []
         for entry, action, go, is_offered in (
             (rail.queue, ActionId.GO_TO_QUEUE, self.go_to_queue, self.is_open),
-            (rail.people, ActionId.GO_TO_PEOPLE, self._open_people, self._has_people),
+            (rail.people, ActionId.GO_TO_PEOPLE, self.records.open_people, self._has_people),
             (rail.hand_in, ActionId.GO_TO_HAND_IN, self.go_to_hand_in, self._has_hand_in),
             (rail.importing, ActionId.GO_TO_IMPORT, self.go_to_import, self._has_import),
             (rail.assigning, ActionId.GO_TO_ASSIGN, self.go_to_assigning, self._moves_work),
-            (rail.department, ActionId.GO_TO_DEPARTMENT, self._open_department, self._has_people),
+            (rail.department, ActionId.GO_TO_DEPARTMENT, self.records.open_department, self._has_people),
         ):
             self.add_entry(entry, action, go, is_offered)
         actions.bind(ActionId.PALETTE, owner=window, run=self.open_palette, is_offered=self.is_open)
@@ -203,16 +210,16 @@ class Pages(QObject):
         if self.notices is not None:
             self.notices.leave()
             self.notices = None
-        others = (self.student, self.hand_in, self.importing, self.assigning, self.department)
-        for page in (self.workspace, self.people, *others):
+        self.records.drop()
+        for page in (self.workspace, self.student, self.hand_in, self.importing, self.assigning):
             if page is not None:
                 self._form.stages.removeWidget(page)
                 page.deleteLater()
         if self.palette is not None:
             self.palette.leave()
             self.palette.deleteLater()
-        self.workspace = self.people = self._way_to_student.page = self.palette = self.welcome = None
-        self.hand_in = self.importing = self.assigning = self.department = self._making = None
+        self.workspace = self._way_to_student.page = self.palette = self.welcome = None
+        self.hand_in = self.importing = self.assigning = self._making = None
         self.wishes.note()
         self.cover(False)
         self._form.rail.show_person(None)
@@ -231,36 +238,6 @@ class Pages(QObject):
         welcome = self.welcome
         rules = welcome.transitions if welcome is not None else ()
         return frozenset(rule.kind for rule in rules if rule.role in self.roles())
-
-    def has_unsaved(self) -> bool:
-        """Return whether anything is on a page that is lost when its person leaves: typed, or a one-time password."""
-        return bool(self.unsaved()) or self.has_password()
-
-    def unsaved(self) -> "tuple[TabbedPage, ...]":
-        """Return the pages on which something is typed and not saved."""
-        pages: tuple[TabbedPage | None, ...] = (self.people, self.department)
-        return tuple(page for page in pages if page is not None and page.has_unsaved())
-
-    def unsaved_names(self) -> str:
-        """Return what these pages are called."""
-        return QLocale().createSeparatedList([page.tabs.accessibleName() for page in self.unsaved()])
-
-    def go_to_unsaved(self) -> None:
-        """Show a page on which something would be lost."""
-        if self.has_password() or self.people in self.unsaved():
-            self.go_to_people()
-        elif self.department is not None:
-            self.go_to_department()
-
-    def forget_unsaved(self) -> None:
-        """Let go of everything that would be lost."""
-        for page in (self.people, self.department):
-            if page is not None:
-                page.forget_unsaved()
-
-    def has_password(self) -> bool:
-        """Return whether a one-time password stands on a page that nobody has handed over."""
-        return self.people is not None and self.people.has_password()
 
     def cover(self, is_covered: bool) -> None:
         """Take the keyboard and the mouse from everything but the lock, or give it back."""
@@ -288,34 +265,7 @@ class Pages(QObject):
 
     def go_to_people(self) -> None:
         """Show the People page."""
-        if self._has_people():
-            self._make_people()
-            self._open_people()
-
-    def _open_people(self) -> None:
-        self._open_records(self._form.rail.people, self.people, self._make_people, self._show_people)
-
-    def _open_records(
-        self, entry: QPushButton, page: QWidget | None, make: Callable[[], None], show: Callable[[], None]
-    ) -> None:
-        """Show a page of those who keep records; one that is not made yet is made in turns."""
-        if page is None and self._has_people():
-            self.wishes.open(entry, make, show)
-        elif self._has_people():
-            self.wishes.note()
-            entry.setChecked(True)
-            show()
-
-    def _make_people(self) -> None:
-        if self.people is None and self.welcome is not None:
-            self.people = self._maker(self.welcome).people()
-            if self.workspace is not None:
-                self.people.visibility_wanted.connect(partial(self.workspace.visibility.open, None))
-
-    def _show_people(self) -> None:
-        if self.people is not None:
-            self._form.stages.setCurrentWidget(self.people)
-            self.people.begin()
+        self.records.go_to_people()
 
     def go_to_hand_in(self) -> None:
         """Show the page on which work is handed in."""
@@ -391,21 +341,17 @@ class Pages(QObject):
 
     def go_to_department(self) -> None:
         """Show the Department page."""
-        if self._has_people():
-            self._make_department()
-            self._open_department()
+        self.records.go_to_department()
 
-    def _open_department(self) -> None:
-        self._open_records(self._form.rail.department, self.department, self._make_department, self._show_department)
+    @property
+    def people(self) -> "PeoplePage | None":
+        """Return the People page, None while nobody asked for it."""
+        return self.records.people
 
-    def _make_department(self) -> None:
-        if self.department is None and self.welcome is not None:
-            self.department = self._maker(self.welcome).department()
-
-    def _show_department(self) -> None:
-        if self.department is not None:
-            self._form.stages.setCurrentWidget(self.department)
-            self.department.begin()
+    @property
+    def department(self) -> "DepartmentPage | None":
+        """Return the Department page, None while nobody asked for it."""
+        return self.records.department
 
     @property
     def student(self) -> "StudentPage | None":
@@ -453,6 +399,10 @@ class Pages(QObject):
     def _shown_student(self) -> FoundStudent | None:
         shown = self.workspace.pane.details if self.workspace is not None else None
         return student_of(shown.submission) if shown is not None else None
+
+    def _ask_about_visibility(self, faculty_id: int) -> None:
+        if self.workspace is not None:
+            self.workspace.visibility.open(None, faculty_id)
 
     def _go_to_shown_student(self) -> None:
         student = self._shown_student()

@@ -17,7 +17,7 @@ RECEIVED_KEYS = "faculty_handed_keys"
 """Through which who has the submission now drops what they received."""
 WRITTEN = ("upload_id", "feedback", "reason")
 _OWN_FACULTY = "em_own_faculty"
-"""The function that tells a faculty member's number to a column: MySQL deletes through no view that asks there itself."""
+"""The function by which a column asks for a person's faculty id: MySQL deletes through no view that asks itself."""
 MOST = 1000
 _LONGEST = 20_000
 

@@ -137,7 +137,7 @@ def open_main_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., MainW
 
     yield open_it
     for window in opened:
-        window.pages.forget_unsaved()
+        window.pages.records.forget_unsaved()
         window.pages.stop_handing_in()
         window.close()
         window.deleteLater()

@@ -13,7 +13,7 @@ PIXELS_PER_POINT = 96 / 72
 PAGED = frozenset({PreviewKind.PDF, PreviewKind.IMAGE, PreviewKind.DOCUMENT})
 """What is shown in pages that have a size."""
 LEAST_WHOLE_PX = 240
-"""In a room that is lower, a picture is fitted to the width, as documents are: whole, nobody would make out anything."""
+"""In a room that is lower, a picture is fitted to the width, as documents are: whole, it would be a stamp."""
 MAX_FIT_PERCENT = 200
 MAX_FIT_OF_TEXT_PERCENT = 110
 """What is laid out here has letters that need no enlarging."""
