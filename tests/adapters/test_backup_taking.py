@@ -169,6 +169,20 @@ def test_no_secret_is_in_it(embedded: BackedUp) -> None:
     assert (ann["one_time_sha256"], ann["password_until_us"]) == (None, "0")
 
 
+def test_the_address_of_the_webhook_is_in_no_backup(department: BackedUp) -> None:
+    """Whoever knows it can write to it; the other settings are there."""
+    for name, value in (("alert_webhook", "https://hooks.example.org/T0KEN"), ("webhook_host", "hooks.example.org")):
+        department.own.root("DELETE FROM mail_settings WHERE name=:n", n=name)
+        department.own.root("INSERT INTO mail_settings(name,value) VALUES(:n,:v)", n=name, v=value)
+    desk = department.desk()
+    manifest = department.take(desk)
+    columns = next(table.columns for table in manifest.tables if table.name == "mail_settings")
+    name_at, value_at = columns.index("name"), columns.index("value")
+    kept = {row[name_at]: row[value_at] for row in rows_of(desk.repository(), manifest, "mail_settings")}
+    assert kept["alert_webhook"] is None
+    assert kept["webhook_host"] == "hooks.example.org"
+
+
 def test_it_is_one_instant_though_others_go_on(department: BackedUp) -> None:
     """What is written while the tables are read is in none of them."""
     department.fill()

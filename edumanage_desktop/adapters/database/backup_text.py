@@ -11,11 +11,14 @@ from typing import Any
 from sqlalchemy import Column, Integer, Table
 
 from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.domain.health import WEBHOOK
 
 _LEFT_OUT = frozenset({"act_in_progress", "fold_map", "health_reports", "stewards", "transitions", "work_claims"})
 """What the migrations make, what is of the moment alone, and accounts of a server."""
 _SECRETS = {("people", "one_time_sha256"): None, ("people", "password_until_us"): 0}
 """What a backup holds of secrets: nothing."""
+_OF_A_SECRET = {("mail_settings", "value"): f"CASE WHEN name='{WEBHOOK}' THEN NULL ELSE value END"}
+"""Cells of which one row has a secret: whoever has the address of a webhook can write to it."""
 TABLES: Sequence[Table] = tuple(table for table in metadata.sorted_tables if table.name not in _LEFT_OUT)
 """Every table that belongs to a backup, those first that others refer to."""
 _NULL, _TAB, _SLASH, _LINE = r"\N", "\t", "\\", "\n"
@@ -109,7 +112,7 @@ def _marked_text(table: Table, column: Column[Any]) -> str:
         fixed = _SECRETS[table.name, column.name]
         return "NULL" if fixed is None else str(fixed)
     is_portals = table.name == "student_uploads" and not _is_number(column)
-    return f"CONVERT({column.name} USING utf8mb4)" if is_portals else column.name
+    return f"CONVERT({column.name} USING utf8mb4)" if is_portals else _source(table, column)
 
 
 def _embedded_line(table: Table) -> str:
@@ -121,11 +124,16 @@ def _embedded_cell(table: Table, column: Column[Any]) -> str:
     if (table.name, column.name) in _SECRETS:
         fixed = _SECRETS[table.name, column.name]
         return f"'{_NULL}'" if fixed is None else f"'{fixed}'"
-    text = f"CAST({column.name} AS TEXT)"
+    source = _source(table, column)
+    text = f"CAST({source} AS TEXT)"
     for found, escaped in _ESCAPES:
         text = f"replace({text},char({ord(found)}),'{escaped}')"
-    is_number = f"WHEN 'integer' THEN {column.name} " if _is_number(column) else ""
-    return f"CASE typeof({column.name}) WHEN 'null' THEN '{_NULL}' {is_number}ELSE {text} END"
+    is_number = f"WHEN 'integer' THEN {source} " if _is_number(column) else ""
+    return f"CASE typeof({source}) WHEN 'null' THEN '{_NULL}' {is_number}ELSE {text} END"
+
+
+def _source(table: Table, column: Column[Any]) -> str:
+    return _OF_A_SECRET.get((table.name, column.name), column.name)
 
 
 def _is_number(column: Column[Any]) -> bool:
