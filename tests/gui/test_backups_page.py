@@ -215,6 +215,9 @@ def test_a_place_that_cannot_be_written_is_told_in_the_dialog(admin: Admin, tmp_
     assert isinstance(dialog, PlaceDialog)
     dialog.go.click()
     assert dialog.message.text() == "Name a place first."
+    dialog.place.setText("backups")
+    dialog.go.click()
+    assert dialog.message.text() == "Name a folder with its whole path.", "nobody knows where it would lie"
     (tmp_path / "file").write_text("no folder")
     dialog.place.setText(str(tmp_path / "file" / "backups"))
     dialog.go.click()

@@ -65,6 +65,9 @@ class PlaceDialog(AskingDialog):
             if not place or mistake is not None:
                 self._hinder_words(wording.said(mistake) if mistake is not None else _tr("Name a place first."))
                 return
+            if not is_bucket(place) and not Path(place).is_absolute():
+                self._hinder_words(_tr("Name a folder with its whole path."))
+                return
             self.set_busy(_tr("Looking…"))
             self._repository.look(place, self._typed_secret(), self._take_kind, self._hinder)
             return
