@@ -23,9 +23,9 @@ def open_page(qtbot: QtBot, window: MainWindow) -> PeoplePage:
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
     assert window.form.rail.people.isVisible()
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.people is not None and window.form.stages.currentWidget() is window.people)
     page = window.people
     assert page is not None
-    assert window.form.stages.currentWidget() is page
     settle(qtbot, page)
     return page
 

@@ -77,6 +77,7 @@ def come_in(computer: Computer, window: MainWindow, login: str, one_time: str) -
 def people(computer: Computer, window: MainWindow) -> PeoplePage:
     """Go to the People page by its key."""
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    computer.wait(lambda: window.people is not None and window.form.stages.currentWidget() is window.people)
     page = window.people
     assert page is not None
     computer.wait(lambda: page.section().is_settled())

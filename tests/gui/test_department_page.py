@@ -30,10 +30,10 @@ def department_page(qtbot: QtBot, window: MainWindow) -> DepartmentPage:
     """Go to the page by its key."""
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
-    assert window.form.stages.currentWidget() is page
-    return page
+    pages, stages = window.pages, window.form.stages
+    qtbot.waitUntil(lambda: pages.department is not None and stages.currentWidget() is pages.department)
+    assert pages.department is not None
+    return pages.department
 
 
 def assignments(qtbot: QtBot, window: MainWindow) -> AssignmentsSection:

@@ -213,6 +213,7 @@ def test_a_lock_gives_the_page_of_a_student_back(computer: Computer) -> None:
     account = window.account
     assert account is not None
     QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    computer.wait(lambda: window.people is not None and window.people.isVisible())
     window.pages.go_to_student(ZOE)
     computer.wait(lambda: window.pages.student is not None and window.pages.student.isVisible())
     student = window.pages.student
