@@ -13,27 +13,18 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.domain.settings import SETTINGS
 from edumanage_desktop.gui.department.assignments import AssignmentsSection
 from edumanage_desktop.gui.department.mail_dialog import MailDialog
-from edumanage_desktop.gui.department.page import DepartmentPage, DepartmentTab
+from edumanage_desktop.gui.department.page import DepartmentTab
 from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.people.moment_field import MomentField
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
+from tests.gui.department_page import department_page
 from tests.gui.people_page import line, retype, rows, stored
 
 Open = Callable[..., MainWindow]
 SOON = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(days=2)
 ONE = "SELECT course,term,assignment,closes_at_us,version FROM collections"
-
-
-def department_page(qtbot: QtBot, window: MainWindow) -> DepartmentPage:
-    """Go to the page by its key."""
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    pages, stages = window.pages, window.form.stages
-    qtbot.waitUntil(lambda: pages.department is not None and stages.currentWidget() is pages.department)
-    assert pages.department is not None
-    return pages.department
 
 
 def assignments(qtbot: QtBot, window: MainWindow) -> AssignmentsSection:

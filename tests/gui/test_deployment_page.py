@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +29,7 @@ from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
 from tests.gui.backing_up import Admin
 from tests.gui.control_walk import nameless
+from tests.gui.department_page import department_page
 
 BELOW_HEAD = f"{int(HEAD) - 1:04}"
 Open = Callable[..., MainWindow]
@@ -91,9 +90,7 @@ def open_window(qtbot: QtBot, theme: Theme, tmp_path: Path, department: Deployed
 
 def deployments_of(qtbot: QtBot, window: MainWindow) -> DeploymentSection:
     """Go to the tab, and wait until it shows how it stands."""
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
+    page = department_page(qtbot, window)
     page.tabs.setCurrentIndex(DepartmentTab.DEPLOYMENT)
     qtbot.waitUntil(page.is_settled)
     section = page.deployment
@@ -281,13 +278,17 @@ def test_a_drill_is_made_on_the_server_once_an_administrator_of_it_is_named(
     assert full_proof_words(listing.drilled, is_drill=True).translate(UNISOLATED).endswith(", in MariaDB")
 
 
-@pytest.mark.parametrize("login", ["ann", "reg"])
-def test_nobody_else_has_the_tab(qtbot: QtBot, open_window: Open, login: str) -> None:
-    window = open_window(login)
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    words = [] if page is None else [page.tabs.tabText(tab) for tab in range(page.tabs.count())]
-    assert "Deployment" not in words
+def test_a_registrar_has_no_such_tab(qtbot: QtBot, open_window: Open) -> None:
+    page = department_page(qtbot, open_window("reg"))
+    assert "Deployment" not in [page.tabs.tabText(tab) for tab in range(page.tabs.count())]
+
+
+def test_faculty_have_no_such_page(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window("ann")
+    qtbot.waitUntil(window.pages.is_open)
+    assert not window.form.rail.department.isVisible()
+    window.pages.go_to_department()
+    assert window.pages.department is None
 
 
 def test_the_tables_keep_qt_s_rules(qtmodeltester: ModelTester, theme: Theme) -> None:

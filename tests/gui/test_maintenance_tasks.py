@@ -22,6 +22,7 @@ from edumanage_desktop.services.maintenance.calendar import entry_of
 from edumanage_desktop.services.maintenance.tending import Tended, Tending
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
+from tests.gui.department_page import department_page
 from tests.gui.people_page import stored
 
 Open = Callable[..., MainWindow]
@@ -29,10 +30,7 @@ RECORDS = "SELECT task,outcome,result,login FROM maintenance_records ORDER BY at
 
 
 def tasks_section(qtbot: QtBot, window: MainWindow) -> TasksSection:
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
+    page = department_page(qtbot, window)
     page.tabs.setCurrentIndex(DepartmentTab.TASKS)
     qtbot.waitUntil(page.is_settled)
     return page.tasks

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.department.page import DepartmentTab
@@ -18,6 +17,7 @@ from edumanage_desktop.gui.workspace import Workspace
 from tests.gui.conftest import WindowMaker
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
+from tests.gui.department_page import department_page
 from tests.gui.either_engine import EitherEngine
 from tests.gui.people_page import retype, stored
 from tests.gui.test_decisions import press, wait_until_sent
@@ -180,10 +180,7 @@ def test_who_leaves_takes_the_banner_along(qtbot: QtBot, department: Department,
 
 
 def windows_section(qtbot: QtBot, window: MainWindow) -> WindowsSection:
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
+    page = department_page(qtbot, window)
     page.tabs.setCurrentIndex(DepartmentTab.WINDOWS)
     qtbot.waitUntil(page.is_settled)
     return page.windows
@@ -226,8 +223,5 @@ def test_an_administrator_plans_ends_and_calls_off(
 
 def test_who_is_no_administrator_has_no_such_tab(qtbot: QtBot, department: Department, open_main_window: Open) -> None:
     window = open_main_window(department.options("vance"))
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
+    page = department_page(qtbot, window)
     assert page.tabs.count() == 2

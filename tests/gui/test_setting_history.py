@@ -14,6 +14,7 @@ from edumanage_desktop.gui.department.settings import SettingsSection
 from edumanage_desktop.gui.main_window import MainWindow
 from tests.gui.control_walk import nameless
 from tests.gui.department import Department
+from tests.gui.department_page import department_page
 from tests.gui.people_page import stored
 
 Open = Callable[..., MainWindow]
@@ -22,10 +23,7 @@ KEPT = "SELECT value FROM settings WHERE name='submissions_in_a_day'"
 
 
 def settings(qtbot: QtBot, window: MainWindow) -> SettingsSection:
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.queue.is_settled())
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.pages.department
-    assert page is not None
+    page = department_page(qtbot, window)
     page.tabs.setCurrentIndex(DepartmentTab.SETTINGS)
     qtbot.waitUntil(page.is_settled)
     return page.settings
