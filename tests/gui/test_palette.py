@@ -163,8 +163,7 @@ def test_registrars_find_faculty_and_students_from_every_page(
     assert words(look(qtbot, palette, "approve"), EntryGroup.ACTIONS) == [], "a registrar approves nothing"
     assert words(look(qtbot, palette, "peo"), EntryGroup.PAGES)[0] == "Go to people", "the nearest name comes first"
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    assert window.people is not None
-    assert window.people.isVisible()
+    qtbot.waitUntil(lambda: window.people is not None and window.people.isVisible())
     palette = open_palette(qtbot, workspace)
     found = words(look(qtbot, palette, "add a rec"), EntryGroup.ACTIONS)
     assert found[0] == "Add a record", "the page in front offers its own actions"

@@ -224,6 +224,7 @@ def test_next_undecided_finds_the_next_submitted_work_anywhere(
     qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Bulk 700")
     assert workspace.strip.message() == "", "it stands further down, as everybody expects"
     workspace.queue.view.select_row(workspace.queue.model.total - 1)
+    qtbot.waitUntil(lambda: workspace.pane.shown() is not None and workspace.pane.form.title.text() != "Bulk 700")
     QTest.keyClick(workspace.queue.view, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Bulk 700")
     assert "first from the top" in workspace.strip.message()
