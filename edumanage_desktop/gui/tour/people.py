@@ -109,6 +109,7 @@ class PeopleScenes:
     def _page(self, window: MainWindow) -> PeoplePage:
         wait_for(lambda: window.workspace is not None and window.workspace.queue.is_settled(), "the session")
         window.form.rail.people.click()
+        wait_for(lambda: window.people is not None and window.people.isVisible(), "the page")
         page = window.people
         if page is None:
             raise TourStopped("The page was not opened")
