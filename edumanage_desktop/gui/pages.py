@@ -121,19 +121,15 @@ class Pages(QObject):
         self._entries.append((entry, go))
 
         def lead() -> None:
-            self._load_and_go(entry, action, go)
+            parts = self.loading(action) if self.is_open() and is_offered() else ()
+            if parts:  # modules that are not loaded yet are first, in turns
+                self.wishes.open(entry, *parts, go)
+            else:
+                go()
 
         entry.clicked.connect(lead)
         self._actions.tell(entry, action)
         self._actions.bind(action, owner=self._window, run=lead, is_offered=is_offered)
-
-    def _load_and_go(self, entry: QPushButton, action: ActionId, go: Callable[[], None]) -> None:
-        """Show a page; where its modules are not loaded yet, they are first, in turns."""
-        parts = self.loading(action)
-        if parts and self.is_open():
-            self.wishes.open(entry, *parts, go)
-        else:
-            go()
 
     def open(self, welcome: Welcome) -> None:
         """Make the queue of a session that was just opened, and show it when it is there."""

@@ -116,6 +116,21 @@ def test_a_page_whose_modules_are_not_loaded_yet_has_them_loaded_in_turns_first(
     assert done == ["first", "second"]
 
 
+def test_the_key_of_a_page_that_somebody_has_not_loads_nothing_and_leaves_the_rail(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("nowak"))
+    pages, done = window.pages, list[str]()
+    qtbot.waitUntil(pages.is_open)
+    pages.loading = lambda action: [lambda: done.append(str(action))]
+    for key in (Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_7, Qt.Key.Key_8):
+        QTest.keyClick(window, key, CTRL)
+    window.form.rail.department.clicked.emit()
+    let_turns_pass(qtbot, window)
+    assert done == []
+    assert window.form.rail.queue.isChecked()
+
+
 def test_whoever_goes_elsewhere_while_modules_are_loaded_is_not_taken_away(
     qtbot: QtBot, department: Department, open_main_window: Opener
 ) -> None:
