@@ -12091,8 +12091,8 @@ It did not come with this copy of the program.</source>
         <translation>اكتب للموظفين السبب، ثم اضغط Escape والمفتاح من جديد.</translation>
     </message>
     <message>
-        <source>Write what the student should change, then press Escape and R again.</source>
-        <translation>اكتب ما على الطالب تغييره، ثم اضغط Escape وR من جديد.</translation>
+        <source>Write what the student should change, then press Escape and the key again.</source>
+        <translation>اكتب ما ينبغي للطالب تغييره، ثم اضغط Escape والمفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>

@@ -11555,8 +11555,8 @@ No vino con esta copia del programa.</translation>
         <translation>Escribir para el personal el porqué; después pulsar Escape y la tecla otra vez.</translation>
     </message>
     <message>
-        <source>Write what the student should change, then press Escape and R again.</source>
-        <translation>Escribir qué debe cambiar el estudiante; después pulsar Escape y R otra vez.</translation>
+        <source>Write what the student should change, then press Escape and the key again.</source>
+        <translation>Escriba qué debe cambiar el estudiante y luego pulse Escape y la tecla de nuevo.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>

@@ -22,18 +22,17 @@ MOST_BYTES = 65_536
 _LAST_PIECE = bytes(11) + b"\1"
 
 
-def encrypted(content: bytes, passphrase: str, *, log_n: int | None = None) -> bytes:
-    """Return an age file of a content of at most `MOST_BYTES`, with 2 to the power of `log_n` (`LOG_N`) steps.
+def encrypted(content: bytes, passphrase: str) -> bytes:
+    """Return an age file of a content of at most `MOST_BYTES`, with 2 to the power of `LOG_N` steps.
 
     Raises `ValueError` for one that is longer.
     """
     if len(content) > MOST_BYTES:
         raise ValueError(f"{len(content)} bytes are more than one piece")
-    steps = LOG_N if log_n is None else log_n
     salt, file_key, nonce = os.urandom(16), os.urandom(16), os.urandom(16)
-    stretched = Scrypt(salt=b"age-encryption.org/v1/scrypt" + salt, length=32, n=1 << steps, r=8, p=1)
+    stretched = Scrypt(salt=b"age-encryption.org/v1/scrypt" + salt, length=32, n=1 << LOG_N, r=8, p=1)
     wrapped = ChaCha20Poly1305(stretched.derive(passphrase.encode())).encrypt(bytes(12), file_key, None)
-    header = f"age-encryption.org/v1\n-> scrypt {_text(salt)} {steps}\n{_text(wrapped)}\n---".encode()
+    header = f"age-encryption.org/v1\n-> scrypt {_text(salt)} {LOG_N}\n{_text(wrapped)}\n---".encode()
     mac = hmac.digest(_derived(file_key, b"", b"header"), header, "sha256")
     piece = ChaCha20Poly1305(_derived(file_key, nonce, b"payload")).encrypt(_LAST_PIECE, content, None)
     return b"".join((header, b" ", _text(mac).encode(), b"\n", nonce, piece))

@@ -43,6 +43,10 @@ class _Binding:
     is_silent: bool
 
 
+WAITS = "waits_for_writing"
+"""The property of a text field in which nothing can be written for a moment: what is typed there is no key."""
+
+
 class WindowActions(QObject):
     """Binds actions to what they do, keys to actions, and both to what people see."""
 
@@ -247,7 +251,7 @@ class WindowActions(QObject):
 def is_text_field(widget: QWidget) -> bool:
     """Return whether text is typed into a widget."""
     if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-        return not widget.isReadOnly()
+        return not widget.isReadOnly() or bool(widget.property(WAITS))
     if isinstance(widget, QComboBox):
         return widget.isEditable()
     return isinstance(widget, QAbstractSpinBox)

@@ -273,6 +273,7 @@ class PreviewPane(PreviewFrame):
             self._stages.sheets.take(ready.rows)
         if ready.text is not None and self._reads_text:
             self._take_page_text(ready.text)
+            self._renderer.ask_no_more(TextRequest)  # the same again would begin anew for who is reading it
 
     def shown_name(self) -> str:
         """Return what the file that is shown is called, harmless for the screen."""

@@ -189,6 +189,11 @@ class QueuePage(QueueParts):
 
         self._lanes.run(self, lambda: find_place(reader, wanted, order, upload_id)).success(take).start()
 
+    def come_back_to(self, upload_id: int) -> None:
+        """Select a submission once the rows are read anew, if it is among them; the filter stays as it is."""
+        self._returning_id = upload_id
+        self.refresh()
+
     def arrange_columns(self) -> None:
         """Let the person arrange the columns by keyboard or mouse."""
         from edumanage_desktop.gui.queue.columns_dialog import ColumnsDialog
@@ -313,10 +318,17 @@ class QueuePage(QueueParts):
                 self.view.select_row(0)
         self._show_place()
         self._current.announce()
+        returning, self._returning_id = self._returning_id, None
+        if returning is not None:
+            self.go_to(returning, unfilters=False)
 
     def _select(self, upload_id: int, position: int | None, *, unfilters: bool) -> None:
         if position is not None and position < self.model.total:
-            self.view.select_row(position)
+            there = self.model.submission_in_memory(position)
+            if there is not None and there.id != upload_id:  # these rows are older than the answer
+                self.come_back_to(upload_id)
+            else:
+                self.view.select_row(position)
             return
         if unfilters and self.filters.is_filtering():
             self._awaited_id = upload_id

@@ -37,6 +37,7 @@ class QueueParts(QWidget):
         self._lanes, self._reader, self._theme = lanes, reader, theme
         self._order = SortOrder()
         self._awaited_id: int | None = None
+        self._returning_id: int | None = None
         self._has_failed = False
         self._load: Ticket | Pause | None = None
         self._asked = QElapsedTimer()

@@ -61,6 +61,10 @@ class Decisions(QObject):
         self._selected_at = 0.0
         self._taking_back: dict[str, Undoable] = {}
         """What is taken back, by the UUID of the act that does it."""
+        self._pressed: dict[str, int] = {}
+        """The how-manieth each decision of this window was, by the UUID of its act."""
+        self._left_at: int | None = None
+        """What was current when something was taken back."""
         self.conflicts = conflicts
         conflicts.send_wanted.connect(self._send)
         conflicts.marked.connect(self._mark)
@@ -112,20 +116,29 @@ class Decisions(QObject):
         if self._batches.is_running():
             self.told.emit(self.tr("Decisions are still on their way. Try again when they have arrived."))
             return
-        last = self._undo.pop()
-        if last is None:
-            waits = self._desk.open_count()
+        if self._waits_for_answer():
             self.told.emit(
                 self.tr("Your decision has not reached the database yet. It can be taken back as soon as it has.")
-                if waits
-                else self.tr("There is nothing to take back.")
             )
+            return
+        last = self._undo.pop()
+        if last is None:
+            self.told.emit(self.tr("There is nothing to take back."))
         elif last.prepared:
             self._give_up(last)
         elif len(last.recorded) > 1:
             self._batches.undo(last)
         else:
             self._take_back(last, last.recorded[0])
+
+    def _waits_for_answer(self) -> bool:
+        """Return whether a decision has no answer yet that is newer than what could be taken back."""
+        last = self._undo.everything()[-1:]
+        acts = [act for each in last for act in (*(done.act for done in each.recorded), *each.prepared)]
+        newest = max((self._pressed.get(act.act_uuid, 0) for act in acts), default=0)
+        undone = self._taking_back
+        waiting = [each.act.act_uuid for each in self._desk.open_decisions() if each.act.act_uuid not in undone]
+        return any(not acts or self._pressed.get(act_uuid, 0) > newest for act_uuid in waiting)
 
     def _give_up(self, undoable: Undoable) -> None:
         self._drafts.restore_all(undoable.prepared)
@@ -135,7 +148,7 @@ class Decisions(QObject):
         many = self.tr("%n decisions are not prepared any more; what you wrote is kept as drafts.", "", count)
         self.told.emit(one if count == 1 else many)
         if first is not None:
-            self._queue.go_to(first)
+            self._queue.go_to(first, unfilters=False)
 
     def _take_back(self, undoable: Undoable, last: RecordedDecision) -> None:
         upload_id = last.act.upload_id
@@ -148,8 +161,9 @@ class Decisions(QObject):
         kind = ActKind.SET_ASIDE if last.act.kind is ActKind.SET_ASIDE else ActKind.REOPEN
         act = make_act(kind, shown, Draft())
         self._taking_back[act.act_uuid] = undoable
+        self._left_at = self._queue.current_id
         self._send(Decision(act, last.title))
-        self._queue.go_to(upload_id)
+        self._queue.go_to(upload_id, unfilters=False)
 
     def show_conflict(self) -> None:
         """Show the conflict that waits longest."""
@@ -182,7 +196,8 @@ class Decisions(QObject):
             self._prepare((decision,))
         else:
             self._send(decision)
-        if kind is not ActKind.REOPEN and not details.submission.set_aside:
+        takes_up = kind is ActKind.SET_ASIDE and details.submission.set_aside
+        if kind is not ActKind.REOPEN and not takes_up:
             self._queue.go_on_after_decision()
 
     def _press_several(
@@ -208,6 +223,10 @@ class Decisions(QObject):
         else:
             self._batches.ask(kind, selection.submissions, self._begin_batch, with_feedback=with_feedback)
 
+    def _note_pressed(self, decisions: Sequence[Decision]) -> None:
+        number = len(self._pressed) + 1
+        self._pressed |= dict.fromkeys((decision.act.act_uuid for decision in decisions), number)
+
     def _note_selection(self) -> None:
         self._selected_at = self._clock.now()
 
@@ -218,6 +237,7 @@ class Decisions(QObject):
     def _begin_batch(self, decisions: Sequence[Decision]) -> None:
         if not self._batches.begin(Purpose.DECIDE, decisions):
             return
+        self._note_pressed(decisions)
         for decision in decisions:
             self._show_progress(decision, "sending")
         self._leave_selection(decisions)
@@ -231,6 +251,7 @@ class Decisions(QObject):
 
     def _prepare(self, decisions: Sequence[Decision]) -> None:
         """Keep these for a release; a single one can be taken back by its title."""
+        self._note_pressed(decisions)
         acts = tuple(decision.act for decision in decisions)
         self._prepared.keep(acts)
         self._undo.push(Undoable(prepared=acts, title=decisions[0].title if len(decisions) == 1 else ""))
@@ -252,6 +273,7 @@ class Decisions(QObject):
         return False
 
     def _send(self, decision: Decision) -> None:
+        self._note_pressed((decision,))
         self._show_progress(decision, "sending")
         self._desk.send(decision)
         self.traffic_changed.emit()
@@ -294,6 +316,8 @@ class Decisions(QObject):
             self._undo.push(Undoable((recorded,), words=of_student(undo_words, student) if undo_words else ""))
         else:
             self._undo.forget(outcome.upload_id)
+        if not is_new and self._queue.current_id == self._left_at:
+            self._queue.come_back_to(outcome.upload_id)
         if decision.following is not None:
             self._show_progress(decision, "sending")
         self.traffic_changed.emit()

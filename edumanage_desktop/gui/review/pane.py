@@ -220,7 +220,7 @@ class ReviewPane(QWidget):
 
     def ask_for_feedback(self) -> None:
         """Say that a rejection needs feedback and put the keyboard there."""
-        self.say(self.tr("Write what the student should change, then press Escape and R again."), role="error")
+        self.say(self.tr("Write what the student should change, then press Escape and the key again."), role="error")
         self.writing.ask_for(self.feedback)
 
     def ask_for_reason(self) -> None:
@@ -383,10 +383,12 @@ class ReviewPane(QWidget):
 
     def _show_draft(self) -> None:
         if self._details is not None:
-            self._written_for = self._details.submission.id
+            before, self._written_for = self._written_for, self._details.submission.id
             kept = self._drafts.draft(self._details.submission.id)
             if kept != self.writing.words():
                 self.writing.show_draft(kept)
+            if before != self._written_for:
+                self.writing.forget_typing()
 
     def _cancel(self) -> None:
         self._placeholder.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from edumanage_desktop.domain.acts import LONGEST_WORDS
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.actions.registry import WAITS
 from edumanage_desktop.gui.forms.ui_writing_fields import Ui_WritingFields
 from edumanage_desktop.gui.held_keys import FreshlyTyped
 from edumanage_desktop.gui.icons import icon, icon_picture
@@ -86,9 +87,21 @@ class WritingFields(QWidget):
         self._form.reason_part.setVisible(reason)
 
     def allow(self, allowed: bool) -> None:
-        """Let the person write, or not while nothing is shown to write about."""
-        for widget in (self.feedback, self.reason, self._form.reason_fold, self._form.library):
-            widget.setEnabled(allowed)
+        """Let the person write, or not while nothing is shown to write about.
+
+        The field that has the keyboard keeps it: a widget that is disabled hands it to whatever comes next.
+        """
+        for field in (self.feedback, self.reason):
+            field.setReadOnly(not allowed)
+            field.setProperty(WAITS, not allowed)
+            field.setEnabled(allowed or field.hasFocus())
+        for button in (self._form.reason_fold, self._form.library):
+            button.setEnabled(allowed)
+
+    def forget_typing(self) -> None:
+        """Undo nothing any more of what was typed until now: it was about another submission."""
+        for field in (self.feedback, self.reason):
+            field.document().clearUndoRedoStacks()
 
     def words(self) -> Draft:
         """Return what is written."""
