@@ -108,7 +108,7 @@ class KeyCapture(QDialog):
         words = {
             KeyRefusal.TEXT: self.tr("{key} is needed where text is typed. Press another key."),
             KeyRefusal.LISTS: self.tr("{key} is needed to move in lists and dialogs. Press another key."),
-            KeyRefusal.PREVIEW: self.tr("{key} changes the size of the preview. Press another key."),
+            KeyRefusal.PREVIEW: self.tr("{key} belongs to the preview. Press another key."),
             KeyRefusal.SYSTEM: self.tr("{key} belongs to the system. Press another key."),
             KeyRefusal.NO_KEY: self.tr("This key cannot be recognised again. Press another key."),
         }

@@ -8283,12 +8283,12 @@ It did not come with this copy of the program.</source>
         <translation>تجربة مفتاح آخر</translation>
     </message>
     <message>
-        <source>{key} belongs to the system. Press another key.</source>
-        <translation>‏{key} محجوز للنظام. اضغط مفتاحًا آخر.</translation>
+        <source>{key} belongs to the preview. Press another key.</source>
+        <translation>‏{key} يخص المعاينة. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
-        <source>{key} changes the size of the preview. Press another key.</source>
-        <translation>‏{key} يغيّر حجم المعاينة. اضغط مفتاحًا آخر.</translation>
+        <source>{key} belongs to the system. Press another key.</source>
+        <translation>‏{key} محجوز للنظام. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is needed to move in lists and dialogs. Press another key.</source>
@@ -12092,7 +12092,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Write what the student should change, then press Escape and the key again.</source>
-        <translation>اكتب ما ينبغي للطالب تغييره، ثم اضغط Escape والمفتاح مرة أخرى.</translation>
+        <translation>اكتب ما على الطالب تغييره، ثم اضغط Escape والمفتاح من جديد.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>

@@ -7859,12 +7859,12 @@ No vino con esta copia del programa.</translation>
         <translation>Probar otra tecla</translation>
     </message>
     <message>
-        <source>{key} belongs to the system. Press another key.</source>
-        <translation>{key} pertenece al sistema. Hay que pulsar otra tecla.</translation>
+        <source>{key} belongs to the preview. Press another key.</source>
+        <translation>{key} pertenece a la vista previa. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
-        <source>{key} changes the size of the preview. Press another key.</source>
-        <translation>{key} cambia el tamaño de la vista previa. Hay que pulsar otra tecla.</translation>
+        <source>{key} belongs to the system. Press another key.</source>
+        <translation>{key} pertenece al sistema. Hay que pulsar otra tecla.</translation>
     </message>
     <message>
         <source>{key} is needed to move in lists and dialogs. Press another key.</source>
@@ -11556,7 +11556,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>Write what the student should change, then press Escape and the key again.</source>
-        <translation>Escriba qué debe cambiar el estudiante y luego pulse Escape y la tecla de nuevo.</translation>
+        <translation>Escribir qué debe cambiar el estudiante; después pulsar Escape y la tecla otra vez.</translation>
     </message>
     <message>
         <source>You can no longer see this submission</source>

@@ -83,9 +83,11 @@ def test_a_key_is_changed_and_a_conflict_settled_by_the_keyboard_alone(
     capture = capture_of(qtbot, dialog)
     assert nameless(capture) == []
     assert capture.field.hasFocus()
-    for refused in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Plus):
+    for refused in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Plus, Qt.Key.Key_F3):
         QTest.keyClick(capture.field, refused)
         assert "Press another key." in capture.message.text()
+    QTest.keyClick(capture.field, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert "Press another key." in capture.message.text(), "it inserts from the library in every feedback"
     QTest.keyClick(capture.field, Qt.Key.Key_R)
     assert "Reject with feedback and go on" in capture.message.text()
     assert capture.cancel.hasFocus(), "the safe way is the nearest"

@@ -18,7 +18,7 @@ _OF_LISTS = frozenset({
     "F2",
 })  # fmt: skip
 _MOVING = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"})
-_OF_PREVIEW = frozenset({"+", "-", "=", "0"})
+_OF_PREVIEW = frozenset({"+", "-", "=", "0", "F3", "Shift+F3"})
 _OF_SYSTEM = frozenset({"Alt+F4", "Alt+Space", "Alt+Tab", "Alt+Esc", "Ctrl+Alt+Del", "Print", "Ctrl+Esc", "Menu"})
 
 
@@ -82,6 +82,8 @@ class OwnKeys(QObject):
             return KeyRefusal.TEXT
         if chord in _OF_LISTS or bare in _MOVING:
             return KeyRefusal.LISTS
+        if any(chord in other.fixed for other in self._actions.values()):
+            return KeyRefusal.TEXT
         if chord in _OF_PREVIEW:
             return KeyRefusal.PREVIEW
         return KeyRefusal.SYSTEM if chord in _OF_SYSTEM or "Meta+" in chord else None
