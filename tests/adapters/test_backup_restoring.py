@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from edumanage_desktop import commands
-from edumanage_desktop.adapters.database import migration
+from edumanage_desktop.adapters.database import backup_text, migration
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
@@ -116,6 +116,21 @@ def test_work_goes_on_in_what_was_restored(embedded: BackedUp, tmp_path: Path) -
         assert found.act("ann", "approve", made[2]).code == "STATE"
         assert found.submit("stu").accepted
         assert found.upload() > max(made)
+
+
+def test_a_backup_of_earlier_programs_with_the_address_of_a_webhook_is_whole(
+    department: BackedUp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is left out of newer ones is no difference of what an older one brought."""
+    department.own.root("DELETE FROM mail_settings WHERE name='alert_webhook'")
+    address = "https://hooks.example.org/T0KEN"
+    department.own.root("INSERT INTO mail_settings(name,value) VALUES('alert_webhook',:address)", address=address)
+    desk = department.desk()
+    with monkeypatch.context() as earlier:
+        earlier.setattr(backup_text, "_SECRET_ROWS", {})
+        manifest = department.take(desk)
+    done = restored(desk, manifest.snapshot, f"sqlite:///{tmp_path / 'restored.sqlite'}", tmp_path / "restored")
+    assert done.wrong == []
 
 
 def test_where_work_is_nothing_is_restored(embedded: BackedUp, tmp_path: Path) -> None:

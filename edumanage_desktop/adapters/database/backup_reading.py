@@ -90,23 +90,23 @@ class TableTexts:
         self._connection = connection
         self._is_server = connection.dialect.name != "sqlite"
 
-    def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
-        """Yield pieces of a table's text, each with its number of rows."""
+    def lines(self, table: str, *, is_whole: bool = False) -> Iterator[tuple[bytes, int]]:
+        """Yield pieces of a table's text, each with its number of rows; `is_whole` as in `select_lines`."""
         declared = next(each for each in TABLES if each.name == table)
         done = 0
         with translated():
             if self._is_server:
-                for piece, rows in self._marked_lines(declared):
+                for piece, rows in self._marked_lines(declared, is_whole=is_whole):
                     done += rows
                     yield piece, rows
-            lines = self._stream(select_lines(declared, is_server=self._is_server, after=done))
+            lines = self._stream(select_lines(declared, is_server=self._is_server, after=done, is_whole=is_whole))
             while some := list(islice(lines, _ROWS_AT_ONCE)):
                 some.append(b"")
                 yield escape_zero(b"\n".join(some)), len(some) - 1
 
-    def _marked_lines(self, table: Table) -> Iterator[tuple[bytes, int]]:
+    def _marked_lines(self, table: Table, *, is_whole: bool) -> Iterator[tuple[bytes, int]]:
         """Yield a table's lines in the quick way, to the first text that holds a mark; the slow way goes on there."""
-        arriving = rows_of_one_column(self._driver(), select_marked(table))
+        arriving = rows_of_one_column(self._driver(), select_marked(table, is_whole=is_whole))
         for rows in arriving:
             lines = unmarked(rows, len(table.columns))
             if lines is None:

@@ -17,8 +17,8 @@ _LEFT_OUT = frozenset({"act_in_progress", "fold_map", "health_reports", "steward
 """What the migrations make, what is of the moment alone, and accounts of a server."""
 _SECRETS = {("people", "one_time_sha256"): None, ("people", "password_until_us"): 0}
 """What a backup holds of secrets: nothing."""
-_OF_A_SECRET = {("mail_settings", "value"): f"CASE WHEN name='{WEBHOOK}' THEN NULL ELSE value END"}
-"""Cells of which one row has a secret: whoever has the address of a webhook can write to it."""
+_SECRET_ROWS = {"mail_settings": {"value": f"CASE WHEN name='{WEBHOOK}' THEN NULL ELSE value END"}}
+"""Columns of which one row is a secret: whoever has the address of a webhook can write to it."""
 TABLES: Sequence[Table] = tuple(table for table in metadata.sorted_tables if table.name not in _LEFT_OUT)
 """Every table that belongs to a backup, those first that others refer to."""
 _NULL, _TAB, _SLASH, _LINE = r"\N", "\t", "\\", "\n"
@@ -39,17 +39,19 @@ def columns_of(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns)
 
 
-def select_lines(table: Table, *, is_server: bool, after: int = 0) -> str:
+def select_lines(table: Table, *, is_server: bool, after: int = 0, is_whole: bool = False) -> str:
     """Return the question for the lines of a table in the order of its key, but so many of the first.
 
-    A zero byte is escaped by who reads.
+    A zero byte is escaped by who reads. `is_whole` is for lines that are compared with those of a backup and kept
+    nowhere: earlier programs left no secret rows out.
     """
     line = _server_line if is_server else _embedded_line
     key = ",".join(column.name for column in table.primary_key)
-    return f"SELECT {line(table)} FROM {table.name} ORDER BY {key} LIMIT {_ALL_ROWS} OFFSET {after}"
+    rows = _rows_of(table, is_whole=is_whole)
+    return f"SELECT {line(table)} FROM {rows} ORDER BY {key} LIMIT {_ALL_ROWS} OFFSET {after}"
 
 
-def select_marked(table: Table) -> str:
+def select_marked(table: Table, *, is_whole: bool = False) -> str:
     """Return the same question for a server that need not look into any text: its lines are marked, not escaped.
 
     Before a cell stands what parts it from the one before, and what a cell is that is NULL; `unmarked` makes lines of
@@ -63,7 +65,7 @@ def select_marked(table: Table) -> str:
         if not column.nullable:
             cells[-1] = f"{_hex(_CELL)},{cell}"
     key = ",".join(column.name for column in table.primary_key)
-    return f"SELECT CAST(CONCAT({','.join(cells)}) AS BINARY) FROM {table.name} ORDER BY {key}"
+    return f"SELECT CAST(CONCAT({','.join(cells)}) AS BINARY) FROM {_rows_of(table, is_whole=is_whole)} ORDER BY {key}"
 
 
 def unmarked(rows: Sequence[bytes], columns: int) -> bytes | None:
@@ -86,6 +88,13 @@ def unmarked(rows: Sequence[bytes], columns: int) -> bytes | None:
 def escape_zero(lines: bytes) -> bytes:
     """Return lines with their zero bytes escaped, which no engine's own REPLACE finds."""
     return lines.replace(b"\0", rb"\0") if b"\0" in lines else lines
+
+
+def _rows_of(table: Table, *, is_whole: bool) -> str:
+    """Return where the rows of a table come from: itself, or what is left of it without its secrets."""
+    hidden = {} if is_whole else _SECRET_ROWS.get(table.name, {})
+    columns = ",".join(f"{hidden.get(column.name, column.name)} AS {column.name}" for column in table.columns)
+    return f"(SELECT {columns} FROM {table.name}) AS {table.name}" if hidden else table.name
 
 
 def _server_line(table: Table) -> str:
@@ -112,7 +121,7 @@ def _marked_text(table: Table, column: Column[Any]) -> str:
         fixed = _SECRETS[table.name, column.name]
         return "NULL" if fixed is None else str(fixed)
     is_portals = table.name == "student_uploads" and not _is_number(column)
-    return f"CONVERT({column.name} USING utf8mb4)" if is_portals else _source(table, column)
+    return f"CONVERT({column.name} USING utf8mb4)" if is_portals else column.name
 
 
 def _embedded_line(table: Table) -> str:
@@ -124,16 +133,11 @@ def _embedded_cell(table: Table, column: Column[Any]) -> str:
     if (table.name, column.name) in _SECRETS:
         fixed = _SECRETS[table.name, column.name]
         return f"'{_NULL}'" if fixed is None else f"'{fixed}'"
-    source = _source(table, column)
-    text = f"CAST({source} AS TEXT)"
+    text = f"CAST({column.name} AS TEXT)"
     for found, escaped in _ESCAPES:
         text = f"replace({text},char({ord(found)}),'{escaped}')"
-    is_number = f"WHEN 'integer' THEN {source} " if _is_number(column) else ""
-    return f"CASE typeof({source}) WHEN 'null' THEN '{_NULL}' {is_number}ELSE {text} END"
-
-
-def _source(table: Table, column: Column[Any]) -> str:
-    return _OF_A_SECRET.get((table.name, column.name), column.name)
+    is_number = f"WHEN 'integer' THEN {column.name} " if _is_number(column) else ""
+    return f"CASE typeof({column.name}) WHEN 'null' THEN '{_NULL}' {is_number}ELSE {text} END"
 
 
 def _is_number(column: Column[Any]) -> bool:

@@ -124,9 +124,9 @@ class EmptyDatabase:
                 unfinished_restore.end(connection)
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
-        """Yield the table's text as a backup of it would hold it, as `RestorableDatabase.lines`."""
+        """Yield the table's text as it was backed up, as `RestorableDatabase.lines`."""
         with translated(), one_instant(self._engine) as connection:
-            yield from DatabaseSnapshot(connection).lines(table)
+            yield from DatabaseSnapshot(connection).lines(table, is_whole=True)
 
     def broken(self) -> list[str]:
         """Return what does not hold of history, references and queue, as `RestorableDatabase.broken`."""

@@ -156,7 +156,7 @@ def _tables(connection: Connection) -> list[str]:
 
 def _sum(connection: Connection, table: str) -> tuple[int, str]:
     digest, rows = hashlib.sha256(), 0
-    for piece, count in TableTexts(connection).lines(table):
+    for piece, count in TableTexts(connection).lines(table, is_whole=True):
         digest.update(piece)
         rows += count
     return rows, digest.hexdigest()
