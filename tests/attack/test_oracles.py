@@ -199,7 +199,8 @@ def told_of_others(cursor: Any, view: str, name: str, shown: str, *, hint: str =
 
 def columns_of(cursor: Any, view: str, *, but: Collection[str] = ()) -> str:
     """Return the expression of a row's columns but its number and some others, in one text of one line."""
-    cursor.execute(f"SELECT column_name FROM information_schema.columns WHERE table_name='{view}'")
+    named = f"table_schema=DATABASE() AND table_name='{view}'"
+    cursor.execute(f"SELECT column_name FROM information_schema.columns WHERE {named}")
     return in_one_line([name for (name,) in cursor.fetchall() if name not in _BARE and name not in but])
 
 
