@@ -1,9 +1,8 @@
 """The archive on MariaDB and MySQL, and what both engines hand out of it: grants and views.
 
 Procedures of an administrator put decided work there, take its row out of the portal's table, and bring it back; every
-step is a row of the history. Whatever else happens to archived work takes it out of the archive: a trigger on the
-history sees to that, so that no rule of an act had to be made anew. A number that stands in the archive alone is given
-to nobody.
+step is a row of the history. Whatever else happens to archived work takes it out of the archive: `em_append` sees to
+that, through which every row of the history comes. A number that stands in the archive alone is given to nobody.
 """
 
 from migrations.program import mariadb
@@ -14,7 +13,6 @@ from migrations.program.archive_words import (
     PORTAL_COLUMNS,
     REMOVED,
     REMOVES,
-    RESTFUL,
     RETRIEVED,
     RETRIEVES,
     TABLES,
@@ -72,20 +70,12 @@ def routines() -> list[tuple[str, str, str]]:
 def server_triggers() -> list[tuple[str, str]]:
     """Return (name, CREATE statement) of every trigger on MariaDB and MySQL."""
     row = "CREATE TRIGGER {} {} FOR EACH ROW\nBEGIN\n{}\nEND".format
-    found = " DECLARE v_found INT DEFAULT 0;\n SELECT COUNT(*) INTO v_found FROM archived_work a WHERE a.id={} AND {};"
     statements = [
         *triggers_of(ARCHIVE),
         row(
-            "history_archive", "AFTER INSERT ON history",
-            f"""{found.format("NEW.upload_id", f"a.stage={KEPT}")}
- IF v_found>0 AND BINARY NEW.kind NOT IN{RESTFUL} THEN
-  DELETE FROM archived_work WHERE id=NEW.upload_id AND stage={KEPT};
-  DELETE FROM archived_search WHERE upload_id=NEW.upload_id;
- END IF;""",
-        ),
-        row(
             "student_uploads_archived", "AFTER INSERT ON student_uploads",
-            f"""{found.format("NEW.id", f"a.stage={REMOVED}")}
+            f""" DECLARE v_found INT DEFAULT 0;
+ SELECT COUNT(*) INTO v_found FROM archived_work a WHERE a.id=NEW.id AND a.stage={REMOVED};
  IF v_found>0 THEN {signal("STATE", "reason=archived")} END IF;""",
         ),
         *(

@@ -7,6 +7,7 @@ forge the variable.
 """
 
 from migrations.program import handed_drafts, mariadb_personal, mariadb_register, telling
+from migrations.program.archive_words import KEPT, RESTFUL
 from migrations.program.encoding import HISTORY_FORMAT, server_hash
 from migrations.program.mariadb_acts import acts_after, acts_before
 from migrations.program.mariadb_erasure import erasing_routines
@@ -78,7 +79,7 @@ BEGIN
  DECLARE v_digest VARCHAR(64) {UTF8} DEFAULT '';
  DECLARE v_salt CHAR(32) {UTF8};
  DECLARE v_version INT DEFAULT 0;
- DECLARE v_aside INT DEFAULT 0;
+ DECLARE v_aside, v_resting INT DEFAULT 0;
  SELECT version, IFNULL(chain_head,''), set_aside INTO v_version, v_head, v_aside
   FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
  SET v_version=v_version+1, p_aside=IFNULL(p_aside,v_aside);
@@ -92,6 +93,11 @@ BEGIN
   VALUES(p_upload,v_version,p_act,p_kind,p_actor,p_from,p_to,p_from_faculty,p_to_faculty,p_student,p_aside,p_at,
   v_digest,v_head);
  UPDATE upload_state SET version=v_version, chain_head=v_head, set_aside=p_aside, gone=p_gone WHERE upload_id=p_upload;
+ SELECT COUNT(*) INTO v_resting FROM archived_work r WHERE r.id=p_upload AND r.stage={KEPT};
+ IF v_resting>0 AND BINARY p_kind NOT IN{RESTFUL} THEN
+  DELETE FROM archived_work WHERE id=p_upload AND stage={KEPT};
+  DELETE FROM archived_search WHERE upload_id=p_upload;
+ END IF;
 END"""
 
 
@@ -268,8 +274,18 @@ def routines() -> list[tuple[str, str, str]]:
     ]
 
 
+_SET_OFF = ("upload_files_ad",)
+"""The triggers on tables that the portal's statements write to by way of others."""
+
+
 def triggers() -> list[tuple[str, str]]:
-    """Return (name, CREATE statement) of every trigger, those on the portal's table first."""
+    """Return (name, CREATE statement) of every trigger: what others set off, then those on the portal's table.
+
+    MariaDB refuses a statement that opens a table just when a trigger on it is made that asks another table (1146), but
+    not where the table is the statement's own, or a procedure that is made anew. So the portal's table comes after what
+    its triggers lead to, and what came later stands in a procedure (`em_append`).
+    """
     statements = [*_uploads_triggers(), *mariadb_register.triggers(), acts_before(), acts_after()]
     statements += mariadb_personal.triggers()
-    return [(statement.split()[2], statement) for statement in statements]
+    named = [(statement.split()[2], statement) for statement in statements]
+    return sorted(named, key=lambda each: each[0] not in _SET_OFF)

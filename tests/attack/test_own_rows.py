@@ -39,9 +39,10 @@ def test_a_change_notes_nothing_of_others(on_server: AttackedServer, login: str,
 
 
 def test_what_was_handed_on_is_dropped_where_no_words_are_seen(on_server: AttackedServer) -> None:
-    with on_server.session("fay") as connection, connection.cursor() as cursor:
-        with pytest.raises(pymysql.err.OperationalError, match="DELETE command denied"):
-            cursor.execute(f"DELETE FROM {handed_drafts.RECEIVED} WHERE feedback LIKE 'secret%'")
+    by_words = f"DELETE FROM {handed_drafts.RECEIVED} WHERE feedback LIKE 'secret%'"
+    denied = pytest.raises(pymysql.err.OperationalError, match="DELETE command denied")
+    with on_server.session("fay") as connection, connection.cursor() as cursor, denied:
+        cursor.execute(by_words)
     assert _shown(on_server, handed_drafts.RECEIVED_KEYS) == "CONCAT_WS('|',CAST(author AS CHAR))"
 
 

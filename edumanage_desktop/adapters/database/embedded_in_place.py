@@ -42,6 +42,7 @@ from edumanage_desktop.adapters.database.kept_files import (
     remove,
 )
 from edumanage_desktop.adapters.database.lost_work import instant, last_before, micros, outlook_of
+from edumanage_desktop.adapters.database.recorded_switches import RecordedSwitches
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import require_current
@@ -67,7 +68,6 @@ _TRIES = 5
 _IS_ADMIN = "SELECT COUNT(*) FROM my_roles WHERE role='admin'"
 _OLD, _NEW = "live.", "main."
 _EMBEDDED_TABLES = ("local_passwords", "sign_in_failures")
-_SWITCHED = f"SELECT subject,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}'"
 _EVENT = tuple(column.name for column in metadata.tables["events"].columns if column.name != "event_uuid")
 _NOTE = (
     "INSERT INTO events(event_uuid,kind,detail,login,at_us,subject) VALUES(:uuid,:kind,:instead,:login,:at_us,:name)"
@@ -207,7 +207,7 @@ class EmbeddedLive:
             except BaseException:
                 remove(kept)
                 raise
-            return KeptDatabase(name, instant_of(self._path, kept), kept.stat().st_size, instead)
+            return next(each for each in self.kept() if each.name == name)
         remove(kept)
         raise DatabaseBusy(
             Sentence("Accounts are being changed all the time, so nothing was switched. Try again when it is quieter.")
@@ -216,13 +216,8 @@ class EmbeddedLive:
     def kept(self) -> tuple[KeptDatabase, ...]:
         """Look into the folder, and for what took whose place into the events, as `LiveDatabase.kept`."""
         with self._reading() as connection:
-            switched = {
-                str(name): str(instead).removesuffix(f" {WORK}")
-                for name, instead in connection.execute(text(_SWITCHED)).tuples()
-            }
-        found = []
-        for name, path in kept_files(self._path):
-            found.append(KeptDatabase(name, instant_of(self._path, path), path.stat().st_size, switched.get(name)))
+            switches = RecordedSwitches(connection)
+        found = [switches.kept(name, path.stat().st_size) for name, path in kept_files(self._path)]
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
 
     def dismiss(self, name: str) -> None:

@@ -28,6 +28,8 @@ STRETCH_ROWS = 20_000
 STRETCH_WITH_TEXT_ROWS = 5_000
 NEWS_ROWS = 1_000
 _PERSON_DAYS = BY_NAME["person_times_days"]
+_AHEAD = timedelta(days=1)
+"""Where no person is ever told, not even one of this very instant, whose entry may be a moment ahead of the clock."""
 _COUNTED = ("student_uploads", "acts", "history", "events", "maintenance_records", "alerts")
 _DENIED = Sentence("Only an administrator of the department reads its log. Nothing was changed.")
 _IS_ADMINISTRATOR = "SELECT role FROM my_roles WHERE role='admin'"
@@ -41,6 +43,11 @@ class _Asked:
     wanted: LogFilter
     at: datetime
     told_since: datetime
+
+    @property
+    def last_untold(self) -> datetime:
+        """Return before when nobody is told which person an entry is of; no later than now."""
+        return min(self.told_since, self.at)
 
     @property
     def floor_us(self) -> int:
@@ -91,10 +98,10 @@ class DatabaseLogReader:
         told = asked.told(found)
         entries = tuple(told[:PAGE_ENTRIES])
         if len(told) > PAGE_ENTRIES:
-            return LogPage(entries, entries[-1].position, entries[-1].at, asked.at, asked.told_since)
+            return LogPage(entries, entries[-1].position, entries[-1].at, asked.at, asked.last_untold)
         if stretch_us > least_us:
-            return LogPage(entries, LogPosition(stretch_us), instant(stretch_us), asked.at, asked.told_since)
-        return LogPage(entries, None, None, asked.at, asked.told_since)
+            return LogPage(entries, LogPosition(stretch_us), instant(stretch_us), asked.at, asked.last_untold)
+        return LogPage(entries, None, None, asked.at, asked.last_untold)
 
     def newer(self, wanted: LogFilter, since: datetime) -> LogNews:
         """Read from a moment on; where a table has more than is read at once, all end with it."""
@@ -135,7 +142,7 @@ class DatabaseLogReader:
         stored = connection.value(_DAYS)
         days = _PERSON_DAYS.otherwise if stored is None else int(stored)
         at = instant(database_now_us(connection, is_server=self._connections.is_server))
-        return _Asked(wanted, at, at - timedelta(days=days))
+        return _Asked(wanted, at, at - timedelta(days=days) if days else at + _AHEAD)
 
     def _ends(self, connection: Connection, asked: _Asked, top_us: int) -> Iterator[int]:
         """Yield where a stretch of each long table ends, as far as it has so many rows."""

@@ -21,6 +21,7 @@ from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
 from edumanage_desktop.adapters.database.preparation import held_rights, place_in_grants
+from edumanage_desktop.adapters.database.recorded_switches import RecordedSwitches
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase, UnseenDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, RULES, require_current
@@ -54,7 +55,6 @@ _KEYS = _HERE.format("constraint_name", "table_constraints", "constraint") + " A
 _TABLES = _HERE.format("table_name", "tables", "table") + " AND table_type='BASE TABLE'"
 _SIZE = "SELECT COALESCE(SUM(data_length+index_length),0) FROM information_schema.tables WHERE table_schema=:name"
 _DATABASES = "SELECT schema_name FROM information_schema.schemata ORDER BY schema_name"
-_SWITCHED = f"SELECT subject,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC"
 _LAST_SWITCH = (
     f"SELECT subject,at_us,detail FROM events WHERE kind='{RecordedKind.DATABASE_RESTORED}' ORDER BY at_us DESC LIMIT 1"
 )
@@ -236,12 +236,12 @@ class ServerLive:
     def kept(self) -> tuple[KeptDatabase, ...]:
         """Look among the server's databases, as `LiveDatabase.kept`."""
         with self._connected() as connection:
-            switched = _last_first(connection)
+            switches = RecordedSwitches(connection)
             found = []
             for database in connection.execute(text(_DATABASES)).scalars().all():
                 if name := name_of(self._name, str(database)):
                     size = connection.execute(text(_SIZE), {"name": database}).scalar_one()
-                    found.append(KeptDatabase(name, began_at(name), int(size), switched.get(name)))
+                    found.append(switches.kept(name, int(size)))
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
 
     def dismiss(self, name: str) -> None:
@@ -405,14 +405,6 @@ def _drop(connection: Connection, tables: Sequence[str]) -> None:
     for table in tables:
         _run(connection, f"DROP TABLE {quoted(table)}")
     _run(connection, "SET foreign_key_checks=1")
-
-
-def _last_first(connection: Connection) -> Mapping[str, str]:
-    """Return what took the place of which kept database, the last switch first."""
-    found: dict[str, str] = {}
-    for name, instead in connection.execute(text(_SWITCHED)).tuples():
-        found.setdefault(str(name), str(instead).removesuffix(f" {WORK}"))
-    return found
 
 
 def _ended(statement: Any) -> str:
