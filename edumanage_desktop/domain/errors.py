@@ -183,6 +183,10 @@ class FileRefused(FileUnreadable):
     """The store does not hand the file out to this key; whoever may not list is told the same of one that is gone."""
 
 
+class FileGivenUp(StoreError):
+    """Nobody waits for the file any more, or it is longer than is fetched unasked; nothing of it was kept."""
+
+
 class FileNotStored(StoreError):
     """The store could not keep a new file (rights, disk); nothing was handed in."""
 

@@ -31,6 +31,8 @@ class Lane(Enum):
     COUNTING = ("counting", 1)
     """What takes the database long: beside `DATABASE`, so that no decision waits for it."""
     FILES = ("files", 2)
+    AHEAD = ("ahead", 1)
+    """Files that nobody asked for yet: beside `FILES`, so that none that was asked for waits for them."""
     DISK = ("disk", 1)
     DRAFTS = ("drafts", 1)
     KEYRING = ("keyring", 1)

@@ -1,5 +1,6 @@
 """Reading the files of a submission from wherever they are kept."""
 
+import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -133,13 +134,34 @@ class FileStore(Protocol):
         ...
 
 
+class FileWish:
+    """Somebody's wish for a local copy of a file, which any thread may give up; not for more than `most_bytes`."""
+
+    def __init__(self, *, most_bytes: int | None = None) -> None:
+        self._most_bytes = most_bytes
+        self._is_given_up = threading.Event()
+
+    def give_up(self) -> None:
+        """Wait for the copy no more."""
+        self._is_given_up.set()
+
+    def take_whole(self) -> None:
+        """Wait for it however long it is."""
+        self._most_bytes = None
+
+    def allows(self, size_bytes: int) -> bool:
+        """Return whether so many bytes of it are still wished for."""
+        return not self._is_given_up.is_set() and (self._most_bytes is None or size_bytes <= self._most_bytes)
+
+
 class FileFetcher(Protocol):
     """Brings a submission's file to this machine, checked, for previews, opening and saving."""
 
-    def fetch(self, file: SubmissionFile) -> Path:
+    def fetch(self, file: SubmissionFile, wish: FileWish | None = None) -> Path:
         """Return a local, read-only copy whose size and SHA-256 match what was recorded.
 
-        Raises `FileAltered` besides the store's errors. The copy lives as long as the session.
+        Raises `FileAltered` besides the store's errors, and `FileGivenUp`. The copy lives as long as the session. May
+        be called from any thread; a file that is on its way already is waited for.
         """
         ...
 

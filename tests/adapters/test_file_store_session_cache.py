@@ -7,14 +7,22 @@ import stat
 import subprocess
 import sys
 import textwrap
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 
 from edumanage_desktop.adapters.file_store.local import LocalFileStore
 from edumanage_desktop.adapters.file_store.session_cache import SessionFileCache
-from edumanage_desktop.domain.errors import CopyNotSaved, FileAltered, FileMissing, FileUnreadable
+from edumanage_desktop.domain.errors import CopyNotSaved, FileAltered, FileGivenUp, FileMissing, FileUnreadable
 from edumanage_desktop.domain.submissions import SubmissionFile
+from edumanage_desktop.services.files import FileWish
 
 PROJECT = Path(__file__).parents[2]
 CONTENT = b"%PDF-1.7 interference" * 1000
@@ -107,6 +115,119 @@ def test_a_file_without_end_stops_at_the_limit(tmp_path: Path, store: LocalFileS
         with pytest.raises(FileUnreadable):
             cache.fetch(SubmissionFile(0, "x", "x.bin"))
         assert sum(path.stat().st_size for path in (tmp_path / "cache").rglob("*") if path.is_file()) == 0
+
+
+class HeldStore(LocalFileStore):
+    """A store that hands out one file as slowly as a bad line, until it is let go."""
+
+    def __init__(self, *, root: Path, held: str) -> None:
+        super().__init__(root=root)
+        self._held = held
+        self.opened = Counter[str]()
+        self.let_go = threading.Event()
+
+    def open(self, store_key: str) -> BinaryIO:
+        self.opened[store_key] += 1
+        stream = super().open(store_key)
+        if store_key != self._held or self.let_go.is_set():
+            return stream
+        with stream:
+            return cast("BinaryIO", Trickle(stream.read(), self.let_go))
+
+
+class Trickle(io.RawIOBase):
+    """A byte every moment, and the rest when it is let go."""
+
+    def __init__(self, content: bytes, let_go: threading.Event) -> None:
+        super().__init__()
+        self._left, self._let_go = content, let_go
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, _size: int = -1) -> bytes:
+        given, self._left = (self._left, b"") if self._let_go.wait(0.002) else (self._left[:1], self._left[1:])
+        return given
+
+
+@pytest.fixture
+def held(tmp_path: Path, store: LocalFileStore) -> tuple[HeldStore, SubmissionFile]:
+    key = handed_in(store, "film.mp4").store_key
+    return HeldStore(root=tmp_path / "store", held=key), SubmissionFile(0, key, "film.mp4")
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    until_s = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < until_s
+        time.sleep(0.005)
+
+
+def test_a_file_that_takes_long_holds_no_other_and_not_the_closing(
+    tmp_path: Path, store: LocalFileStore, held: tuple[HeldStore, SubmissionFile]
+) -> None:
+    slow, film = held
+    small = handed_in(store)
+    cache = SessionFileCache(store=slow, base=tmp_path / "cache")
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(cache.fetch, film)
+        wait_until(lambda: slow.opened[film.store_key] == 1)
+        assert cache.fetch(small).read_bytes() == CONTENT
+        assert not coming.done()
+        cache.close()
+        with pytest.raises(FileGivenUp):
+            coming.result(5)
+    assert not [path for path in (tmp_path / "cache").rglob("*") if path.is_file()]
+
+
+def test_who_waits_for_a_file_that_another_gives_up_fetches_it(
+    tmp_path: Path, held: tuple[HeldStore, SubmissionFile]
+) -> None:
+    slow, film = held
+    first = FileWish()
+    with SessionFileCache(store=slow, base=tmp_path / "cache") as cache, ThreadPoolExecutor(2) as pool:
+        coming = pool.submit(cache.fetch, film, first)
+        wait_until(lambda: slow.opened[film.store_key] == 1)
+        waiting = pool.submit(cache.fetch, film)
+        slow.let_go.set()
+        first.give_up()
+        assert waiting.result(5).read_bytes() == CONTENT
+        with suppress(FileGivenUp):
+            coming.result(5)
+    assert slow.opened[film.store_key] <= 2
+
+
+def test_who_waits_for_a_file_that_is_on_its_way_gets_the_same_copy_or_gives_up(
+    tmp_path: Path, held: tuple[HeldStore, SubmissionFile]
+) -> None:
+    slow, film = held
+    left, patient = FileWish(), FileWish()
+    with SessionFileCache(store=slow, base=tmp_path / "cache") as cache, ThreadPoolExecutor(3) as pool:
+        coming = pool.submit(cache.fetch, film, FileWish())
+        wait_until(lambda: slow.opened[film.store_key] == 1)
+        others = [pool.submit(cache.fetch, film, wish) for wish in (left, patient)]
+        left.give_up()
+        with pytest.raises(FileGivenUp):
+            others[0].result(5)
+        slow.let_go.set()
+        assert coming.result(5) == others[1].result(5)
+    assert slow.opened[film.store_key] == 1
+
+
+def test_what_is_longer_than_a_wish_allows_is_left_in_the_store(
+    tmp_path: Path, store: LocalFileStore, held: tuple[HeldStore, SubmissionFile]
+) -> None:
+    slow, film = held
+    told: list[tuple[float, bool]] = []
+    known = handed_in(store, "known.pdf", b"x" * 5000)
+    with SessionFileCache(
+        store=slow, base=tmp_path / "cache", measure=lambda took_s, failed: told.append((took_s, failed))
+    ) as cache:
+        for file in (film, known):
+            with pytest.raises(FileGivenUp):
+                cache.fetch(file, FileWish(most_bytes=4000))
+        assert (slow.opened[known.store_key], told) == (0, [])
+        assert cache.fetch(known, FileWish(most_bytes=5000)).stat().st_size == 5000
 
 
 def test_a_saved_copy_replaces_as_a_whole(tmp_path: Path, store: LocalFileStore) -> None:

@@ -18,6 +18,7 @@ from edumanage_desktop.adapters.sample_files.maker import SampleFiles
 from edumanage_desktop.gui.preview.ahead import MOST_READY, MOST_READY_BYTES, FilesAhead, FileToShow
 from edumanage_desktop.gui.preview.protocol import PageRequest
 from edumanage_desktop.gui.preview.renderer import PageRenderer
+from edumanage_desktop.gui.review import file_desk
 from edumanage_desktop.gui.review.office_desk import FetchedFile, OfficeDesk
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.workspace import Workspace
@@ -207,6 +208,20 @@ def test_beside_what_is_not_shown_the_next_files_are_made_ready_too(
     submit(empty_department, "Tune", FileKind.WAV)
     workspace = open_workspace(empty_department)
     qtbot.waitUntil(lambda: ready_names(workspace) == ["Paper.pdf"], timeout=PATIENCE_MS)
+
+
+def test_a_file_that_is_too_long_to_come_unasked_comes_when_it_is_asked_for(
+    qtbot: QtBot, empty_department: Department, open_workspace: WindowMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_desk, "MOST_AHEAD_BYTES", 50_000)
+    submit(empty_department, "Third", FileKind.PDF)
+    empty_department.submit("Second", name="second.txt", content=b"word " * 20_000, media_type="text/plain")
+    empty_department.submit("First", name="first.txt")
+    workspace = open_workspace(empty_department)
+    qtbot.waitUntil(lambda: ready_names(workspace) == ["Third.pdf"], timeout=PATIENCE_MS)
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_J)
+    preview = workspace.pane.preview
+    qtbot.waitUntil(lambda: "word word" in (preview.shown_text() or ""), timeout=PATIENCE_MS)
 
 
 class EndlessOffice:

@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from edumanage_desktop.adapters.file_store.copying import copy_checked
+from edumanage_desktop.adapters.file_store.copying import GIVEN_UP, copy_checked
 from edumanage_desktop.adapters.platform import FileLock, Platform, this_platform
-from edumanage_desktop.domain.errors import CopyNotSaved, FileUnreadable, StoreError
+from edumanage_desktop.domain.errors import CopyNotSaved, FileGivenUp, FileUnreadable, StoreError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.submissions import SubmissionFile
-from edumanage_desktop.services.files import FileStore, safe_file_name
+from edumanage_desktop.services.files import FileStore, FileWish, safe_file_name
 
 MAX_CACHE_BYTES = 2 << 30
+_LOOKS_AGAIN_S = 0.05
 LOCK_SUFFIX = ".lock"
 SESSION_NAME = re.compile(r"[0-9a-f]{32}")
 IDENTITY_NAME = re.compile(r"[0-9a-f]{64}")
@@ -39,7 +40,8 @@ class SessionFileCache:
 
     The copies are read-only, take at most `max_bytes` together (the longest unused go first), and are wiped by
     `close()`. What a killed session left is wiped by the next one, whoever's it was (`wipe_leftovers`); a lock tells
-    which sessions are alive. Methods may be called from any thread, one at a time.
+    which sessions are alive. Methods may be called from any thread: files are fetched beside each other, one of them
+    once at a time.
     """
 
     def __init__(
@@ -56,7 +58,9 @@ class SessionFileCache:
         self._platform = platform or this_platform()
         self._max_bytes = max_bytes
         self._copies: OrderedDict[SubmissionFile, _LocalCopy] = OrderedDict()
-        self._one_at_a_time = threading.Lock()
+        self._changed = threading.Condition()
+        """Guards what follows and the copies; told of whenever a file is under way no more."""
+        self._under_way: dict[SubmissionFile, FileWish] = {}
         self._base = base
         self._lock: FileLock | None = None
         self._folder: Path | None = None
@@ -69,28 +73,51 @@ class SessionFileCache:
     ) -> None:
         self.close()
 
-    def fetch(self, file: SubmissionFile) -> Path:
+    def fetch(self, file: SubmissionFile, wish: FileWish | None = None) -> Path:
         """Return a checked, read-only local copy, as `FileFetcher.fetch`."""
-        with self._one_at_a_time:
+        wish = wish or FileWish()
+        self._begin(file, wish)
+        try:
             known = self._copies.get(file)
             if known is not None and self._still_good(file, known):
-                self._copies.move_to_end(file)
+                with self._changed:
+                    self._copies.move_to_end(file)
                 return known.path
-            began_s = time.perf_counter()
-            try:
-                path = self._fetch(file)
-                self._tell(began_s, failed=False)
-                return path
-            except StoreError:
-                self._tell(began_s, failed=True)
-                raise
-            except OSError as exc:
-                raise FileUnreadable(
-                    Sentence(
-                        "No local copy of the file could be made (disk full or rights); the stored file is unharmed. "
-                        "Free some space and try again."
-                    )
-                ) from exc
+            return self._measured(file, wish)
+        finally:
+            with self._changed:
+                del self._under_way[file]
+                self._changed.notify_all()
+
+    def _begin(self, file: SubmissionFile, wish: FileWish) -> None:
+        """Wait until nobody else fetches the file."""
+        with self._changed:
+            while file in self._under_way:
+                if not wish.allows(0):
+                    raise FileGivenUp(GIVEN_UP)
+                self._changed.wait(_LOOKS_AGAIN_S)
+            if not wish.allows(file.size_bytes or 0):
+                raise FileGivenUp(GIVEN_UP)
+            self._under_way[file] = wish
+
+    def _measured(self, file: SubmissionFile, wish: FileWish) -> Path:
+        began_s = time.perf_counter()
+        try:
+            path = self._fetch(file, wish)
+        except FileGivenUp:
+            raise
+        except StoreError:
+            self._tell(began_s, failed=True)
+            raise
+        except OSError as exc:
+            raise FileUnreadable(
+                Sentence(
+                    "No local copy of the file could be made (disk full or rights); the stored file is unharmed. "
+                    "Free some space and try again."
+                )
+            ) from exc
+        self._tell(began_s, failed=False)
+        return path
 
     def save_copy(self, file: SubmissionFile, destination: Path) -> None:
         """Write a checked copy to `destination`, whole or not at all, as `FileFetcher.save_copy`."""
@@ -121,14 +148,18 @@ class SessionFileCache:
 
         Raises `OSError`.
         """
-        with self._one_at_a_time:
+        with self._changed:
             folder = self._session_folder() / name
             folder.mkdir(mode=0o700, exist_ok=True)
             return folder
 
     def close(self) -> None:
-        """Wipe this session's copies; a second call does nothing."""
-        with self._one_at_a_time:
+        """Give up what is on its way, and wipe this session's copies; a second call does nothing."""
+        with self._changed:
+            while self._under_way:
+                for wish in self._under_way.values():
+                    wish.give_up()
+                self._changed.wait(_LOOKS_AGAIN_S)
             folder, self._folder = self._folder, None
             lock, self._lock = self._lock, None
             self._copies.clear()
@@ -140,21 +171,23 @@ class SessionFileCache:
         if self._measure is not None:
             self._measure(time.perf_counter() - began_s, failed)
 
-    def _fetch(self, file: SubmissionFile) -> Path:
-        folder = self._session_folder() / secrets.token_hex(8)
+    def _fetch(self, file: SubmissionFile, wish: FileWish) -> Path:
+        with self._changed:
+            folder = self._session_folder() / secrets.token_hex(8)
         folder.mkdir(mode=0o700)
         path = folder / safe_file_name(file.name)
         try:
             with self._store.open(file.store_key) as source, path.open("xb") as target:
-                size_bytes = copy_checked(source, target, file, limit_bytes=self._max_bytes)
+                size_bytes = copy_checked(source, target, file, limit_bytes=self._max_bytes, wish=wish)
             self._platform.mark_as_download(path)
             path.chmod(stat.S_IRUSR)
         except BaseException:
             _wipe(folder)
             raise
-        self._copies[file] = _LocalCopy(path, size_bytes)
-        self._copies.move_to_end(file)
-        self._evict()
+        with self._changed:
+            self._copies[file] = _LocalCopy(path, size_bytes)
+            self._copies.move_to_end(file)
+            self._evict()
         return path
 
     def _still_good(self, file: SubmissionFile, known: _LocalCopy) -> bool:

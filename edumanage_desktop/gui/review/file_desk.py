@@ -1,6 +1,7 @@
 """The files of the shown submission: previewed, opened with the system's program, saved as copies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -14,9 +15,28 @@ from edumanage_desktop.gui.preview.ahead import FileToShow
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.review.office_desk import FetchedFile, OfficeDesk
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
-from edumanage_desktop.services.files import FileFetcher, FileOpener, safe_file_name
+from edumanage_desktop.services.files import FileFetcher, FileOpener, FileWish, safe_file_name
 from edumanage_desktop.services.office_pages import OfficeConverter
 from edumanage_desktop.services.previews import HEAD_BYTES
+
+MOST_AHEAD_BYTES = 64 << 20
+"""What is longer is fetched only when somebody asks for it."""
+
+
+@dataclass
+class _Fetching:
+    """A file that is on its way, and who waits for it."""
+
+    file: SubmissionFile
+    wish: FileWish
+    ticket: Ticket | None = field(default=None)
+
+    def leave(self, *, wanted: Collection[SubmissionFile] = ()) -> None:
+        """Take no answer; the file comes no further unless it is wanted."""
+        if self.ticket is not None:
+            self.ticket.cancel()
+        if self.file not in wanted:
+            self.wish.give_up()
 
 
 class FileDesk(QObject):
@@ -40,8 +60,8 @@ class FileDesk(QObject):
         self._converter = office
         self._office = OfficeDesk(lanes=lanes, office=office, preview=preview, parent=self)
         self._previewed: SubmissionFile | None = None
-        self._fetching: Ticket | None = None
-        self._fetching_ahead: Ticket | None = None
+        self._fetching: _Fetching | None = None
+        self._fetching_ahead: _Fetching | None = None
         self._ahead: list[SubmissionFile] = []
         self._fetched: dict[SubmissionFile, FetchedFile] = {}
 
@@ -54,8 +74,11 @@ class FileDesk(QObject):
             self.forget()
             self._previewed = file
             self._preview.show_loading(wording.plain(file.name))
-            self._fetching = (
-                self._lanes.run(self, partial(self._fetch, file))
+            if self._fetching_ahead is not None and self._fetching_ahead.file == file:
+                self._fetching_ahead.wish.take_whole()  # the one that was asked for waits for it
+            self._fetching = _Fetching(file, FileWish())
+            self._fetching.ticket = (
+                self._lanes.run(self, partial(self._fetch, file, self._fetching.wish))
                 .on(Lane.FILES)
                 .success(self._office.show)
                 .failure(lambda error: self._show_failure(wording.said(error.sentence)))
@@ -66,25 +89,24 @@ class FileDesk(QObject):
     def prepare(self, files: Sequence[SubmissionFile]) -> None:
         """Fetch files that are likely to be shown next, the likeliest first, and have them rendered."""
         if list(files) != self._ahead:
-            self._look_after(files)
+            self._look_after(files, wanted=files)
             self._fetch_ahead([file for file in files if file not in self._fetched])
 
     def keep_ahead(self, likely: Sequence[SubmissionFile]) -> None:
         """Give up what is under way for any other file, and fetch nothing ahead until something is prepared again."""
-        self._look_after([file for file in self._ahead if file in likely and file in self._fetched])
+        self._look_after([file for file in self._ahead if file in likely and file in self._fetched], wanted=likely)
 
     def forget(self) -> None:
         """Wait for no file any more."""
         self._previewed = None
         self._office.forget()
         if self._fetching is not None:
-            self._fetching.cancel()
+            self._fetching.leave()
             self._fetching = None
 
     def stop(self) -> None:
         """Wait for nothing and begin nothing any more; for the end of the session."""
-        self.prepare(())
-        self._office.prepare(())
+        self._look_after((), wanted=())
         self.forget()
 
     def open(self, file: SubmissionFile) -> None:
@@ -106,28 +128,27 @@ class FileDesk(QObject):
             lambda _nothing: self.told.emit(done)
         ).failure(self._tell).start()
 
-    def _fetch(self, file: SubmissionFile) -> FetchedFile:
+    def _fetch(self, file: SubmissionFile, wish: FileWish) -> FetchedFile:
         """Bring a file here and look at its beginning; not on the GUI thread."""
-        path, name = self._files.fetch(file), wording.plain(file.name)
+        path, name = self._files.fetch(file, wish), wording.plain(file.name)
         with path.open("rb") as stream:
             head = stream.read(HEAD_BYTES)
         return FetchedFile(FileToShow(path, name, file.media_type), self._converter.can_convert(name, head))
 
-    def _look_after(self, files: Sequence[SubmissionFile]) -> None:
-        """Have those of some files rendered that were fetched, and nothing else."""
+    def _look_after(self, files: Sequence[SubmissionFile], *, wanted: Collection[SubmissionFile]) -> None:
+        """Have those of some files rendered that were fetched, and nothing else; what is wanted may still come."""
         if self._fetching_ahead is not None:
-            self._fetching_ahead.cancel()
-            self._fetching_ahead = None
+            self._fetching_ahead.leave(wanted=wanted)
         self._ahead = list(files)
         self._fetched = {file: self._fetched[file] for file in files if file in self._fetched}
         self._office.prepare(list(self._fetched.values()))
 
     def _fetch_ahead(self, files: list[SubmissionFile]) -> None:
-        self._fetching_ahead = None
         if files:
-            work = self._lanes.run(self, partial(self._fetch, files[0])).on(Lane.FILES)
+            fetching = _Fetching(files[0], FileWish(most_bytes=MOST_AHEAD_BYTES))
+            work = self._lanes.run(self, partial(self._fetch, files[0], fetching.wish)).on(Lane.AHEAD)
             work.success(partial(self._take_ahead, files)).failure(lambda _error: self._fetch_ahead(files[1:]))
-            self._fetching_ahead = work.start()
+            fetching.ticket, self._fetching_ahead = work.start(), fetching
 
     def _take_ahead(self, files: list[SubmissionFile], fetched: FetchedFile) -> None:
         """Render what was fetched; what could not be is told when it is asked for."""
