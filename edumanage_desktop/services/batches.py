@@ -30,9 +30,9 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RowReport:
-    """One row: the act, the title by which the person knows the submission, and what came of it.
+    """One row: the act, the title by which the person knows the submission, whose it is, and what came of it.
 
-    `why` says it where it was not done; `last` is what somebody did first.
+    `why` says it where it was not done; `last` is what somebody did first; `student` is '' where nobody knows it.
     """
 
     act: Act
@@ -41,19 +41,20 @@ class RowReport:
     outcome: ActOutcome | None = None
     why: str = ""
     last: HistoryEntry | None = None
+    student: str = ""
 
 
-def done(act: Act, title: str, outcome: ActOutcome) -> RowReport:
+def done(act: Act, title: str, outcome: ActOutcome, *, student: str = "") -> RowReport:
     """Return the report of a recorded act."""
-    return RowReport(act, title, Fate.DONE, outcome)
+    return RowReport(act, title, Fate.DONE, outcome, student=student)
 
 
-def refused(act: Act, title: str, refusal: Refused) -> RowReport:
+def refused(act: Act, title: str, refusal: Refused, *, student: str = "") -> RowReport:
     """Return the report of an act that the database refused."""
     if isinstance(refusal, Conflict):
         last = refusal.theirs.last_since(act.expected_version) if refusal.theirs is not None else None
-        return RowReport(act, title, Fate.CHANGED, why=refusal.sentence, last=last)
-    return RowReport(act, title, Fate.REFUSED, why=refusal.sentence)
+        return RowReport(act, title, Fate.CHANGED, why=refusal.sentence, last=last, student=student)
+    return RowReport(act, title, Fate.REFUSED, why=refusal.sentence, student=student)
 
 
 def fit_for(

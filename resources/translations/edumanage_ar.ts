@@ -3582,6 +3582,10 @@
         <translation>إظهار التسليم المختار في القائمة (Enter)</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>التسليم</translation>
     </message>
@@ -4020,6 +4024,10 @@
     <message>
         <source>Somebody was first</source>
         <translation>سبقك أحدهم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Student: {before} → {after}</source>
@@ -16000,6 +16008,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it.</source>
         <translation>لم يعد في مخزن الملفات ملف كهذا؛ والمُدخل نفسه سليم. اطلب من أحد المسؤولين استعادته.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched, because nobody waits for it any more. It is whole in the store.</source>
+        <translation>لم يُجلَب الملف، إذ لم يعد أحد ينتظره. وهو كامل في المخزن.</translation>
     </message>
     <message>
         <source>The file {key} has {found} bytes, and {recorded} were handed in.</source>

@@ -3310,6 +3310,10 @@
         <translation>Mostrar en la cola la entrega elegida (Intro)</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>Entrega</translation>
     </message>
@@ -3744,6 +3748,10 @@
     <message>
         <source>Somebody was first</source>
         <translation>Alguien se adelantó</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Student: {before} → {after}</source>
@@ -15252,6 +15260,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The file store has no such file any more; the entry itself is unharmed. Ask an administrator to restore it.</source>
         <translation>El almacén de archivos ya no tiene ese archivo; la entrada está intacta. Un administrador puede restaurarlo.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched, because nobody waits for it any more. It is whole in the store.</source>
+        <translation>El archivo no se ha traído, porque ya nadie lo espera. Sigue entero en el almacén.</translation>
     </message>
     <message>
         <source>The file {key} has {found} bytes, and {recorded} were handed in.</source>

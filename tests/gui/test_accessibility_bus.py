@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.statuses import Status
 from tests.gui.accessibility_bus import program_on_the_bus, what_is_missing
 from tests.gui.department import Department
@@ -61,3 +62,22 @@ def test_who_hears_the_window_opens_reads_rejects_and_takes_back(department: Dep
     assert details is not None
     assert details.submission.title == "Work 6"
     assert details.history[-2].feedback == "Żółć: the axes have no units."
+
+
+def test_who_hears_the_window_hears_who_was_first_and_keeps_theirs(department: Department, tmp_path: Path) -> None:
+    arguments = ["--database", department.url, "--store", str(department.folder / "files"), "--login", "nowak"]
+    with program_on_the_bus(arguments, tmp_path / "bus") as reader:
+        queue = reader.one("table", "Submissions")
+        reader.wait(lambda: reader.size(queue)[0] == 8, "the queue has eight rows")
+        reader.one("label", "^Work 8$", "Title")
+        assert reader.write(reader.one("text", "^Feedback"), "The axes have no units.")
+        reject = reader.one("push button", "^Reject$")
+        time.sleep(A_DOUBLE_CLICK_S)
+        department.decide("nowak", 8, ActKind.APPROVE, "Well done.")
+        assert reader.act(reject)
+        reader.hear("Somebody decided first")
+        assert reader.act(reader.one("push button", "Somebody decided first"))
+        said = reader.hear("Zoë Müller-Żółkiewska")
+        assert all(words in said for words in ("Work 8", "approved", "You wanted to reject it", "kept"))
+        assert reader.act(reader.one("push button", "^Keep theirs$"))
+    assert department.status(8) == Status.APPROVED

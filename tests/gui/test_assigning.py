@@ -173,6 +173,9 @@ def test_what_somebody_acted_on_since_is_not_taken_back_but_told(
     report = page.moving.report
     assert report is not None
     assert "Okafor approved it" in report.table.text_of(0)
+    (row,) = department.database("vance").reader.rows([3])
+    assert row.student_name is not None
+    assert row.student_name in report.table.text_of(0), "many hand in the same title"
     report.close()
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.domain.acts import ActKind
 from edumanage_desktop.domain.errors import Conflict
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.review.conflict import OpenConflict, WayOn
 from edumanage_desktop.gui.review.conflict_dialog import ConflictDialog
 from edumanage_desktop.gui.review.desk import Decision, make_act
@@ -33,6 +34,9 @@ def meet_their_decision(qtbot: QtBot, department: Department, workspace: Workspa
     dialog = workspace.decisions.dialog
     assert dialog is not None
     assert dialog.form.mine.text() == "Reopen and decide mine"
+    (row,) = department.database("vance").reader.rows([shown])
+    assert wording.plain(dialog.form.student.text()) == f"{row.student_name} · {row.student_number}"
+    assert dialog.form.student.text() in dialog.spoken()
     return shown, dialog
 
 

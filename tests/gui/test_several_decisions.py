@@ -129,6 +129,9 @@ def test_rows_that_somebody_changed_since_are_reported_with_who_and_left_alone(
     dialog = workspace.deciding.batches.report
     assert dialog is not None
     assert "Ruth Vance" in dialog.table.text_of(0), "what wants a look stands first"
+    (row,) = department.database("vance").reader.rows([chosen[1]])
+    assert row.student_name is not None
+    assert row.student_name in dialog.table.text_of(0)
     assert "3 of 4 decisions recorded" in workspace.strip.message()
     assert workspace.decisions.conflict_count() == 0, "they stand in the report"
     dialog.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.acts import Act
 from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused
+from edumanage_desktop.domain.submissions import Submission
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.services.batches import Fate, RowReport, done, refused
@@ -18,7 +19,7 @@ _SLICE_S = 0.2
 
 
 class MoveRun(QObject):
-    """One batch; `titles` are by submission, for the report."""
+    """One batch; `rows` are the submissions by number, for the report."""
 
     progressed = Signal(int)
     """How many are answered."""
@@ -31,13 +32,13 @@ class MoveRun(QObject):
         lanes: TaskLanes,
         recorder: ActRecorder,
         acts: Sequence[Act],
-        titles: Mapping[int, str],
+        rows: Mapping[int, Submission],
         parent: QObject | None = None,
         clock: Callable[[], float] = perf_counter,
     ) -> None:
         super().__init__(parent)
         self._lanes, self._recorder, self._acts = lanes, recorder, tuple(acts)
-        self._titles, self._clock = titles, clock
+        self._rows, self._clock = rows, clock
         self._reports: list[RowReport] = []
         self._is_stopped = False
         self.why = ""
@@ -79,13 +80,13 @@ class MoveRun(QObject):
         """Make moves for a while (database lane); report each, and return why no more can be made now."""
         until_s = self._clock() + _SLICE_S
         for act in acts:
-            title = self._titles.get(act.upload_id or 0, "")
+            title, student = self._named(act)
             try:
-                reports.append(done(act, title, self._recorder.record(act)))
+                reports.append(done(act, title, self._recorder.record(act), student=student))
             except Refused as refusal:
                 if refusal.code is RefusalCode.DENIED:  # of this person, and so of every other move
                     return self.tr("You may not, or no longer, move work.")
-                reports.append(refused(act, title, refusal))
+                reports.append(refused(act, title, refusal, student=student))
             except EduManageError as error:
                 return wording.said(error.sentence)
             if self._is_stopped or self._clock() > until_s:
@@ -106,13 +107,18 @@ class MoveRun(QObject):
     def _break_off(self, reports: Sequence[RowReport]) -> None:
         self._take(reports, self.tr("An unexpected error stopped it; its details are in the log."))
 
+    def _named(self, act: Act) -> tuple[str, str]:
+        """Return the title and the student of an act's submission, '' for what is not known."""
+        row = self._rows.get(act.upload_id or 0)
+        return ("", "") if row is None else (wording.title_of(row), wording.student_of(row))
+
     def _end(self, why: str) -> None:
         self.why = why
         changed = frozenset(each.act.upload_id for each in self._reports if each.fate is Fate.DONE)
-        left = [
-            RowReport(act, self._titles.get(act.upload_id or 0, ""), Fate.NOT_SENT, why=why)
-            for act in self._acts[len(self._reports) :]
-        ]
+        left = []
+        for act in self._acts[len(self._reports) :]:
+            title, student = self._named(act)
+            left.append(RowReport(act, title, Fate.NOT_SENT, why=why, student=student))
         if changed:
             self._lanes.submissions_changed.emit(changed)
         self.finished.emit((*self._reports, *left))

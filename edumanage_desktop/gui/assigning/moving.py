@@ -54,12 +54,12 @@ class WorksInView:
 
 @dataclass(frozen=True, slots=True)
 class MadeRun:
-    """A batch that was begun: what for, its name and reason, titles by submission, and what came of each move."""
+    """A batch that was begun: what for, its name and reason, the submissions by number, and what came of each move."""
 
     purpose: Purpose
     batch: str
     reason: str
-    titles: Mapping[int, str]
+    rows: Mapping[int, Submission]
     reports: tuple[RowReport, ...] = ()
 
     def left(self) -> list[RowReport]:
@@ -161,7 +161,7 @@ class Moving(QObject):
             parent=above(self._window),
         )
         dialog.works_wanted.connect(partial(self._read_for, dialog, works))
-        dialog.agreed.connect(lambda: self.make(dialog.moves(), dialog.plan.titles(), dialog.reason.reason()))
+        dialog.agreed.connect(lambda: self.make(dialog.moves(), dialog.plan.rows(), dialog.reason.reason()))
         dialog.finished.connect(self._forget_sharing)
         paint_later(dialog)
         open_in_turns(dialog, *dialog.parts())
@@ -177,14 +177,16 @@ class Moving(QObject):
         reading = self._lanes.run(self, lambda: self._desk.made.batches(since))
         reading.success(self._open_recent).failure(self._fail).start()
 
-    def make(self, moves: Sequence[Move], titles: dict[int, str], reason: str, purpose: Purpose = Purpose.MOVE) -> None:
+    def make(
+        self, moves: Sequence[Move], rows: dict[int, Submission], reason: str, purpose: Purpose = Purpose.MOVE
+    ) -> None:
         """Make these moves as one batch."""
         if self.is_running() or not moves:
             return
         batch = new_batch()
         if purpose is Purpose.MOVE:
             self._reasons = [reason, *(each for each in self._reasons if each != reason)][:_REASONS_KEPT]
-        self._begin_run(MadeRun(purpose, batch, reason, titles), tuple(acts_of(batch, moves, reason)))
+        self._begin_run(MadeRun(purpose, batch, reason, rows), tuple(acts_of(batch, moves, reason)))
 
     def go_on(self) -> None:
         """Make the moves of the last batch that were not made; one that was on its way is never made twice."""
@@ -320,20 +322,20 @@ class Moving(QObject):
         if not moves:
             self.told.emit(self.tr("They are there already, so nothing was moved."))
             return
-        self.make(moves, {row.id: wording.title_of(row) for row in rows}, reason)
+        self.make(moves, {row.id: row for row in rows}, reason)
 
     def _take_made(self, reason: str, made: Sequence[MadeMove]) -> None:
         self._end_reading()
         if not made:
             self.told.emit(self.tr("Nothing of it is there any more, so nothing was moved back."))
             return
-        titles = {each.row.id: wording.title_of(each.row) for each in made}
+        rows = {each.row.id: each.row for each in made}
         words = self.tr("Taken back: {reason}").format(reason=reason)
-        self.make(taking_back(made), titles, words, Purpose.MOVE_BACK)
+        self.make(taking_back(made), rows, words, Purpose.MOVE_BACK)
 
     def _begin_run(self, made: MadeRun, acts: Sequence[Act]) -> None:
         purpose = made.purpose
-        self._run = run = MoveRun(lanes=self._lanes, recorder=self.recorder, acts=acts, titles=made.titles, parent=self)
+        self._run = run = MoveRun(lanes=self._lanes, recorder=self.recorder, acts=acts, rows=made.rows, parent=self)
         run.progressed.connect(lambda answered: self.progressed.emit(progress_words(purpose, answered, run.total)))
         run.finished.connect(partial(self._take_reports, made))
         self.progressed.emit(progress_words(purpose, 0, run.total))

@@ -87,9 +87,9 @@ class PlanModel(QAbstractTableModel):
         """Return what would be moved."""
         return [Move(line.place.work, line.place.faculty_id) for line in self._lines if line.moves()]
 
-    def titles(self) -> dict[int, str]:
-        """Return the titles by submission."""
-        return {line.row.id: wording.title_of(line.row) for line in self._lines}
+    def rows(self) -> dict[int, Submission]:
+        """Return the submissions by their number."""
+        return {line.row.id: line.row for line in self._lines}
 
     def after(self, before: Mapping[int, int]) -> dict[int, int]:
         """Return how much open work everybody would have, who has so much of it now."""

@@ -34,6 +34,12 @@ class Ui_ConflictDialog(object):
 
         self.dialog_layout.addWidget(self.title)
 
+        self.student = ElidedLabel(ConflictDialog)
+        self.student.setObjectName(u"student")
+        self.student.setProperty(u"role", u"secondary")
+
+        self.dialog_layout.addWidget(self.student)
+
         self.sentence = QLabel(ConflictDialog)
         self.sentence.setObjectName(u"sentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -182,6 +188,7 @@ class Ui_ConflictDialog(object):
     def retranslateUi(self, ConflictDialog: QDialog) -> None:
         ConflictDialog.setWindowTitle(QCoreApplication.translate("ConflictDialog", u"Somebody was first", None))
         self.title.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Title of the submission", None))
+        self.student.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Student", None))
         self.sentence.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"What happened", None))
         self.their_heading.setText(QCoreApplication.translate("ConflictDialog", u"In the database now", None))
         self.their_act.setAccessibleDescription(QCoreApplication.translate("ConflictDialog", u"Their decision", None))

@@ -77,7 +77,7 @@ class BatchRun(QObject):
         self._is_over = True
         self._tell.stop()
         left = self._decisions[len(self._reports) :]
-        self._reports += [RowReport(each.act, each.title, Fate.NOT_SENT) for each in left]
+        self._reports += [RowReport(each.act, each.title, Fate.NOT_SENT, student=each.student) for each in left]
         self._tell_views()
         self.finished.emit(tuple(self._reports))
 
@@ -89,21 +89,21 @@ class BatchRun(QObject):
     def _take_recorded(self, decision: Decision, outcome: ActOutcome) -> None:
         if self.awaits(decision):
             self._untold.add(outcome.upload_id)
-            self._take(batches.done(decision.act, decision.title, outcome))
+            self._take(batches.done(decision.act, decision.title, outcome, student=decision.student))
 
     def _take_refused(self, decision: Decision, refusal: Refused) -> None:
         if self.awaits(decision):
-            self._take(batches.refused(decision.act, decision.title, refusal))
+            self._take(batches.refused(decision.act, decision.title, refusal, student=decision.student))
 
     def _take_kept(self, decision: Decision, sentence: str) -> None:
         if self.awaits(decision):
             self._is_stopped = True
-            self._take(RowReport(decision.act, decision.title, Fate.WAITS, why=sentence))
+            self._take(RowReport(decision.act, decision.title, Fate.WAITS, why=sentence, student=decision.student))
 
     def _take_failed(self, decision: Decision, sentence: str) -> None:
         if self.awaits(decision):
             self._is_stopped = True
-            self._take(RowReport(decision.act, decision.title, Fate.NOT_SENT, why=sentence))
+            self._take(RowReport(decision.act, decision.title, Fate.NOT_SENT, why=sentence, student=decision.student))
 
     def _take(self, report: RowReport) -> None:
         self._reports.append(report)

@@ -31,12 +31,14 @@ class BatchReport(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "strong")
         self.table = RowTable(
-            titles=(self.tr("Submission"), self.tr("Result"), self.tr("Why")),
-            roomy=(0, 2),
+            titles=(self.tr("Submission"), self.tr("Student"), self.tr("Result"), self.tr("Why")),
+            roomy=(0, 1, 3),
             name=self.tr("Report"),
             parent=self,
         )
-        self.table.show_rows([(each.title, fate_words(each), wording.plain(why_words(each))) for each in self._reports])
+        self.table.show_rows(
+            [(each.title, each.student, fate_words(each), wording.plain(why_words(each))) for each in self._reports]
+        )
         self.table.activated.connect(lambda index: self._visit(index.row()))
         self.show_button = self._button(self.tr("Go to"), self.tr("Show the chosen submission in the queue (Enter)"))
         self.show_button.clicked.connect(lambda: self._visit(self.table.current_row()))

@@ -151,7 +151,9 @@ class Batches(QObject):
         for each in undoable.recorded:
             assert each.act.upload_id is not None
             shown = Shown(each.act.upload_id, each.version, each.act.student_id)
-            decisions.append(Decision(make_act(ActKind.REOPEN, shown, Draft()), each.title, in_batch=True))
+            decisions.append(
+                Decision(make_act(ActKind.REOPEN, shown, Draft()), each.title, in_batch=True, student=each.student)
+            )
         self.begin(Purpose.UNDO, decisions)
 
     def stop(self) -> None:
@@ -285,6 +287,7 @@ def _decisions(kind: ActKind, submissions: Sequence[Submission], feedback: str) 
             make_act(kind, Shown(row.id, row.version, row.student_id), Draft(_feedback_for(row, feedback))),
             wording.title_of(row),
             in_batch=True,
+            student=wording.student_of(row),
         )
         for row in submissions
     )
@@ -292,4 +295,4 @@ def _decisions(kind: ActKind, submissions: Sequence[Submission], feedback: str) 
 
 def _recorded(report: RowReport) -> RecordedDecision:
     assert report.outcome is not None
-    return RecordedDecision(report.act, report.title, report.outcome.version)
+    return RecordedDecision(report.act, report.title, report.outcome.version, report.student)

@@ -55,7 +55,7 @@ class ConflictDialog(QDialog):
         """Return both sides as they are read aloud."""
         form = self._form
         theirs = (form.their_act.text(), form.their_time.text(), form.their_changes.toPlainText())
-        parts = (form.title.text(), form.sentence.text(), *theirs, form.my_act.text())
+        parts = (form.title.text(), form.student.text(), form.sentence.text(), *theirs, form.my_act.text())
         return "\n".join(part for part in parts if part)
 
     def _fit(self) -> None:
@@ -93,6 +93,8 @@ class ConflictDialog(QDialog):
         form.title.show_text(
             wording.title_of(theirs.submission) if theirs is not None else open_conflict.decision.title
         )
+        form.student.show_text(self._student(open_conflict))
+        form.student.setVisible(bool(form.student.text()))
         form.sentence.setText(self._sentence(side.event))
         form.their_act.setText(self._headline(open_conflict, side))
         form.their_time.setText(self._when(open_conflict, side))
@@ -116,6 +118,13 @@ class ConflictDialog(QDialog):
         self._show_reason(self._form.my_reason, decision.act.reason)
         if not decision.act.feedback and not decision.act.reason:
             self._form.my_time.setText(self.tr("Not recorded."))
+
+    def _student(self, open_conflict: OpenConflict) -> str:
+        """Return whose work it is, for many hand in the same title; '' where nobody knows."""
+        if open_conflict.theirs is None:
+            return open_conflict.decision.student
+        row = open_conflict.theirs.submission
+        return f"{wording.isolated(wording.student_of(row))} · {wording.isolated(wording.number_of(row))}"
 
     def _sentence(self, event: Event) -> str:
         sentences = {

@@ -198,11 +198,12 @@ def _mine_again(met: OpenConflict, way: WayOn) -> Decision:
 
     Both are sent as one, also when another session finishes this.
     """
-    theirs, act, title = met.theirs, met.decision.act, met.decision.title
+    theirs, act = met.theirs, met.decision.act
     if theirs is None:
         return met.decision
     shown = Shown(theirs.submission.id, theirs.submission.version, theirs.submission.student_id)
     mine = make_act(act.kind, shown, Draft.of(act))
     if way is WayOn.MINE:
-        return Decision(mine, title)
-    return Decision(make_act(ActKind.REOPEN, shown, Draft()), title, mine)
+        return replace(met.decision, act=mine, following=None, in_batch=False)
+    first = make_act(ActKind.REOPEN, shown, Draft())
+    return replace(met.decision, act=first, following=mine, in_batch=False)

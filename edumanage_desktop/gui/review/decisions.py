@@ -162,7 +162,7 @@ class Decisions(QObject):
         act = make_act(kind, shown, Draft())
         self._taking_back[act.act_uuid] = undoable
         self._left_at = self._queue.current_id
-        self._send(Decision(act, last.title))
+        self._send(Decision(act, last.title, student=last.student))
         self._queue.go_to(upload_id, unfilters=False)
 
     def show_conflict(self) -> None:
@@ -191,7 +191,8 @@ class Decisions(QObject):
         written = self._pane.writing.words()
         self._drafts.keep(verdict.upload_id, written)
         words = written if kind in DECISIONS else Draft(reason=written.reason)
-        decision = Decision(make_act(kind, verdict, words), wording.title_of(details.submission))
+        row = details.submission
+        decision = Decision(make_act(kind, verdict, words), wording.title_of(row), student=wording.student_of(row))
         if kind in DECISIONS and self._prepared.is_on:
             self._prepare((decision,))
         else:
@@ -311,7 +312,7 @@ class Decisions(QObject):
         self.told.emit(told)
         is_new = decision.act.act_uuid not in self._taking_back
         if is_new and outcome.kind in (*DECISIONS, ActKind.SET_ASIDE):
-            student = self._student_in_memory(outcome.upload_id)
+            student = decision.student or self._student_in_memory(outcome.upload_id)
             recorded = RecordedDecision(decision.act, title, outcome.version, student)
             self._undo.push(Undoable((recorded,), words=of_student(undo_words, student) if undo_words else ""))
         else:
@@ -340,7 +341,7 @@ class Decisions(QObject):
         done = [each for each in reports if each.fate is Fate.DONE]
         for each in reports:
             if each.fate is not Fate.WAITS:
-                self._show_progress(Decision(each.act, each.title), "")
+                self._show_progress(Decision(each.act, each.title, student=each.student), "")
         for each in done:
             if each.act.kind is ActKind.REOPEN and each.act.upload_id is not None:
                 self._undo.forget(each.act.upload_id)

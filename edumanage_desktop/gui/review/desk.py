@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """An act on its way, and the title by which the person knows the submission.
+    """An act on its way, the title by which the person knows the submission, and whose it is, '' while unknown.
 
     `following` is sent once the act was accepted, about the version which that makes, and never when it was refused.
     What is `in_batch` is told with all of its batch, and the views hear of the batch when it is over.
@@ -36,6 +36,7 @@ class Decision:
     title: str
     following: Act | None = None
     in_batch: bool = False
+    student: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +205,12 @@ class DecisionDesk(QObject):
         ).start()
 
     def _take_titles(self, rows: Sequence[Submission]) -> None:
-        titles = {row.id: wording.title_of(row) for row in rows}
+        known = {row.id: row for row in rows}
         for act_uuid, decision in self._open.items():
-            if not decision.title and decision.act.upload_id in titles:
-                self._open[act_uuid] = replace(decision, title=titles[decision.act.upload_id])
+            row = known.get(decision.act.upload_id or 0)
+            if not decision.title and row is not None:
+                named = replace(decision, title=wording.title_of(row), student=wording.student_of(row))
+                self._open[act_uuid] = named
 
     def _untitled(self, act: Act) -> Decision:
         return Decision(act, "", self._outbox.following(act.act_uuid))
@@ -266,7 +269,7 @@ class DecisionDesk(QObject):
         following = None
         if outcome is not None:
             if decision.following is not None:
-                following = Decision(due(decision.following, outcome), decision.title)
+                following = replace(decision, act=due(decision.following, outcome), following=None, in_batch=False)
                 self._open[following.act.act_uuid] = following
             self.recorded.emit(decision, outcome)
         elif refusal is not None:

@@ -91,10 +91,10 @@ class LeftForLater(QObject):
 
     def _open(self, left: LeftConflict) -> OpenConflict:
         then = wording.plain(left.departure.title) if left.departure is not None else ""
-        title = left.title or then or self.tr("Submission {id}").format(id=left.act.upload_id)
+        title, student = left.title or then or self.tr("Submission {id}").format(id=left.act.upload_id), ""
         if left.theirs is not None:
-            title = wording.title_of(left.theirs.submission)
-        return OpenConflict(Decision(left.act, title), left.conflict(), left.departure)
+            title, student = wording.title_of(left.theirs.submission), wording.student_of(left.theirs.submission)
+        return OpenConflict(Decision(left.act, title, student=student), left.conflict(), left.departure)
 
     def _unread(self, _error: EduManageError | None) -> None:
         self._is_reading = False

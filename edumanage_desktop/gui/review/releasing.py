@@ -162,10 +162,12 @@ class Releasing(QObject):
 
     def _begin(self, rows: Sequence[Releasable]) -> None:
         ready = [row for row in rows if row.verdict is Verdict.READY]
-        self._batches.begin(Purpose.RELEASE, [Decision(row.act, row.title, in_batch=True) for row in ready])
+        self._batches.begin(
+            Purpose.RELEASE, [Decision(row.act, row.title, in_batch=True, student=row.student) for row in ready]
+        )
 
     def _compare(self, row: Releasable) -> None:
-        self.compared.emit(OpenConflict(Decision(row.act, row.title), row.judged.conflict()))
+        self.compared.emit(OpenConflict(Decision(row.act, row.title, student=row.student), row.judged.conflict()))
 
     def _leave(self, dialog: "ReleaseDialog", then: Callable[[], object]) -> None:
         dialog.reject()
