@@ -1,7 +1,6 @@
 """Which page is asked for: making one takes turns, in which the person may already have gone elsewhere."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton
@@ -15,39 +14,28 @@ class PageWishes(QObject):
     def __init__(self, *, is_open: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._is_open = is_open
-        self._latest = 0
         self._over: Callable[[], object] | None = None
         self._is_held = False
         self._left: list[Callable[[], object]] = []
-        """What is still to be done of the last wish when it is held no more."""
+        """What is still to be done of the last wish, in its order: each part in a turn in which nothing holds it."""
 
     @property
     def over(self) -> Callable[[], object] | None:
         """Return what shows again the page that stands over the one of the rail's entry, None where none does."""
         return self._over
 
-    def note(self, over: Callable[[], object] | None = None) -> int:
+    def note(self, over: Callable[[], object] | None = None) -> None:
         """Note that a page is asked for: what is still being made for an earlier wish comes to the front no more."""
-        self._latest += 1
         self._over = over
-        self._left.clear()
-        return self._latest
+        self._left = []
 
     def open(self, entry: QPushButton, *parts: Callable[[], object]) -> None:
         """Take the keyboard to a page's entry at once, and to the page in turns, unless the person goes elsewhere."""
-        wish = self.note()
+        self.note()
         entry.setChecked(True)
         entry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        def do(part: Callable[[], object]) -> None:
-            if wish != self._latest or not self._is_open():
-                return
-            if self._is_held:
-                self._left.append(partial(do, part))
-            else:
-                part()
-
-        do_in_turns(*(partial(do, part) for part in parts), owner=self)
+        self._left = list(parts)
+        do_in_turns(*[self._do_next] * len(parts), owner=self)
 
     def hold(self) -> None:
         """Let no page come to the front and take the keyboard: the person is asking for something else."""
@@ -55,5 +43,9 @@ class PageWishes(QObject):
 
     def go_on(self) -> None:
         """Let the page come that was held back, unless another one is asked for right now."""
-        left, self._left, self._is_held = self._left, [], False
-        do_in_turns(*left, owner=self)
+        self._is_held = False
+        do_in_turns(*[self._do_next] * len(self._left), owner=self)
+
+    def _do_next(self) -> None:
+        if self._left and self._is_open() and not self._is_held:
+            self._left.pop(0)()

@@ -163,6 +163,13 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def digits(value: int) -> str:
+    """Return a whole number in the digits of the person's locale, as a name is: nothing stands between them."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
+
+
 def size(size_bytes: int | None) -> str:
     """Return a file size in the person's locale, empty where nobody recorded one."""
     if size_bytes is None:

@@ -130,7 +130,10 @@ def find_next_undecided(
     if (queue_filter.statuses or queue_filter.marks) and submitted not in queue_filter.statuses:
         return None
     undecided = replace(queue_filter, statuses=frozenset({submitted}), marks=frozenset())
-    place = reader.position(queue_filter, order, after_id) if after_id is not None else None
+    place = None
+    if after_id is not None:  # work that the filter shows no more still says where in the order to go on
+        everything = QueueFilter(archived=queue_filter.archived)
+        place = reader.position(queue_filter, order, after_id) or reader.position(everything, order, after_id)
     found = None
     if place is not None:
         found = _first_left(reader, undecided, order, Anchor(_FAR, place[1].sort_key), settled)

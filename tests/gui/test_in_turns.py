@@ -6,9 +6,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.in_turns import InTurns, do_in_turns
+from edumanage_desktop.gui.page_wishes import PageWishes
 
 
 @pytest.fixture
@@ -28,6 +30,36 @@ def test_the_window_has_a_turn_between_two_parts(qtbot: QtBot, parent: QObject) 
     qtbot.waitUntil(work.is_done)
     ticks.stop()
     assert "window" in done[done.index("first") : done.index("second")]
+
+
+def test_a_page_that_is_held_back_is_made_in_its_order(qtbot: QtBot, parent: QObject) -> None:
+    done: list[int] = []
+    wishes, entry = PageWishes(is_open=lambda: True, parent=parent), QPushButton("Health")
+    qtbot.addWidget(entry)
+    ticks = QTimer(parent, interval=0)
+
+    def tick() -> None:
+        """Hold it when its first part is done, and let it go on while others still have their turns to come."""
+        if len(done) == 1 and not held:
+            wishes.hold()
+            held.append(0)
+        elif held:
+            held[0] += 1
+            if held[0] == 6:
+                wishes.go_on()
+
+    held: list[int] = []
+    ticks.timeout.connect(tick)
+    ticks.start()
+    wishes.open(entry, *(partial(done.append, part) for part in range(12)))
+    qtbot.waitUntil(lambda: len(done) == 12)
+    ticks.stop()
+    assert done == list(range(12))
+    wishes.open(entry, *(partial(done.append, part) for part in (20, 21)))
+    wishes.open(entry, *(partial(done.append, part) for part in (30, 31)))
+    qtbot.waitUntil(lambda: len(done) == 14)
+    qtbot.wait(50)
+    assert done[12:] == [30, 31], "what was asked for last counts"
 
 
 def test_two_works_never_share_a_turn(qtbot: QtBot, parent: QObject) -> None:

@@ -173,6 +173,28 @@ def test_a_phrase_that_is_too_long_is_not_lost_by_closing(qtbot: QtBot, workspac
     assert not dialog.isVisible()
 
 
+def test_a_change_that_fails_takes_back_nothing_but_itself(
+    qtbot: QtBot, department: Department, workspace: Workspace
+) -> None:
+    shelf = workspace.library.shelf
+    told: list[str] = []
+    shelf.failed.connect(told.append)
+    keep, drop = shelf.phrases()[0], shelf.phrases()[1]
+    shelf.add("x" * 20_001)
+    shelf.change(keep.entry_uuid, "Other words.")
+    shelf.delete(drop.entry_uuid)
+    added = shelf.add("Well measured.")
+    assert len(shelf.phrases()) == 4, "all of it is shown at once"
+    qtbot.waitUntil(lambda: bool(told) and shelf.is_read)
+    qtbot.waitUntil(lambda: len(shelf.phrases()) == 3)
+    contents = {each.entry_uuid: each.content for each in shelf.phrases()}
+    assert contents[keep.entry_uuid] == "Other words."
+    assert contents[added.entry_uuid] == "Well measured."
+    assert drop.entry_uuid not in contents
+    kept = {each.entry_uuid: each.content for each in _stored(department)}
+    assert kept == contents
+
+
 def test_a_library_goes_into_a_file_and_comes_back(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "library.json"
     workspace.library.manage()

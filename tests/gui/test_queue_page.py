@@ -230,6 +230,24 @@ def test_next_undecided_finds_the_next_submitted_work_anywhere(
     assert "first from the top" in workspace.strip.message()
 
 
+def test_next_undecided_goes_on_from_work_that_the_filter_shows_no_more(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    workspace = open_workspace(department)
+    workspace.queue.filters.choose_statuses(frozenset({"submitted"}))
+    qtbot.waitUntil(workspace.queue.is_settled)
+    workspace.queue.view.select_row(3)
+    wait_until_ready(qtbot, workspace)
+    read = workspace.queue.current_id
+    assert read is not None
+    department.run_sql("UPDATE student_uploads SET status='graded' WHERE id=:id", id=read)
+    workspace.watcher.ask()
+    qtbot.waitUntil(lambda: workspace.queue.model.total == 7)
+    assert workspace.queue.view.current_row() is None
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Work 4")
+
+
 def test_placeholders_stand_in_place_while_an_answer_is_slow(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, held: Callable[[Session], Session]
 ) -> None:

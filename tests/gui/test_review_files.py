@@ -39,6 +39,23 @@ def test_a_choice_says_which_of_several_files_is_shown(qtbot: QtBot) -> None:
     assert wording.plain(choice.shown_in(200)).startswith("1/2 long"), "the middle of the name goes, not its place"
 
 
+def test_another_submission_begins_with_its_first_file_whatever_the_files_are_called(
+    qtbot: QtBot, department: Department, open_workspace: WindowMaker
+) -> None:
+    for title in ("Later", "Sooner"):
+        department.submit(title, name="one.txt", content=b"same", more_files=[("two.txt", b"same")])
+    workspace = open_workspace(department)
+    choice = workspace.pane.form.files
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: choice.currentIndex() == 1)
+    workspace.watcher.ask()
+    qtbot.wait(300)
+    assert choice.currentIndex() == 1, "what is chosen stays while its submission is read again"
+    QTest.keyClick(workspace.queue.view, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: workspace.pane.form.title.text() == "Later")
+    assert choice.currentIndex() == 0
+
+
 def test_a_copy_is_saved_whole(
     qtbot: QtBot, department: Department, open_workspace: WindowMaker, tmp_path: Path
 ) -> None:

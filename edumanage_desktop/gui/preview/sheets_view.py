@@ -82,7 +82,7 @@ class _Cells(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return column_letters(section) if orientation is Qt.Orientation.Horizontal else str(section + 1)
+        return column_letters(section) if orientation is Qt.Orientation.Horizontal else wording.digits(section + 1)
 
 
 def _is_number(cell: str) -> bool:

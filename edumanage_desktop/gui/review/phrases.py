@@ -1,7 +1,7 @@
 """The person's library of feedback in the window: read when it is first wanted, changed here at once."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.tasks import Lane, Operation, TaskLanes
 from edumanage_desktop.services.feedback_library import Phrase, PhraseKeeper, matching, ranked
 from edumanage_desktop.services.library_files import ImportPlan, LibraryStore, planned, written
+
+_Change = Mapping[str, Phrase | None]
+"""Phrases as they will be, None for what is deleted."""
 
 
 class PhraseShelf(QObject):
@@ -30,7 +33,11 @@ class PhraseShelf(QObject):
     ) -> None:
         super().__init__(parent)
         self._lanes, self._keeper, self._files = lanes, keeper, files
+        self._kept: dict[str, Phrase] = {}
+        """What the database has, as far as it is known."""
+        self._on_their_way: list[_Change] = []
         self._phrases: dict[str, Phrase] = {}
+        """What is shown: what is kept, as the changes that are on their way will make it."""
         self._is_read = self._is_reading = False
 
     @property
@@ -70,23 +77,20 @@ class PhraseShelf(QObject):
 
     def add_all(self, phrases: Sequence[Phrase]) -> None:
         """Add what an import plans, or what was deleted a moment ago."""
-        before = dict(self._phrases)
-        self._phrases |= {phrase.entry_uuid: phrase for phrase in phrases}
-        self._write(partial(self._keeper.add, tuple(phrases)), before)
+        self._write(partial(self._keeper.add, tuple(phrases)), {phrase.entry_uuid: phrase for phrase in phrases})
 
     def change(self, entry_uuid: str, content: str) -> None:
         """Give a phrase another text."""
-        before = dict(self._phrases)
-        if entry_uuid in before and before[entry_uuid].content != content:
-            self._phrases[entry_uuid] = replace(before[entry_uuid], content=content)
-            self._write(partial(self._keeper.change, entry_uuid, content), before)
+        before = self._phrases.get(entry_uuid)
+        if before is not None and before.content != content:
+            changed = {entry_uuid: replace(before, content=content)}
+            self._write(partial(self._keeper.change, entry_uuid, content), changed)
 
     def delete(self, entry_uuid: str) -> Phrase | None:
         """Delete a phrase, and return it for who wants it back."""
-        before = dict(self._phrases)
-        phrase = self._phrases.pop(entry_uuid, None)
+        phrase = self._phrases.get(entry_uuid)
         if phrase is not None:
-            self._write(partial(self._keeper.delete, entry_uuid), before)
+            self._write(partial(self._keeper.delete, entry_uuid), {entry_uuid: None})
         return phrase
 
     def note_use(self, entry_uuid: str) -> None:
@@ -95,8 +99,10 @@ class PhraseShelf(QObject):
         if phrase is None:
             return
         newest = max(each.used_at_us for each in self._phrases.values())
-        self._phrases[entry_uuid] = replace(phrase, used=phrase.used + 1, used_at_us=newest + 1)
-        self._lanes.run(self, partial(self._keeper.note_use, entry_uuid)).failure(lambda _error: None).start()
+        change: _Change = {entry_uuid: replace(phrase, used=phrase.used + 1, used_at_us=newest + 1)}
+        self._begin(partial(self._keeper.note_use, entry_uuid), change).failure(
+            lambda _error: self._end(change)
+        ).start()
 
     def export_to(self, path: Path) -> None:
         """Write the library into a file."""
@@ -114,15 +120,35 @@ class PhraseShelf(QObject):
 
         self._lanes.run(self, plan).on(Lane.FILES).success(self.planned.emit).failure(self._tell).start()
 
-    def _write(self, work: Callable[[], None], before: dict[str, Phrase]) -> None:
+    def _write(self, work: Callable[[], None], change: _Change) -> None:
+        writing = self._begin(work, change).failure(partial(self._take_back, change))
+        writing.unexpected(partial(self._look_anew, change)).start()
         self.changed.emit()
-        self._lanes.run(self, work).failure(partial(self._take_back, before)).unexpected(
-            partial(self._put_back, before)
-        ).start()
+
+    def _begin(self, work: Callable[[], None], change: _Change) -> Operation[None]:
+        """Show a change, and return the work that makes it, which keeps it shown when it is done."""
+        self._on_their_way.append(change)
+        self._merge()
+        return self._lanes.run(self, work).success(lambda _nothing: self._keep(change))
+
+    def _keep(self, change: _Change) -> None:
+        self._kept = _changed(self._kept, change)
+        self._end(change)
+
+    def _end(self, change: _Change) -> None:
+        self._on_their_way = [each for each in self._on_their_way if each is not change]
+        self._merge()
+
+    def _merge(self) -> None:
+        self._phrases = self._kept
+        for change in self._on_their_way:
+            self._phrases = _changed(self._phrases, change)
 
     def _take(self, phrases: Sequence[Phrase]) -> None:
+        """Show what was read, with what was changed since: answers come in the order of the questions."""
         self._is_read, self._is_reading = True, False
-        self._phrases = {phrase.entry_uuid: phrase for phrase in phrases} | self._phrases
+        self._kept = {phrase.entry_uuid: phrase for phrase in phrases}
+        self._merge()
         self.changed.emit()
 
     def _unread(self, error: EduManageError) -> None:
@@ -132,16 +158,21 @@ class PhraseShelf(QObject):
     def _reading_broke(self) -> None:
         self._is_reading = False
 
-    def _take_back(self, before: dict[str, Phrase], error: EduManageError) -> None:
-        self._put_back(before)
+    def _take_back(self, change: _Change, error: EduManageError) -> None:
+        self._look_anew(change)
         self._tell(error)
 
-    def _put_back(self, before: dict[str, Phrase]) -> None:
-        """Show what the database has: what was there before, and is read anew."""
-        self._phrases = before
+    def _look_anew(self, change: _Change) -> None:
+        """Show what the database has without a change that failed, and read it anew."""
+        self._end(change)
         self._is_read = False
         self.changed.emit()
         self.load()
 
     def _tell(self, error: EduManageError) -> None:
         self.failed.emit(wording.said(error.sentence))
+
+
+def _changed(phrases: Mapping[str, Phrase], change: _Change) -> dict[str, Phrase]:
+    merged = {**phrases, **change}
+    return {entry_uuid: phrase for entry_uuid, phrase in merged.items() if phrase is not None}

@@ -26,8 +26,9 @@ class SubmissionSummary(QObject):
 
     def show_details(self, details: SubmissionDetails) -> None:
         """Show a submission as it stands in the database; the chosen file stays chosen while it is there."""
-        self._details = details
         row = details.submission
+        is_other = self._details is None or self._details.submission.id != row.id
+        self._details = details
         form = self._form
         form.title.show_text(wording.title_of(row))
         form.facts.show_text(
@@ -40,7 +41,7 @@ class SubmissionSummary(QObject):
         )
         form.revision.setText(self.tr("Revision {number}").format(number=wording.number(row.revision)))
         form.description.show_description(details.description)
-        self._offer_files(file_labels(details.files))
+        self._offer_files(file_labels(details.files), begins_anew=is_other)
         self._show_status()
 
     def show_loading(self, submission: Submission) -> None:
@@ -85,9 +86,9 @@ class SubmissionSummary(QObject):
         index, files = self._form.files.currentIndex(), self._details.files if self._details is not None else ()
         return (*files[index + 1 :], *files[: max(0, index)])
 
-    def _offer_files(self, names: list[str]) -> None:
+    def _offer_files(self, names: list[str], *, begins_anew: bool) -> None:
         files = self._form.files
-        chosen = max(0, files.currentIndex())
+        chosen = 0 if begins_anew else max(0, files.currentIndex())
         if names != [files.itemText(index) for index in range(files.count())]:
             files.clear()
             files.addItems(names)
