@@ -97,12 +97,12 @@ OTHER_NAME = "_2"
 places have triggers at the same time (see `adapters.database.switching_tables`)."""
 
 
-def trigger_names() -> frozenset[str]:
-    """Return the names of the triggers that the database has; none where statements are only printed."""
+def trigger_bodies() -> dict[str, str]:
+    """Return what the triggers of a server's database do, by name; nothing where statements are only printed."""
     if context.is_offline_mode() or not is_server():
-        return frozenset()
-    query = sa.text("SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema=DATABASE()")
-    return frozenset(str(name) for name in op.get_bind().execute(query).scalars())
+        return {}
+    query = "SELECT trigger_name,action_statement FROM information_schema.triggers WHERE trigger_schema=DATABASE()"
+    return {str(name): str(body) for name, body in op.get_bind().execute(sa.text(query)).tuples()}
 
 
 def has_table(name: str) -> bool:
@@ -139,10 +139,10 @@ def beside_others(statement: str, others: Iterable[str]) -> str:
 def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
     """Create each (name, statement) anew.
 
-    MariaDB replaces in one step, so that no statement of the portal slips between; elsewhere the trigger is dropped
-    first, and `take_in` records afterwards what came in between.
+    MariaDB replaces in one step, so that no statement of the portal slips between. MySQL drops first: a trigger that
+    does the same already stays, and `take_in` records afterwards what came while there was none.
     """
-    present = trigger_names()
+    present = trigger_bodies()
     for plain, created in triggers:
         is_other = plain + OTHER_NAME in present
         name = plain + OTHER_NAME if is_other else plain
@@ -150,7 +150,7 @@ def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
         statement = beside_others(statement, {other for other in present if other.endswith(OTHER_NAME)})
         if is_server() and not is_mysql():
             run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
-        else:
+        elif not statement.endswith(present.get(name) or "\0"):
             run(f"DROP TRIGGER IF EXISTS {name}")
             run(statement)
 

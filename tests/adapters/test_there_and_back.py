@@ -6,6 +6,7 @@ work at each stop.
 
 import io
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -163,15 +164,17 @@ def loaded_by_hand(server: DatabaseServer, restored: str, repository: Path, snap
 
     They are made like those of the restored database, but for triggers, which would refuse rows of the past.
     """
-    unpack, load = (
-        CommandToolbox().backup_tools().recovery_sheet(str(repository), with_passphrase=False).parts()[1].commands
-    )
+    part = CommandToolbox().backup_tools().recovery_sheet(str(repository), with_passphrase=False).parts()[1]
+    unpack, load = part.commands
+    lets_in, forbids = re.findall(r"SET GLOBAL local_infile=\d", part.words)
     (repository.parent / ".my.cnf").write_text(
         f"[client]\nhost={server.host}\nport={server.port}\nuser=root\npassword={server.root_password}\n"
     )
     home = {**os.environ, "HOME": str(repository.parent)}
     same = set()
     with server.fresh_database() as database, server.connect(database) as connection, connection.cursor() as cursor:
+        if server.name == "MySQL":
+            cursor.execute(lets_in)
         for packed in (repository / "snapshots" / snapshot / "tables").iterdir():
             table = packed.name.partition(".")[0]
             cursor.execute(f"CREATE TABLE {table} LIKE {restored}.{table}")
@@ -183,6 +186,8 @@ def loaded_by_hand(server: DatabaseServer, restored: str, repository: Path, snap
             sums = [checksum for _table, checksum in cursor.fetchall()]
             if sums[0] == sums[1]:
                 same.add(table)
+        if server.name == "MySQL":
+            cursor.execute(forbids)
     return same - _PEOPLE
 
 

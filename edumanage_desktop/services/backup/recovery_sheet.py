@@ -9,6 +9,10 @@ from edumanage_desktop.services.backup.cover import Cover
 
 _TABLE = "student_uploads"
 _LINE = "_" * 56
+_MYSQL = (
+    "A MySQL server takes such a file in once its administrator has typed SET GLOBAL local_infile=1; afterwards"
+    " SET GLOBAL local_infile=0 forbids it again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class RecoverySheet:
         return (
             Part(
                 "A table by hand, with zstd",
-                "In the folder of the repository; BACKUP is one of the names below snapshots, which are times.",
+                f"In the folder of the repository; BACKUP is one of the names below snapshots, which are times."
+                f" {_MYSQL}",
                 (f"zstd -dc snapshots/BACKUP/tables/{_TABLE}.tsv.zst > {_TABLE}.tsv", _load(_TABLE)),
             ),
             Part(
@@ -85,7 +90,7 @@ class RecoverySheet:
             ),
             Part(
                 "A table by hand, with age and zstd",
-                "BACKUP is one of the names below snapshots, which are times.",
+                f"BACKUP is one of the names below snapshots, which are times. {_MYSQL}",
                 (
                     f"age -d -i key.txt snapshots/BACKUP/tables/{_TABLE}.tsv.zst.age | zstd -d > {_TABLE}.tsv",
                     _load(_TABLE),
