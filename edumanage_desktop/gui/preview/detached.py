@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.actions.action import ActionId
@@ -53,8 +53,12 @@ class PreviewWindow(QWidget):
         self._actions, self._main = actions, parent
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
-        first = QSize(scaled(FIRST_WIDTH_PX), FIRST_HEIGHT_PX)
-        self.resize(first.boundedTo(parent.screen().availableSize() - _FRAME))
+        screen = _another_screen(parent) or parent.screen()
+        self.setScreen(screen)
+        first, room = QSize(scaled(FIRST_WIDTH_PX), FIRST_HEIGHT_PX), screen.availableGeometry()
+        self.resize(first.boundedTo(room.size() - _FRAME))
+        if screen is not parent.screen():
+            self.move(room.center() - self.rect().center())
         actions.serve(self)
         actions.listen_to(self)
 
@@ -79,6 +83,12 @@ class PreviewWindow(QWidget):
         """Give the pane back before the window goes."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _another_screen(window: QWidget) -> QScreen | None:
+    """Return a screen beside the one on which a window stands, the largest of several; None where there is none."""
+    others = [screen for screen in QGuiApplication.screens() if screen is not window.screen()]
+    return max(others, key=lambda screen: screen.size().width() * screen.size().height(), default=None)
 
 
 class DetachedPreview(QObject):
@@ -118,7 +128,7 @@ class DetachedPreview(QObject):
             self.detach()
 
     def detach(self) -> None:
-        """Give the preview a window of its own, where it was last."""
+        """Give the preview a window of its own: where it was last, and first on another screen where there is one."""
         if self._window is not None:
             return
         self._window = window = PreviewWindow(actions=self._actions, parent=self._home.window())
