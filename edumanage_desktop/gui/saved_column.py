@@ -1,6 +1,6 @@
 """Fields in a column, saved together, each over its version; what is typed stays until it is saved or let go."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Protocol
 
@@ -78,6 +78,7 @@ class SavedColumn(TabSection):
 
     def _begin(self, parts: Iterable[Callable[[], None]], *, reading: str) -> None:
         """Put all of it together and say what is being read; `parts` fill the column when that is first wanted."""
+        self._first_showing = InTurns((), parent=self)
         self._making = InTurns((*parts, self._end_column), parent=self)
         self._scroll.setWidget(self._body)
         self._lay_out()
@@ -95,8 +96,8 @@ class SavedColumn(TabSection):
         """Return what saves, given what is kept and what was typed, and what then reads; in the same lane."""
         raise NotImplementedError
 
-    def _show(self, read: Any) -> None:
-        """Show what was read."""
+    def _showing(self, read: Any) -> Iterator[Callable[[], object]]:
+        """Yield what shows what was read, each part too short to be noticed."""
         raise NotImplementedError
 
     def _key_of(self, kept: Any) -> Any:
@@ -176,11 +177,22 @@ class SavedColumn(TabSection):
         self.read()
 
     def _take(self, read: Any) -> None:
-        was_there = self._states.currentWidget() is not self.notice
-        self._show(read)
+        self._first_showing.stop()
+        if self._states.currentWidget() is self.notice:
+            self._first_showing = InTurns((*self._showing(read), self._show_buttons, self._open_column), parent=self)
+            self._first_showing.begin()
+        else:
+            self._show(read)
+
+    def _show(self, read: Any) -> None:
+        """Show what was read in fields that are seen: of most of them nothing changes."""
+        for part in self._showing(read):
+            part()
         self._show_buttons()
+
+    def _open_column(self) -> None:
         self._states.setCurrentIndex(0)
-        if not was_there and self.isVisible():
+        if self.isVisible():
             self.take_keyboard()
 
     def _fail(self, error: EduManageError) -> None:
@@ -200,7 +212,6 @@ class SavedColumn(TabSection):
         for kept in saved.theirs:
             self.rows[self._key_of(kept)].show_conflict(kept)
         self._show(read)
-        self._show_buttons()
         if saved.stored:
             self._tell_saved(saved)
         if saved.failure is not None:

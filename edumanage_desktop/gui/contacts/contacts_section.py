@@ -53,9 +53,9 @@ class ContactsSection(SavedColumn):
         keeper = self._keeper
         return lambda: (save_contacts(keeper, wanted), _read(keeper))
 
-    def _show(self, read: _Written) -> None:
+    def _showing(self, read: _Written) -> Iterator[Callable[[], object]]:
         for place, row in self.rows.items():
-            row.show_kept(read.kept[place], read.changes.get(str(place)))
+            yield partial(row.show_kept, read.kept[place], read.changes.get(str(place)))
 
     def _key_of(self, kept: KeptContact) -> ContactPlace:
         return kept.contact.place

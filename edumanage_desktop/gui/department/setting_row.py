@@ -48,6 +48,8 @@ class SettingRow(QWidget):
 
     def show_kept(self, kept: KeptSetting, change: RegisterChange | None) -> None:
         """Show a setting as it is stored, and who changed it last; what is typed stays typed against it."""
+        if (kept, change) == (self.kept, self._change) and not self.is_edited():
+            return
         is_typed = self.is_edited()
         self.kept, self._change = kept, change
         if not is_typed:

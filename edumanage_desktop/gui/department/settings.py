@@ -130,11 +130,16 @@ class SettingsSection(SavedColumn):
             self.history_dialog.deleteLater()
             self.history_dialog = None
 
-    def _show(self, read: _Settled) -> None:
-        largest = size_bytes(read.surroundings.get(LARGEST_IN_SURROUNDINGS, ""))
+    def _showing(self, read: _Settled) -> Iterator[Callable[[], object]]:
         for name, row in self.rows.items():
-            row.show_kept(read.kept.get(name, KeptSetting(name)), read.changes.get(name))
-            row.fix(is_fixed=not self._administers)
+            yield partial(row.show_kept, read.kept.get(name, KeptSetting(name)), read.changes.get(name))
+            if not self._administers:
+                yield partial(row.fix, is_fixed=True)
+        yield partial(self._show_surroundings, read.surroundings)
+        yield partial(self.elsewhere.show_settled, read.elsewhere)
+
+    def _show_surroundings(self, surroundings: Mapping[str, str]) -> None:
+        largest = size_bytes(surroundings.get(LARGEST_IN_SURROUNDINGS, ""))
         words = self.tr(
             "Not set: {variable} of this computer says {size}, which is in force here. Where a computer says nothing,"
             " it is {default}."
@@ -145,14 +150,13 @@ class SettingsSection(SavedColumn):
             self.rows["largest_file_bytes"].say_elsewhere(
                 words.format(size=wording.isolated(wording.limit(largest)), **said)
             )
-        place = read.surroundings.get("FILE_STORAGE_PATH", "")
+        place = surroundings.get("FILE_STORAGE_PATH", "")
         self.storage.setText(
             self.tr(
                 "{variable} of this computer says {place}: files are kept there where a connection names no place."
             ).format(variable="FILE_STORAGE_PATH", place=wording.isolated(wording.plain(place)))
         )
         self.storage.setVisible(bool(place))
-        self.elsewhere.show_settled(read.elsewhere)
 
     def _filling(self) -> Iterator[Callable[[], None]]:
         """Yield what fills the column, each part too short to be noticed."""
