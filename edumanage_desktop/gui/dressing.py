@@ -66,6 +66,7 @@ class Dressing(QObject):
     def __init__(self, *, dress: Callable[[QWidget], None], parent: QObject) -> None:
         super().__init__(parent)
         self._dress = dress
+        self._first: deque[Callable[[], object]] = deque()
         self._seen: deque[QWidget] = deque()
         self._hidden: deque[QWidget] = deque()
         self._still: deque[QWidget] = deque()
@@ -73,20 +74,23 @@ class Dressing(QObject):
         self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_TURNS_MS)
         self._turn.timeout.connect(self._go_on)
 
-    def begin(self, parts: Sequence[QWidget]) -> None:
-        """Dress all of these anew; what is on its way is begun again."""
+    def begin(self, parts: Sequence[QWidget], *, first: Sequence[Callable[[], object]] = ()) -> None:
+        """Dress all of these anew, after each of `first` had a turn; what is on its way is begun again."""
+        self._first = deque(first)
         self._seen = deque(part for part in parts if _is_seen(part))
         self._hidden = deque(part for part in parts if not _is_seen(part))
         for part in (*dict.fromkeys(part.window() for part in self._seen), *self._seen):
             if not part.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled):
                 part.setUpdatesEnabled(False)
                 self._still.append(part)
-        if parts:
+        if parts or first:
             self._turn.start()
 
     def _go_on(self) -> None:
         """Dress the next parts, or show those that are seen: painting them is a turn's work too."""
-        if not self._seen and self._still:
+        if self._first:
+            self._first.popleft()()
+        elif not self._seen and self._still:
             self._show()
         else:
             until_s, parts = time.perf_counter() + _FULL_TURN_S, self._seen or self._hidden
@@ -94,7 +98,7 @@ class Dressing(QObject):
                 part = parts.popleft()
                 if shiboken6.isValid(part):
                     self._dress(part)
-        if self._seen or self._still or self._hidden:
+        if self._first or self._seen or self._still or self._hidden:
             self._turn.start()
 
     def _show(self) -> None:

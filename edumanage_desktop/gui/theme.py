@@ -137,8 +137,8 @@ class Theme(QObject):
         self._text_percent = text_percent
         self._is_mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         app.setFont(interface_font(text_percent))
-        self._style_hints.colorSchemeChanged.connect(self._apply)
-        self._accessibility.contrastPreferenceChanged.connect(self._apply)
+        self._style_hints.colorSchemeChanged.connect(self._apply_in_turns)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply_in_turns)
         app.focusWindowChanged.connect(self._dress_all)
         self._parts: list[QWidget] = []
         self._dressing = Dressing(dress=self.dress, parent=self)
@@ -150,9 +150,9 @@ class Theme(QObject):
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Switch at once."""
+        """Switch at once; a window that is there changes in turns of the event loop, and is seen when it has."""
         self._choice = choice
-        self._apply()
+        self._apply_in_turns()
 
     def show_text_at(self, percent: int) -> None:
         """Show letters in a size, in percent, and in the application's direction, to what is made afterwards."""
@@ -178,6 +178,21 @@ class Theme(QObject):
         return self.tokens is DARK
 
     def _apply(self) -> None:
+        """Change what is made from now on at once, and what is there as soon as can be."""
+        self._choose_tokens()
+        self._show_palette()
+        self._dressing.begin(self._dressed())
+        self.changed.emit()
+
+    def _apply_in_turns(self) -> None:
+        """Change what is there so that nobody has to wait: one turn for each that takes long."""
+        if dressed := self._dressed():
+            self._choose_tokens()
+            self._dressing.begin(dressed, first=(self._show_palette, self.changed.emit))
+        else:
+            self._apply()
+
+    def _choose_tokens(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         else:
@@ -190,10 +205,13 @@ class Theme(QObject):
         self._sheet = stylesheet(
             {**values, "scheme": "dark" if dark else "light"}, scaled, is_mirrored=self._is_mirrored
         )
+
+    def _show_palette(self) -> None:
         self._app.setPalette(palette(self.tokens))
+
+    def _dressed(self) -> list[QWidget]:
         known = [part for part in self._parts if shiboken6.isValid(part)]
-        self._dressing.begin([*known, *(window for window in self._undressed() if window not in known)])
-        self.changed.emit()
+        return [*known, *(window for window in self._undressed() if window not in known)]
 
     def _dress_all(self) -> None:
         for window in self._undressed():

@@ -13,15 +13,29 @@ from edumanage_desktop.gui.window_settings import WindowSettings
 from tests.gui.department import Department
 
 
-def test_a_choice_changes_the_palette_at_once(qapp: QApplication) -> None:
+def test_a_choice_changes_the_palette(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
     theme = Theme(qapp, ThemeChoice.LIGHT)
     changes: list[bool] = []
     theme.changed.connect(lambda: changes.append(theme.is_dark()))
-    theme.choose(ThemeChoice.DARK)
-    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.window
-    theme.choose(ThemeChoice.LIGHT)
-    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == LIGHT.window
+    for choice, tokens in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+        theme.choose(choice)
+        assert theme.tokens is tokens, "what is made from now on has it at once"
+        qtbot.waitUntil(lambda: changes[-1:] == [theme.is_dark()])
+        assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == tokens.window
     assert changes == [True, False]
+
+
+def test_who_changes_their_mind_while_the_colours_change_gets_the_last_ones(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    theme.choose(ThemeChoice.DARK)
+    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(ThemeChoice.DARK)
+    qtbot.waitUntil(lambda: window.styleSheet() != "" and DARK.window.lower() in window.styleSheet().lower())
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.window
 
 
 def test_the_choice_outlives_the_program_and_a_damaged_one_counts_as_none(tmp_path: Path) -> None:

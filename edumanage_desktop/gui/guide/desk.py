@@ -37,7 +37,8 @@ class GuideDesk(QObject):
             self.window = GuideWindow(book=GuideBook(guide_folder()), lanes=self._lanes, theme=self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         if not self.window.here()[0]:
-            do_in_turns(self._bring_up, partial(self.window.begin, place), owner=self.window)
+            window = self.window
+            do_in_turns(self._bring_up, *window.preparing(place), partial(window.begin, place), owner=window)
             return
         if not self.window.isActiveWindow():
             self.window.go_to(place)

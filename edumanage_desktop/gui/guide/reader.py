@@ -40,6 +40,8 @@ class GuideReader(QTextBrowser):
     def __init__(self, *, book: GuideBook, lanes: TaskLanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book, self._lanes, self.page = book, lanes, ""
+        self._ready: tuple[str, QTextDocument] | None = None
+        """A page that was read ahead, and its document."""
         self._awaited: dict[str, Ticket] = {}
         """Pictures of the page that are not there yet, by their addresses."""
         self.setOpenLinks(False)
@@ -48,21 +50,37 @@ class GuideReader(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
 
-    def show_page(self, page: str, markdown: str) -> None:
-        """Show a page from its beginning."""
-        self.page = page
-        for picture in self._awaited.values():
-            picture.cancel()
-        self._awaited = {}
-        document, before = QTextDocument(self), self.document()
+    def preparing(self, page: str, markdown: str) -> tuple[Callable[[], None], ...]:
+        """Return what makes a page ready to be shown, each part too short to be noticed."""
+        return partial(self._read_ahead, page, markdown), self._space_ahead
+
+    def _read_ahead(self, page: str, markdown: str) -> None:
+        document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setMarkdown(markdown)
         document.setDocumentMargin(_MARGIN_PX)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         document.setDefaultTextOption(option)
-        self._space_out(document)
-        self.setDocument(document)  # a document that is shown is laid out again for each of these
+        self._ready = page, document
+
+    def _space_ahead(self) -> None:
+        if self._ready is not None:
+            self._space_out(self._ready[1])
+
+    def show_page(self, page: str, markdown: str) -> None:
+        """Show a page from its beginning."""
+        self.page = page
+        for picture in self._awaited.values():
+            picture.cancel()
+        self._awaited = {}
+        if self._ready is None or self._ready[0] != page:
+            for part in self.preparing(page, markdown):
+                part()
+        assert self._ready is not None
+        (_, document), before = self._ready, self.document()
+        self._ready = None
+        self.setDocument(document)  # a document that is shown is laid out again for whatever is changed of it
         if shiboken6.isValid(before):  # one that is not Qt's own
             before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -1,5 +1,6 @@
 """The window of the guide: contents at the left, the page at the right, the way back, and a search."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QUrl
@@ -71,6 +72,11 @@ class GuideWindow(QWidget):
         self._fill("")
         self._connect()
 
+    def preparing(self, place: str) -> tuple[Callable[[], None], ...]:
+        """Return what makes the page of a place ready, each part too short to be noticed."""
+        page = place.partition("#")[0]
+        return self.reader.preparing(page, self._text_of(page))
+
     def begin(self, place: str) -> None:
         """Show a place, unless another was gone to since the window was opened."""
         if not self._here[0]:
@@ -102,9 +108,7 @@ class GuideWindow(QWidget):
 
     def _show(self, page: str, slug: str) -> None:
         if page != self.reader.page:
-            text = self._book.markdown(page)
-            missing = self.tr("# The guide is missing\n\nIt did not come with this copy of the program.")
-            self.reader.show_page(page, text or missing)
+            self.reader.show_page(page, self._text_of(page))
         if not slug or not self.reader.go_to_heading(slug):
             self.reader.moveCursor(self.reader.textCursor().MoveOperation.Start)
             self.reader.verticalScrollBar().setValue(0)
@@ -112,6 +116,10 @@ class GuideWindow(QWidget):
         self.back.setEnabled(bool(self._back))
         self.forward.setEnabled(bool(self._forward))
         self._mark_contents()
+
+    def _text_of(self, page: str) -> str:
+        missing = self.tr("# The guide is missing\n\nIt did not come with this copy of the program.")
+        return self._book.markdown(page) or missing
 
     def _fill(self, text: str) -> None:
         """List the sections that have the words, below their pages."""
