@@ -15636,6 +15636,10 @@ It did not come with this copy of the program.</source>
         <translation>تعذّرت استعادة النسخة كاملة في {engine}: {what}.</translation>
     </message>
     <message>
+        <source>The backup holds work with a history and without a state ({rows} of its submissions), to which no rules can be brought. Nothing was switched; restore another backup.</source>
+        <translation>تحتوي النسخة الاحتياطية على أعمال لها سجلّ تاريخ وليست لها حالة ({rows} من تسليماتها)، فلا يمكن تطبيق القواعد عليها. لم تُبدَّل قاعدة البيانات؛ يُستعاد من نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
         <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
         <translation>النسخة ليست كما أُنشئت ({what})، فلم يُبدَّل شيء. اختر نسخة أخرى.</translation>
     </message>

@@ -14896,6 +14896,10 @@ No vino con esta copia del programa.</translation>
         <translation>La copia de seguridad no se pudo restaurar entera en una copia de prueba en {engine}: {what}.</translation>
     </message>
     <message>
+        <source>The backup holds work with a history and without a state ({rows} of its submissions), to which no rules can be brought. Nothing was switched; restore another backup.</source>
+        <translation>La copia de seguridad contiene trabajos con historial y sin estado ({rows} de sus entregas), a los que no se pueden aplicar las reglas. No se ha cambiado de base de datos; restaurar otra copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The backup is not as it was taken ({what}), so nothing was switched. Choose another backup.</source>
         <translation>La copia no está como se hizo ({what}), así que no se cambió de base de datos. Elija otra copia.</translation>
     </message>

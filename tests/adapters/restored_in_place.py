@@ -102,12 +102,20 @@ class InPlace:
 
     def command(self, *words: str, store: bool = False) -> tuple[int, Any]:
         """Run a command on backups and return its status and its JSON, or what it said."""
+        status, out, err = self._run(*words, "--json", store=store)
+        return status, json.loads(out) if out else err
+
+    def said(self, *words: str, store: bool = False) -> str:
+        """Run a command on backups and return what it says to a person."""
+        return self._run(*words, store=store)[1]
+
+    def _run(self, *words: str, store: bool) -> tuple[int, str, str]:
         out, err = io.StringIO(), io.StringIO()
-        given = ["--database", self.own.url, "--json"] + ([] if self.own.is_server else ["--login", "adm"])
+        given = ["--database", self.own.url] + ([] if self.own.is_server else ["--login", "adm"])
         given += ["--store", str(self.department.folder / "store")] if store else []
         with redirect_stdout(out), redirect_stderr(err):
             status = commands.run(["backup", *words, *given], CommandToolbox())
-        return status, json.loads(out.getvalue()) if out.getvalue() else err.getvalue()
+        return status, out.getvalue(), err.getvalue()
 
 
 @contextmanager

@@ -14,19 +14,20 @@ from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.history import verify_history
 from edumanage_desktop.adapters.database.local_stream import loading_connections
+from edumanage_desktop.adapters.database.queue_proof import queue_troubles
 from edumanage_desktop.adapters.database.row_loading import EmbeddedLoading, ServerLoading
 from edumanage_desktop.adapters.database.schema import HEAD, RULES
-from edumanage_desktop.domain.backups import SnapshotUnknown
-from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.domain.backups import BackupDamaged, SnapshotUnknown
+from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.files import Bytes
 
-_FIRST_OF_QUEUE = "SELECT id,status,title FROM all_uploads ORDER BY created_at DESC,id DESC LIMIT 5"
-_LOOSE = (
-    "SELECT COUNT(*) FROM person_roles r LEFT JOIN people p ON p.login=r.login WHERE p.login IS NULL",
-    "SELECT COUNT(*) FROM student_uploads u LEFT JOIN upload_state s ON s.upload_id=u.id WHERE s.upload_id IS NULL",
-)
-"""Rows that belong to others which are not there."""
+_LOOSE = {
+    "person_roles": "FROM person_roles r LEFT JOIN people p ON p.login=r.login WHERE p.login IS NULL",
+    "student_uploads": "FROM student_uploads u LEFT JOIN upload_state s ON s.upload_id=u.id WHERE s.upload_id IS NULL",
+}
+"""By their table, rows that belong to others which are not there."""
+_STATELESS = f"SELECT COUNT(*) {_LOOSE['student_uploads']} AND EXISTS(SELECT 1 FROM history h WHERE h.upload_id=u.id)"
 
 NOT_EMPTY = Sentence(
     "This database holds work already, so nothing was restored into it and nothing was changed. Name an empty one, or"
@@ -94,6 +95,7 @@ class EmptyDatabase:
                 driver: Any = connection.connection.driver_connection
                 try:
                     driver.execute("PRAGMA synchronous=OFF")
+                    driver.execute("PRAGMA foreign_keys=OFF")  # as on a server: the proof names what refers to nothing
                     driver.execute("BEGIN IMMEDIATE")
                     with without_indexes(driver.execute, [table.name for table in TABLES]):
                         yield EmbeddedLoading(driver).load
@@ -107,6 +109,7 @@ class EmptyDatabase:
 
     def finish_at(self, revision: str, *, called: str | None = None) -> None:
         """Bring the rules of a revision, which is then called another one, if any."""
+        self.require_states()
         migration.upgrade(self._engine, to=revision)
         with translated(), self._engine.connect() as connection:
             if called is not None:
@@ -115,6 +118,19 @@ class EmptyDatabase:
                 )
             names = ",".join(table.name for table in TABLES)
             connection.exec_driver_sql(f"ANALYZE TABLE {names}" if self._is_server else "ANALYZE")
+
+    def require_states(self) -> None:
+        """Raise `BackupDamaged` for work whose history is there without its state: the rules would record it anew."""
+        with translated(), self._engine.connect() as connection:
+            rows = connection.execute(text(_STATELESS)).scalar_one()
+        if rows:
+            raise BackupDamaged(
+                Sentence(
+                    "The backup holds work with a history and without a state ({rows} of its submissions), to which no"
+                    " rules can be brought. Nothing was switched; restore another backup.",
+                    rows=rows,
+                )
+            )
 
     def settle(self) -> None:
         """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`; it is whole then."""
@@ -147,17 +163,15 @@ class UnseenDatabase(EmptyDatabase):
 
 
 def troubles(engine: Engine) -> list[str]:
-    """Return what does not hold in a database: of the history's chains, of references, of a question for the queue."""
+    """Return what does not hold in a database: of the history's chains, of references, of faculty members' queues."""
     found = [f"history of submission {each['upload']}: {each['what']}" for each in verify_history(engine)["broken"]]
     with translated(), engine.connect() as connection:
-        for query in _LOOSE:
-            count = connection.execute(text(query)).scalar_one()
+        for table, loose in _LOOSE.items():
+            count = connection.execute(text(f"SELECT COUNT(*) {loose}")).scalar_one()
             if count:
-                found.append(f"{count} rows belong to others that are not there")
+                found.append(f"{table}: {counted(count, 'row')} without what they belong to")
         if engine.dialect.name == "sqlite":
             driver: Any = connection.connection.driver_connection
-            loose = driver.execute("PRAGMA foreign_key_check")
-            found += [f"{row[0]}: row {row[1]} refers to nothing" for row in loose]
+            found += [f"{row[0]}: row {row[1]} refers to nothing" for row in driver.execute("PRAGMA foreign_key_check")]
             found += [row[0] for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        connection.execute(text(_FIRST_OF_QUEUE)).all()
-    return found
+    return found + queue_troubles(engine)

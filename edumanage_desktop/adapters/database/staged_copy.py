@@ -43,6 +43,7 @@ class StagedCopy(EmptyDatabase):
 
     def finish(self) -> None:
         """Bring the rules of the backup's own schema, without the tables that are younger."""
+        self.require_states()
         with translated(), self._engine.connect() as connection:
             for table in reversed(TABLES):
                 if table.info.get("since", self._revision) > self._revision and table.name not in self._of_the_backup:
