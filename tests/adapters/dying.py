@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from random import SystemRandom
@@ -31,6 +31,8 @@ SEED = int(os.environ.get("EDUMANAGE_KILL_SEED") or SystemRandom().randrange(1 <
 """By which a soak draws the steps."""
 SOAKED_TIMES = 10
 """So many times as many places a soak tries at least."""
+LONGEST_S = 120
+"""So long one child may take."""
 
 
 class Steps:
@@ -70,7 +72,13 @@ class Steps:
             self.passed(words.split(maxsplit=1)[0])
             return ask(connection, sql, *more, **named)
 
+        def commit(connection: Any) -> None:
+            self.passed("COMMIT")
+            end(connection)
+
+        end = Connection.commit
         Connection.query = query  # type: ignore[assignment,method-assign]  # what is sent is to be seen
+        Connection.commit = commit  # type: ignore[assignment,method-assign]  # as above
 
 
 @contextmanager
@@ -104,11 +112,15 @@ Work = Callable[[Steps], object]
 
 
 def forked(work: Callable[[], object]) -> int:
-    """Do it in a child; return its exit status, or the number of the signal that killed it, below zero."""
+    """Do it in a child; return its exit status, or the number of the signal that killed it, below zero.
+
+    One that hangs is ended.
+    """
     child = os.fork()
     if child == 0:
         status = 1
         try:
+            signal.alarm(LONGEST_S)
             work()
             status = 0
         except BaseException:  # noqa: BLE001  # whatever it is, nothing of the parent goes on in the child
@@ -150,14 +162,37 @@ def chosen(kinds: Sequence[str], *, apart: int, ends_of: Collection[str], soaked
     Soaked, as many are drawn as stand so far apart, and at least ten times as many as otherwise. The last of all is
     left out: what comes behind it is only the end of the process.
     """
+    tried = ends(kinds, ends_of)
+    count = len(kinds) - 1
+    usual = sorted(tried | set(range(1, count + 1, apart)))
+    if not SOAK:
+        return usual
+    return sorted(tried.union(drawn(count, max(SOAKED_TIMES * len(usual), count // soaked_apart))))
+
+
+def ends(kinds: Sequence[str], of: Collection[str]) -> set[int]:
+    """Return the first and the last step of each of some kinds, without the last of all."""
     kinds = kinds[:-1]
     first = {kind: len(kinds) - number for number, kind in enumerate(reversed(kinds))}
     last = {kind: number for number, kind in enumerate(kinds, start=1)}
-    ends = {step for kind in ends_of for step in (first[kind], last[kind])}
-    usual = sorted(ends | set(range(1, len(kinds) + 1, apart)))
-    if not SOAK:
-        return usual
-    return sorted(ends.union(drawn(len(kinds), max(SOAKED_TIMES * len(usual), len(kinds) // soaked_apart))))
+    return {step for kind in of if kind in first for step in (first[kind], last[kind])}
+
+
+def in_time(first: Iterable[int], others: Iterable[int], *, at_most_s: float) -> Iterator[int]:
+    """Yield all of the first steps, and of the others as many as there is time for; soaked, there is more.
+
+    Of the others those come first that stand far apart, so that whenever it ends all of the work was visited.
+    """
+    until = time.monotonic() + at_most_s * (SOAKED_TIMES if SOAK else 1)
+    yield from sorted(first := set(first))
+    left = sorted(set(others) - first)
+    while left:
+        apart = max(1, len(left) // 8)
+        for step in left[::apart]:
+            if time.monotonic() > until:
+                return
+            yield step
+        left = [step for place, step in enumerate(left) if place % apart]
 
 
 def drawn(last: int, count: int) -> list[int]:

@@ -62,10 +62,14 @@ _NOTE = (
     "INSERT INTO {0}events(event_uuid,kind,detail,login,at_us,subject)"
     f" VALUES(:uuid,'{RecordedKind.DATABASE_RESTORED}',:instead,{LOGIN},:at_us,:name)"
 )
-_DISMISSED = f"INSERT INTO events(event_uuid,kind,subject) VALUES(:uuid,'{RecordedKind.DATABASE_DISMISSED}',:name)"
+_DISMISSED = (
+    f"INSERT INTO events(event_uuid,kind,subject) SELECT :uuid,'{RecordedKind.DATABASE_DISMISSED}',:name FROM DUAL"
+    f" WHERE NOT EXISTS(SELECT 1 FROM events e WHERE e.kind='{RecordedKind.DATABASE_DISMISSED}' AND e.subject=:name)"
+)
 
 
 _GRANTED = "SELECT COUNT(*) FROM mysql.db WHERE Db IN(:name,:pattern)"
+_SEEN = f"SELECT DISTINCT Db FROM mysql.db WHERE User IN({','.join(repr(role) for role in switching_tables.SWEEPERS)})"
 _SHOWN_TABLES = "SELECT DISTINCT Table_name FROM mysql.tables_priv WHERE Db=:name"
 
 
@@ -137,9 +141,14 @@ class ServerLive:
         tables = _names(connection, _TABLES, self._name)
         if any(table.startswith(OLD) for table in tables):
             self._keep(connection)
-        for kept in map(str, connection.execute(text(_DATABASES)).scalars().all()):
+        databases = [str(each) for each in connection.execute(text(_DATABASES)).scalars().all()]
+        for kept in databases:
             if name_of(self._name, kept):
                 self._show(connection, kept)
+        for seen in map(str, connection.execute(text(_SEEN)).scalars().all()):
+            kept = seen.replace(r"\_", "_")
+            if name_of(self._name, kept) and kept not in databases:
+                _run(connection, switching_tables.unseen(place_in_grants(connection, kept)))
         _drop(connection, sorted(table for table in tables if table.startswith(NEW)))
         self._drop_beside(connection)
 
@@ -245,15 +254,15 @@ class ServerLive:
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
 
     def dismiss(self, name: str) -> None:
-        """Drop the database, and record that, as `LiveDatabase.dismiss`."""
+        """Record that, and drop the database, as `LiveDatabase.dismiss`."""
         kept = self.database_of(name)
         with self._connected() as connection:
+            connection.execute(text(_DISMISSED), {"uuid": str(uuid4()), "name": name})
             shown = connection.execute(text(_SHOWN_TABLES), {"name": kept}).scalars().all()
             is_seen = connection.execute(text(_GRANTED), {"name": kept, "pattern": _pattern(kept)}).scalar_one()
             seen_as = place_in_grants(connection, kept) if is_seen else None
             for statement in switching_tables.dropped(kept, list(map(str, shown)), seen_as=seen_as):
                 _run(connection, statement)
-            connection.execute(text(_DISMISSED), {"uuid": str(uuid4()), "name": name})
 
     def _carrying(self, old: str, new: str) -> Iterator[str]:
         yield from statements(old, new)

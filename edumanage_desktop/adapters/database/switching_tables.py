@@ -17,7 +17,7 @@ NEW, OLD = "em_new_", "em_old_"
 """What the names of tables begin with that are to take their places, and that had them."""
 KEPT = "__kept_"
 """What stands between the name of a database and that of an old one in the name of the database that keeps it."""
-_SWEEPERS = ("em_admin", "em_backup")
+SWEEPERS = ("em_admin", "em_backup")
 _NAMING_FILES = ("student_uploads", "upload_files", "history_texts", "acts")
 SWITCHED = tuple(table.name for table in TABLES)
 _FOREIGN_KEY = "fk_person_roles_login_people"
@@ -69,7 +69,7 @@ def kept(live: str, name: str, triggers: Sequence[str], *, place: str) -> Iterat
     Whoever sweeps the store is to see first that there is such a database, and then which files it names.
     """
     yield f"CREATE DATABASE IF NOT EXISTS {quoted(name)} CHARACTER SET utf8mb4"
-    yield f"GRANT SHOW VIEW ON {place}.* TO {','.join(_SWEEPERS)}"
+    yield f"GRANT SHOW VIEW ON {place}.* TO {','.join(SWEEPERS)}"
     for trigger in triggers:
         yield f"DROP TRIGGER IF EXISTS {quoted(live)}.{quoted(trigger)}"
     yield _renamed(f"{quoted(live)}.{OLD}{table} TO {quoted(name)}.{table}" for table in SWITCHED)
@@ -80,19 +80,25 @@ def shown(name: str, tables: Collection[str]) -> Iterator[str]:
     """Yield what lets those who sweep read which files a kept database names; `tables` are those that it has."""
     for table in _NAMING_FILES:
         if table in tables:
-            yield f"GRANT SELECT ON {quoted(name)}.{table} TO {','.join(_SWEEPERS)}"
+            yield f"GRANT SELECT ON {quoted(name)}.{table} TO {','.join(SWEEPERS)}"
 
 
 def dropped(name: str, tables: Collection[str], *, seen_as: str | None) -> Iterator[str]:
-    """Yield what removes a kept database, and before it the rights on it, which would outlive it.
+    """Yield what removes a kept database, and the rights on it, which would outlive it.
 
-    `tables` are those on which there are rights; `seen_as` is the database in a grant, None where it is not shown.
+    `tables` are those on which there are rights; `seen_as` is the database in a grant, None where it is not shown. Who
+    sweeps the store sees it for as long as it is there: what they may not read any more stops them until then.
     """
     for table in tables:
-        yield f"REVOKE SELECT ON {quoted(name)}.{table} FROM {','.join(_SWEEPERS)}"
-    if seen_as is not None:
-        yield f"REVOKE SHOW VIEW ON {seen_as}.* FROM {','.join(_SWEEPERS)}"
+        yield f"REVOKE SELECT ON {quoted(name)}.{table} FROM {','.join(SWEEPERS)}"
     yield f"DROP DATABASE {quoted(name)}"
+    if seen_as is not None:
+        yield unseen(seen_as)
+
+
+def unseen(seen_as: str) -> str:
+    """Return what lets nobody see any more that there is a kept database; `seen_as` is that in a grant."""
+    return f"REVOKE SHOW VIEW ON {seen_as}.* FROM {','.join(SWEEPERS)}"
 
 
 def kept_name(live: str, name: str) -> str:

@@ -5,8 +5,8 @@ The command line and the window both work through `InPlaceRestore` and `KeptData
 
 import threading
 import time
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -201,7 +201,7 @@ class InPlaceRestore:
         began, done = time.monotonic(), RestoredInPlace(snapshot)
         self._live.check()
         since = self._desk.repository().manifest(snapshot).began_at
-        with self._live.alone(), self._live.beside() as database:
+        with _alone(self._live), self._live.beside() as database:
             self._restoring = self._desk.restoring(snapshot, database, self._store, self._progress)
             self._restoring.leave_out(lambda: self._live.erased_files(since))
             self._go_on()
@@ -262,36 +262,45 @@ class KeptDatabases:
     def listed(self) -> tuple[KeptDatabase, ...]:
         """Return what is kept, the newest first; what an interrupted restore left is finished or swept before."""
         self._live.check()
-        with suppress(BackupError), self._live.alone():  # somebody is at work, or the folder is read-only
-            pass
+        self._finish()
         return self._live.kept()
 
     def require(self, name: str) -> KeptDatabase:
         """Return a kept database; raises `KeptUnknown`."""
         self._live.check()
+        self._finish()
         return self._found(name)
 
     def dismiss(self, name: str) -> None:
         """Remove a kept database for good; raises `KeptUnknown`."""
         self._live.check()
-        with self._live.alone():
+        with _alone(self._live):
             self._live.dismiss(name)
 
     def outlook(self, name: str) -> Outlook:
-        """Return what going back to it would lose; raises `KeptUnknown`."""
+        """Return what going back to it would lose, nothing where it is in use already; raises `KeptUnknown`."""
         self._live.check()
+        self._finish()
+        before = self._before(name)
+        if before is not None:
+            return _nothing_lost(name, before.at)
         return self._live.outlook(name, self._found(name).at)
 
     def go_back(self, name: str) -> KeptDatabase:
         """Let a kept database take the place of the one in use, which is kept in its turn.
 
-        What must survive is carried over as in a restore. Raises `KeptUnknown`, `RestoreBusy`, `BackupCancelled`.
+        What must survive is carried over as in a restore. Where it is in use already, nothing is done. Raises
+        `KeptUnknown`, `RestoreBusy`, `BackupCancelled`.
         """
         self._live.check()
-        with self._live.alone(), self._live.kept_beside(name) as since:
-            self._live.carry_over(since)
-            kept = self._live.switch(name, self._go_on)
-        self._live.dismiss(name)  # it is the one in use now
+        with _alone(self._live):
+            before = self._before(name)
+            if before is not None:
+                return before
+            with self._live.kept_beside(name) as since:
+                self._live.carry_over(since)
+                kept = self._live.switch(name, self._go_on)
+            self._live.dismiss(name)  # it is the one in use now
         return kept
 
     def lost_acts(self, name: str) -> tuple[LostAct, ...]:
@@ -317,6 +326,17 @@ class KeptDatabases:
         """Stop as soon as can be; acts that were done again stay done."""
         self._cancelled.set()
 
+    def _finish(self) -> None:
+        """Finish or sweep what an interrupted one left, where that can be."""
+        with suppress(BackupError), _alone(self._live):  # somebody is at work, or the folder is read-only
+            pass
+
+    def _before(self, name: str) -> KeptDatabase | None:
+        """Return the database that was in use before this one took its place; None where it is not in use."""
+        kept = self._live.kept()
+        last = _last_switched(kept)
+        return last if last is not None and last.snapshot == name and not _is_kept(name, kept) else None
+
     def _found(self, name: str) -> KeptDatabase:
         found = next((each for each in self._live.kept() if each.name == name), None)
         if found is None:
@@ -326,6 +346,30 @@ class KeptDatabases:
     def _go_on(self) -> None:
         if self._cancelled.is_set():
             raise BackupCancelled(Sentence("It was stopped before anything was switched. The database is as it was."))
+
+
+@contextmanager
+def _alone(live: LiveDatabase) -> Iterator[None]:
+    """Be alone with it; going back that was interrupted after the switch ends now, for what is in use is not kept."""
+    with live.alone():
+        kept = live.kept()
+        last = _last_switched(kept)
+        if last is not None and last.snapshot is not None and _is_kept(last.snapshot, kept):
+            live.dismiss(last.snapshot)
+        yield
+
+
+def _last_switched(kept: Sequence[KeptDatabase]) -> KeptDatabase | None:
+    """Return which of the kept databases was in use last."""
+    return max((each for each in kept if each.snapshot is not None), key=lambda each: each.at, default=None)
+
+
+def _is_kept(name: str, kept: Sequence[KeptDatabase]) -> bool:
+    return any(each.name == name for each in kept)
+
+
+def _nothing_lost(name: str, since: datetime) -> Outlook:
+    return Outlook(name, since, 0, 0, 0, outside=0, records=0, acts=(), disabled=(), added=(), erasures=())
 
 
 def no_such_database(name: str) -> KeptUnknown:
