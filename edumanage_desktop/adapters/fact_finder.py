@@ -1,15 +1,16 @@
 """Finds out what is known of a service from here: what windows measured, disks, hosts, and what others judged."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.connections import Connection, Connections
+from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.health_figures import DatabaseHealthReader
-from edumanage_desktop.adapters.database.server_status import status_of
+from edumanage_desktop.adapters.database.replica_status import following_of
+from edumanage_desktop.adapters.database.server_status import counted_by_host, counted_together, status_of
 from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.health import Gauge, Rule
@@ -74,17 +75,19 @@ class ServiceFactFinder:
             Trouble(rule, values=((_FOUND[rule], number),)) for rule, number in noted.items() if number not in ("", "0")
         ]
         status = status_of(self._connections)
+        hosts = list(self._hosts()) if self._connections.is_server else None
+        gauges = {**status.gauges, **_of_hosts(hosts or ()), **self._rooms()}
         disks = [disk for disk in map(_disk, (self._places.store, self._places.database)) if disk is not None]
         return Facts(
             now=now,
             soon=self._reader.sums(SOON),
             lately=self._reader.sums(LATELY),
             disks=disks,
-            hosts=self._hosts(),
+            hosts=None if hosts is None else [state for state, _counted in hosts],
             resting=self._resting(now.timestamp()),
             judged=frozenset({Rule.BACKUP, Rule.DRILL, *(rule for rule, number in noted.items() if number)}),
             troubles=troubles,
-            gauges={**status.gauges, **self._rooms()},
+            gauges=gauges,
             tables=status.tables,
             most_nodes=self._most_nodes(status.gauges),
             looked_at=LookedAt(
@@ -98,16 +101,14 @@ class ServiceFactFinder:
         """Read the settings, which everybody may."""
         return thresholds_of(self._connections)
 
-    def _hosts(self) -> Sequence[HostState] | None:
-        """Ask every host of a server whether it takes part, and look at what it shows."""
-        if not self._connections.is_server:
-            return None
-        return [
-            HostState(name, takes_part=False)
-            if connection is None
-            else HostState(name, connection.takes_part(), connection.certificate_ends())
-            for name, connection in self._connections.each_host()
-        ]
+    def _hosts(self) -> Iterator[tuple[HostState, Mapping[Gauge, int] | None]]:
+        """Yield how every host of a server is, with what it counts, None for one that does not tell."""
+        for name, connection in self._connections.each_host():
+            if connection is None or not connection.takes_part():
+                ends = None if connection is None else connection.certificate_ends()
+                yield HostState(name, takes_part=False, certificate_ends=ends), None
+            else:
+                yield _looked_at(name, connection)
 
     def _most_nodes(self, gauges: Mapping[Gauge, int]) -> int | None:
         now = gauges.get(Gauge.CLUSTER_NODES)
@@ -142,6 +143,27 @@ def thresholds_of(connections: Connections) -> Thresholds:
     with translated(), connections.reading() as connection:
         kept = {str(name): int(str(value)) for name, value in connection.rows(_SETTINGS) if value is not None}
     return Thresholds.of({**{name: each.otherwise for name, each in BY_NAME.items()}, **kept})
+
+
+def _looked_at(name: str, connection: Connection) -> tuple[HostState, Mapping[Gauge, int] | None]:
+    """Return how a host is that takes part; one that is lost meanwhile takes none."""
+    ends = connection.certificate_ends()
+    try:
+        return HostState(name, True, ends, following_of(connection)), counted_by_host(connection)
+    except driver_errors():
+        return HostState(name, connection.takes_part(), ends), None
+
+
+def _of_hosts(hosts: Sequence[tuple[HostState, Mapping[Gauge, int] | None]]) -> Mapping[Gauge, int]:
+    """Return what all hosts come to; of replicas only what is told, and nothing where there is none."""
+    found = dict(counted_together([counted for _state, counted in hosts]))
+    following = [state.following for state, _counted in hosts if state.following is not None]
+    behind = [each.behind_s for each in following if each.behind_s is not None]
+    if behind:
+        found[Gauge.REPLICA_BEHIND] = max(behind)
+    if any(each.goes_on is not None for each in following):
+        found[Gauge.REPLICAS_STILL] = sum(each.goes_on is False for each in following)
+    return found
 
 
 def _disk(folder: Path | None) -> Disk | None:

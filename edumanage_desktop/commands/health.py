@@ -16,6 +16,7 @@ from edumanage_desktop.commands.options import target as target_of
 from edumanage_desktop.commands.table_lines import table_lines
 from edumanage_desktop.domain.errors import DatabaseUnreachable
 from edumanage_desktop.domain.health import Metric, Totals
+from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
 from edumanage_desktop.services.health.reported import (
@@ -29,6 +30,7 @@ from edumanage_desktop.services.health.timer_units import USUAL_ANSWER, USUAL_SE
 from edumanage_desktop.services.health.unlooked import unlooked
 
 if TYPE_CHECKING:
+    from edumanage_desktop.services.health.facts import HostState
     from edumanage_desktop.services.health.watching import Looked
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -136,8 +138,20 @@ def _lines(looked: "Looked") -> list[str]:
     for metric, words in _WORDS.items():
         totals = (looked.facts.lately or {}).get(metric, Totals())
         lines.append(f"{words} in the last hour: {_said(totals)}")
+    lines += [_of_replica(host) for host in looked.facts.hosts or () if host.following is not None]
     lines += [f"{gauge}: {value:,}" for gauge, value in looked.facts.gauges.items()]
     return lines
+
+
+def _of_replica(host: "HostState") -> str:
+    following = host.following
+    if following is None or following.goes_on is None:
+        return f"Replica {host.name}: not shown"
+    if not following.goes_on:
+        return f"Replica {host.name}: stands still"
+    if following.behind_s is None:
+        return f"Replica {host.name}: goes on; how far it is behind is not shown"
+    return f"Replica {host.name}: {counted(following.behind_s, 'second')} behind"
 
 
 def _said(totals: Totals) -> str:

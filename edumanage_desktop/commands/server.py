@@ -39,6 +39,11 @@ def add_parser(subparsers: "_Subparsers") -> None:
     prepare.add_argument("--admin-name", metavar="NAME", help="the first administrator's name (default: the login)")
     prepare.add_argument("--reset-admin", action="store_true", help="give that administrator another one-time password")
     prepare.add_argument("--portal", metavar="USER[@HOST]", help="the portal's account, which gets its least rights")
+    prepare.add_argument(
+        "--show-replica",
+        action="store_true",
+        help="let administrators see how far a replica of MariaDB is behind (grants SLAVE MONITOR to em_accounts)",
+    )
     prepare.add_argument("--print-sql", action="store_true", help="print the statements and change nothing")
     _add_store(prepare)
     prepare.set_defaults(command=_prepare)
@@ -80,7 +85,8 @@ def _add_store(prepare: argparse.ArgumentParser) -> None:
 def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     preparer, store = toolbox.server_preparer(target(arguments), progress), _store_preparer(arguments, toolbox)
     if arguments.print_sql:
-        statements = preparer.statements(portal=arguments.portal) + ("" if store is None else _commented(store))
+        statements = preparer.statements(portal=arguments.portal, shows_replica=arguments.show_replica)
+        statements += "" if store is None else _commented(store)
         answer(arguments, {"sql": statements}, statements)
         return DONE
     # The store first: what the server answers holds a password that is shown once.
@@ -90,6 +96,7 @@ def _prepare(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         admin_name=arguments.admin_name,
         portal=arguments.portal,
         reset_admin=arguments.reset_admin,
+        shows_replica=arguments.show_replica,
     )
     done.created[:0] = kept.created
     done.unsafe = (*done.unsafe, *kept.unsafe)

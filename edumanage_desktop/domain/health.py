@@ -36,11 +36,22 @@ class Gauge(StrEnum):
     CONNECTIONS = "connections"
     MOST_CONNECTIONS = "most-connections"
     SLOW_QUERIES = "slow-queries"
-    """Since the server was started, as the next two."""
+    """Since the servers of the department were started, as the next."""
     LOCK_WAITS = "lock-waits"
+    SLOW_FROM = "slow-queries-from-ms"
+    """From which time on a query counts as slow, by the server's `long_query_time`."""
+    LOCKS_WAITING = "lock-waits-now"
     QUESTIONS = "questions"
+    """Since the server was started."""
     CLUSTER_NODES = "cluster-nodes"
     REPLICA_BEHIND = "replica-behind-s"
+    """Of the replicas that go on, the one that is furthest behind."""
+    REPLICAS_STILL = "replicas-still"
+    """How many replicas take nothing in; looked up only where there is a replica."""
+
+
+ADDING_UP = frozenset({Gauge.SLOW_QUERIES, Gauge.LOCK_WAITS})
+"""Gauges that count on since servers were started: what happened in a time is by how much they grew."""
 
 
 class AlertStep(StrEnum):
@@ -69,6 +80,8 @@ class Rule(StrEnum):
     CLUSTER_NODE = "cluster-node"
     """Its subject is the host."""
     PERMISSIONS = "permissions"
+    REPLICA = "replica"
+    """Its subject is the host."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,16 +34,23 @@ class ServerPreparer(Protocol):
     """
 
     def prepare(
-        self, *, admin: str, admin_name: str | None, portal: str | None, reset_admin: bool = False
+        self,
+        *,
+        admin: str,
+        admin_name: str | None,
+        portal: str | None,
+        reset_admin: bool = False,
+        shows_replica: bool = False,
     ) -> Preparation:
         """Make database, owners, roles, schema and the first administrator `admin`; remove nothing of others.
 
         One is made, or given another one-time password, where nobody is left who could sign in as an administrator;
         with `reset_admin` also where there is somebody, if `admin` is an administrator, otherwise `Refused`. `portal`
-        is the portal's account, which gets its least grants; what it has beyond them is reported as unsafe.
+        is the portal's account, which gets its least grants; what it has beyond them is reported as unsafe. With
+        `shows_replica` administrators of the department see from then on how far a MariaDB replica is behind.
         """
         ...
 
-    def statements(self, *, portal: str | None) -> str:
+    def statements(self, *, portal: str | None, shows_replica: bool = False) -> str:
         """Return the SQL that `prepare` would run on an empty server, without the administrator's password."""
         ...

@@ -39,6 +39,7 @@ from migrations.program.account_words import (
     unless,
 )
 from migrations.program.idle_locks import end_idle_locks
+from migrations.program.replica import SHOWS_REPLICA, show_replica
 from migrations.program.server_words import COMMIT, LOGIN, UTF8, clock, signal
 from migrations.program.sessions import HELPED, end_sessions, end_sessions_of_a_node
 
@@ -240,4 +241,5 @@ def procedures(ground: Ground) -> list[tuple[str, str, Sequence[str]]]:
         (LOOKING, look(ground), helpers),
         ("em_end_sessions", end_sessions_of_a_node(ground), helpers),
         ("em_end_idle_locks", end_idle_locks(ground), admin),
+        *([(SHOWS_REPLICA, show_replica(), admin)] if ground.mariadb else []),
     ]

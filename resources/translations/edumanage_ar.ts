@@ -6707,6 +6707,39 @@ It did not come with this copy of the program.</source>
 </context>
 <context>
     <name>Health</name>
+    <message numerus="yes">
+        <source>%n replicas stand still</source>
+        <translation>
+            <numerusform>لا نسخة متماثلة متوقفة</numerusform>
+            <numerusform>نسخة متماثلة واحدة متوقفة</numerusform>
+            <numerusform>نسختان متماثلتان متوقفتان</numerusform>
+            <numerusform>‏%Ln نسخ متماثلة متوقفة</numerusform>
+            <numerusform>‏%Ln نسخة متماثلة متوقفة</numerusform>
+            <numerusform>‏%Ln نسخة متماثلة متوقفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take part</source>
+        <translation>
+            <numerusform>لا تشارك أي عُقدة</numerusform>
+            <numerusform>تشارك عُقدة واحدة</numerusform>
+            <numerusform>تشارك عُقدتان</numerusform>
+            <numerusform>تشارك %Ln عُقد</numerusform>
+            <numerusform>تشارك %Ln عُقدة</numerusform>
+            <numerusform>تشارك %Ln عُقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait now</source>
+        <translation>
+            <numerusform>لا أحد ينتظر الآن</numerusform>
+            <numerusform>ينتظر واحد الآن</numerusform>
+            <numerusform>ينتظر اثنان الآن</numerusform>
+            <numerusform>ينتظر %Ln الآن</numerusform>
+            <numerusform>ينتظر %Ln الآن</numerusform>
+            <numerusform>ينتظر %Ln الآن</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alert</source>
         <translation>تنبيه</translation>
@@ -6718,6 +6751,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Connections of the server</source>
@@ -6788,6 +6825,14 @@ It did not come with this copy of the program.</source>
         <translation>الأطول</translation>
     </message>
     <message>
+        <source>Nodes</source>
+        <translation>العُقد</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation>عُقد العنقود</translation>
+    </message>
+    <message>
         <source>Nothing measured</source>
         <translation>لم يُقَس شيء</translation>
     </message>
@@ -6798,6 +6843,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Open</source>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>النسخ المتماثل</translation>
     </message>
     <message>
         <source>Room for files</source>
@@ -6816,8 +6865,20 @@ It did not come with this copy of the program.</source>
         <translation>حجم قاعدة البيانات</translation>
     </message>
     <message>
+        <source>Slow queries</source>
+        <translation>الاستعلامات البطيئة</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>حالات الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits for locks</source>
+        <translation>انتظار الأقفال</translation>
     </message>
     <message>
         <source>Well</source>
@@ -6826,6 +6887,22 @@ It did not come with this copy of the program.</source>
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق نظرة</translation>
+    </message>
+    <message>
+        <source>goes on; how far it is behind is not shown</source>
+        <translation>مستمر؛ ولا يُعرض مقدار تأخره</translation>
+    </message>
+    <message>
+        <source>keeps up</source>
+        <translation>يواكب دون تأخر</translation>
+    </message>
+    <message>
+        <source>nobody waits now</source>
+        <translation>لا أحد ينتظر الآن</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -6844,8 +6921,24 @@ It did not come with this copy of the program.</source>
         <translation>غير معروف هنا</translation>
     </message>
     <message>
+        <source>not known now</source>
+        <translation>غير معروف الآن</translation>
+    </message>
+    <message>
         <source>{free} of {total} free</source>
         <translation>المتاح {free} من {total}</translation>
+    </message>
+    <message>
+        <source>{now}; {whole}</source>
+        <translation>‏{now}؛ {whole}</translation>
+    </message>
+    <message>
+        <source>{number} in this time</source>
+        <translation>‏{number} في هذه المدة</translation>
+    </message>
+    <message>
+        <source>{number} in this time, each of {limit} or longer</source>
+        <translation>‏{number} في هذه المدة، كل منها {limit} أو أكثر</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -6858,6 +6951,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{number} s</source>
         <translation>‏{number} ث</translation>
+    </message>
+    <message>
+        <source>{number} take part, of {most} in this time</source>
+        <translation>تشارك {number} من أصل {most} في هذه المدة</translation>
     </message>
     <message>
         <source>{number}, of which {failed} failed</source>
@@ -6874,6 +6971,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{table} ({size})</source>
         <translation>{table} ({size})</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>متأخر {time}</translation>
     </message>
     <message>
         <source>{words}; full about {day} at this pace</source>
@@ -13982,6 +14083,10 @@ It did not come with this copy of the program.</source>
         <translation>سجل أحدث التسليمات</translation>
     </message>
     <message>
+        <source>How far the replica {host} is behind is not shown to administrators; who administers the server allows it with “edumanage-desktop server prepare --show-replica”.</source>
+        <translation>لا يُعرض للمسؤولين مقدار تأخر النسخة المتماثلة {host}؛ ويسمح بذلك من يدير الخادم بالأمر «edumanage-desktop server prepare --show-replica».</translation>
+    </message>
+    <message>
         <source>How long the program took</source>
         <translation>كم استغرق البرنامج</translation>
     </message>
@@ -14886,6 +14991,10 @@ It did not come with this copy of the program.</source>
         <translation>لا يبقى شيء سوى السجل</translation>
     </message>
     <message>
+        <source>Nothing is lost while its source works; with the source, what the replica lacks would be lost. Who administers the server finds out why with SHOW REPLICA STATUS.</source>
+        <translation>لا يضيع شيء ما دام الخادم المصدر يعمل؛ ومعه يضيع ما ينقص النسخة المتماثلة. ويعرف من يدير الخادم السبب بالأمر SHOW REPLICA STATUS.</translation>
+    </message>
+    <message>
         <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
         <translation>لا شيء معلّق؛ وفي نسخة منها كل سلسلة سجل متماسكة والقائمة تستجيب.</translation>
     </message>
@@ -14947,6 +15056,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>من {listed} من ملفات أحدث التسليمات لا يوجد في هذا المخزن كما سُجّل إلا {found}. انظر ماذا حدث للبقية قبل أن يطلبها أحد.</translation>
+    </message>
+    <message>
+        <source>On MySQL a replica is shown to who holds REPLICATION CLIENT. Nothing was changed; grant that to the account that looks at the health of the service.</source>
+        <translation>في MySQL تُعرض النسخة المتماثلة لمن يملك الصلاحية REPLICATION CLIENT. لم يتغير شيء؛ امنح هذه الصلاحية للحساب الذي يراقب حالة الخدمة.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -16542,6 +16655,21 @@ It did not come with this copy of the program.</source>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
         <translation>أُوقف الإصلاح قبل تغيير أي شيء، أو يتابع في المرة التالية من حيث توقف.</translation>
     </message>
+    <message numerus="yes">
+        <source>The replica {host} is %n seconds behind.</source>
+        <translation>
+            <numerusform>النسخة المتماثلة {host} غير متأخرة.</numerusform>
+            <numerusform>النسخة المتماثلة {host} متأخرة ثانية واحدة.</numerusform>
+            <numerusform>النسخة المتماثلة {host} متأخرة ثانيتين.</numerusform>
+            <numerusform>النسخة المتماثلة {host} متأخرة %Ln ثوانٍ.</numerusform>
+            <numerusform>النسخة المتماثلة {host} متأخرة %Ln ثانية.</numerusform>
+            <numerusform>النسخة المتماثلة {host} متأخرة %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replica {host} stands still and takes in nothing of what is written.</source>
+        <translation>النسخة المتماثلة {host} متوقفة ولا تستقبل شيئًا مما يُكتب.</translation>
+    </message>
     <message>
         <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
         <translation>التقرير ليس كما وُقّع: تغيّر فيه حرف واحد على الأقل. لا يُعتد بشيء فيه؛ اطلب الملف الذي كتبه التدقيق، أو أجرِ التدقيق مرة أخرى.</translation>
@@ -17691,6 +17819,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>استقبال الشخص للأعمال إما نعم وإما لا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Whether {host}, which takes no writes, keeps up as a replica is not shown to you; who administers the server grants REPLICATION CLIENT to the account that looks.</source>
+        <translation>لا يُعرض لك هل {host}، الذي لا يقبل الكتابة، نسخة متماثلة مواكبة؛ ويمنح من يدير الخادم الصلاحية REPLICATION CLIENT للحساب الذي يراقب.</translation>
     </message>
     <message>
         <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>

@@ -692,6 +692,30 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n replicas stand still</source>
+        <translation>
+            <numerusform>%Ln replica stands still</numerusform>
+            <numerusform>%Ln replicas stand still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take part</source>
+        <translation>
+            <numerusform>%Ln takes part</numerusform>
+            <numerusform>%Ln take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait now</source>
+        <translation>
+            <numerusform>%Ln waits now</numerusform>
+            <numerusform>%Ln wait now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthPageDesk</name>
     <message numerus="yes">
         <source>%n alerts need an administrator.</source>
@@ -1488,6 +1512,13 @@
         <translation>
             <numerusform>The program shows administrators whose it was for one day, then without the person.</numerusform>
             <numerusform>The program shows administrators whose it was for %Ln days, then without the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replica {host} is %n seconds behind.</source>
+        <translation>
+            <numerusform>The replica {host} is one second behind.</numerusform>
+            <numerusform>The replica {host} is %Ln seconds behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6347,6 +6347,27 @@ No vino con esta copia del programa.</translation>
 </context>
 <context>
     <name>Health</name>
+    <message numerus="yes">
+        <source>%n replicas stand still</source>
+        <translation>
+            <numerusform>%Ln réplica detenida</numerusform>
+            <numerusform>%Ln réplicas detenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take part</source>
+        <translation>
+            <numerusform>participa %Ln</numerusform>
+            <numerusform>participan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait now</source>
+        <translation>
+            <numerusform>%Ln espera ahora</numerusform>
+            <numerusform>%Ln esperan ahora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alert</source>
         <translation>Alerta</translation>
@@ -6358,6 +6379,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Connections of the server</source>
@@ -6428,6 +6453,14 @@ No vino con esta copia del programa.</translation>
         <translation>Máximo</translation>
     </message>
     <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation>Nodos del clúster</translation>
+    </message>
+    <message>
         <source>Nothing measured</source>
         <translation>Nada medido</translation>
     </message>
@@ -6438,6 +6471,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Open</source>
         <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replicación</translation>
     </message>
     <message>
         <source>Room for files</source>
@@ -6456,8 +6493,20 @@ No vino con esta copia del programa.</translation>
         <translation>Tamaño de la base de datos</translation>
     </message>
     <message>
+        <source>Slow queries</source>
+        <translation>Consultas lentas</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>Waits for locks</source>
+        <translation>Esperas por bloqueos</translation>
     </message>
     <message>
         <source>Well</source>
@@ -6466,6 +6515,22 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+        <source>goes on; how far it is behind is not shown</source>
+        <translation>en marcha; no se muestra cuánto retraso lleva</translation>
+    </message>
+    <message>
+        <source>keeps up</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>nobody waits now</source>
+        <translation>nadie espera ahora</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -6484,8 +6549,24 @@ No vino con esta copia del programa.</translation>
         <translation>aquí no se sabe</translation>
     </message>
     <message>
+        <source>not known now</source>
+        <translation>no se sabe ahora</translation>
+    </message>
+    <message>
         <source>{free} of {total} free</source>
         <translation>{free} de {total} libres</translation>
+    </message>
+    <message>
+        <source>{now}; {whole}</source>
+        <translation>{now}; {whole}</translation>
+    </message>
+    <message>
+        <source>{number} in this time</source>
+        <translation>{number} en este periodo</translation>
+    </message>
+    <message>
+        <source>{number} in this time, each of {limit} or longer</source>
+        <translation>{number} en este periodo, cada una de {limit} o más</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -6498,6 +6579,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{number} s</source>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} take part, of {most} in this time</source>
+        <translation>participan {number}, de {most} en este periodo</translation>
     </message>
     <message>
         <source>{number}, of which {failed} failed</source>
@@ -6514,6 +6599,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{table} ({size})</source>
         <translation>{table} ({size})</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>{words}; full about {day} at this pace</source>
@@ -13282,6 +13371,10 @@ No vino con esta copia del programa.</translation>
         <translation>Historial de las entregas más recientes</translation>
     </message>
     <message>
+        <source>How far the replica {host} is behind is not shown to administrators; who administers the server allows it with “edumanage-desktop server prepare --show-replica”.</source>
+        <translation>A los administradores no se les muestra cuánto retraso lleva la réplica {host}; quien administra el servidor lo permite con «edumanage-desktop server prepare --show-replica».</translation>
+    </message>
+    <message>
         <source>How long the program took</source>
         <translation>Cuánto tardó el programa</translation>
     </message>
@@ -14154,6 +14247,10 @@ No vino con esta copia del programa.</translation>
         <translation>No queda nada más que el historial</translation>
     </message>
     <message>
+        <source>Nothing is lost while its source works; with the source, what the replica lacks would be lost. Who administers the server finds out why with SHOW REPLICA STATUS.</source>
+        <translation>No se pierde nada mientras funcione el servidor de origen; con él se perdería lo que le falta a la réplica. Quien administra el servidor averigua la causa con SHOW REPLICA STATUS.</translation>
+    </message>
+    <message>
         <source>Nothing is pending; on a copy every history chain holds and the queue answers.</source>
         <translation>No hay nada pendiente; en una copia de prueba, cada cadena del historial es coherente y la cola responde.</translation>
     </message>
@@ -14211,6 +14308,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Of {listed} files of the newest submissions only {found} are in this store as recorded. Look what became of the others before anybody asks for them.</source>
         <translation>De {listed} archivos de las entregas más recientes solo {found} están en este almacén tal como se registraron. Conviene averiguar qué fue de los demás antes de que alguien los pida.</translation>
+    </message>
+    <message>
+        <source>On MySQL a replica is shown to who holds REPLICATION CLIENT. Nothing was changed; grant that to the account that looks at the health of the service.</source>
+        <translation>En MySQL, una réplica se muestra a quien tiene REPLICATION CLIENT. No se ha cambiado nada; conceder ese permiso a la cuenta que vigila el estado del servicio.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -15766,6 +15867,17 @@ No vino con esta copia del programa.</translation>
         <source>The repair was stopped before anything was changed, or goes on where it stopped next time.</source>
         <translation>La reparación se detuvo antes de cambiar nada, o la próxima vez sigue donde se detuvo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The replica {host} is %n seconds behind.</source>
+        <translation>
+            <numerusform>La réplica {host} lleva %Ln segundo de retraso.</numerusform>
+            <numerusform>La réplica {host} lleva %Ln segundos de retraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replica {host} stands still and takes in nothing of what is written.</source>
+        <translation>La réplica {host} está detenida y no recibe nada de lo que se escribe.</translation>
+    </message>
     <message>
         <source>The report is not as it was signed: at least one letter of it was changed. Nothing in it counts; ask for the file that the audit wrote, or audit once more.</source>
         <translation>El informe no está como se firmó: se cambió al menos una letra. Nada de lo que contiene vale; pida el archivo que escribió la auditoría o audite otra vez.</translation>
@@ -16907,6 +17019,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Whether somebody takes work is yes or no. Nothing was saved.</source>
         <translation>Si alguien acepta trabajos es sí o no. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Whether {host}, which takes no writes, keeps up as a replica is not shown to you; who administers the server grants REPLICATION CLIENT to the account that looks.</source>
+        <translation>No se muestra si {host}, que no admite escrituras, sigue al día como réplica; quien administra el servidor concede REPLICATION CLIENT a la cuenta que vigila.</translation>
     </message>
     <message>
         <source>Who changed which record of students, faculty, assignments or settings, when, from what to what; changes of the mails&apos; settings are seen by administrators alone.</source>

@@ -272,6 +272,20 @@ def test_the_command_answers_as_json_and_for_prometheus(judged: JudgedDatabase, 
     assert command(judged, "health", "--json")[1]["alerts"][0]["acknowledged_by"] == "adm"
 
 
+def test_what_a_server_counted_before_a_span_is_no_part_of_it(judged: JudgedDatabase) -> None:
+    board = DatabaseAlertBoard(connections=judged.client("adm").connections)
+    judged.root("DROP TRIGGER IF EXISTS health_gauges_bu")  # a file lets nobody change what was noted
+    empty = reader(judged).figures(Span.DAY)
+    shortly_before_s = int((empty.now - empty.begins[0]).total_seconds()) + 1_200
+    for ago_s, slow in ((3 * 86_400, 100), (shortly_before_s, 200), (7_200, 203), (0, 204)):
+        board.note_gauges({Gauge.SLOW_QUERIES: slow})
+        judged.root("UPDATE health_gauges SET at_us=at_us-:us WHERE value=:slow", us=ago_s * _US, slow=slow)
+    figures = reader(judged).figures(Span.DAY)
+    assert figures.before == {Gauge.SLOW_QUERIES: 200}, "the last value before it, where that is an hour old at most"
+    assert sum(each or 0 for each in figures.grown(Gauge.SLOW_QUERIES)) == 4
+    assert reader(judged).figures(Span.HOUR).before == {}
+
+
 def test_each_table_is_told_with_its_rows_and_bytes(judged: JudgedDatabase) -> None:
     columns = "table_name,record_key,version,login,at_us,after_values"
     rows = ",".join(f"('none','{number}',1,'',1,'{'x' * 60_000}')" for number in range(40))

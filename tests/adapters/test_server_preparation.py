@@ -46,7 +46,9 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     )
     ours = {name for name, definer in routines if definer == "em_accounts@localhost"}
     assert ours == {
-        name for name, _definer in routines if name.startswith(("em_account_", "em_people_", "em_first_", "em_end_"))
+        name
+        for name, _definer in routines
+        if name.startswith(("em_account_", "em_people_", "em_first_", "em_end_", "em_show_"))
     }
     again = prepared.prepare()
     assert (again["created"], again["admin"]) == ([], None)

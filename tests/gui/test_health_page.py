@@ -15,8 +15,7 @@ from edumanage_desktop.adapters.database import open_database
 from edumanage_desktop.adapters.database.health_reports import DatabaseHealthReports
 from edumanage_desktop.domain.health import Gauge, Metric
 from edumanage_desktop.gui.actions.action import ActionId
-from edumanage_desktop.gui.health.page import HealthPage
-from edumanage_desktop.gui.health.state_section import SignModel, StateSection
+from edumanage_desktop.gui.health.state_section import SignModel
 from edumanage_desktop.gui.health.vitals import Standing, Vital, signs
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notices import tray
@@ -24,39 +23,8 @@ from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.measuring import Minute
 from edumanage_desktop.services.maintenance.growth import TableSize
 from tests.gui.department import Department
+from tests.gui.health_keeper import Keeper
 from tests.webhook import webhook
-
-
-class Keeper:
-    """An administrator before the page."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self.qtbot = window, qtbot
-
-    @property
-    def page(self) -> HealthPage:
-        page = self.window.health.page
-        assert page is not None
-        return page
-
-    def has_banner(self) -> bool:
-        """Return whether the banner stands above every page."""
-        banner = self.window.health.banner
-        return banner is not None and banner.isVisible()
-
-    @property
-    def state(self) -> StateSection:
-        return self.page.state
-
-    def go(self) -> StateSection:
-        """Go there by the entry of the rail, and wait until all stands there."""
-        self.window.form.rail.health.click()
-        self.qtbot.waitUntil(lambda: self.window.health.page is not None and self.page.isVisible())
-        self.qtbot.waitUntil(lambda: self.page.is_settled() and self.state.figures is not None)
-        return self.state
-
-    def signs(self) -> dict[Vital, tuple[Standing, str]]:
-        return {sign.vital: (sign.standing, sign.words) for sign in self.state.sign_model.records}
 
 
 def report(department: Department, *minutes: Minute, login: str = "nowak") -> None:

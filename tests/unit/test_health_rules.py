@@ -9,7 +9,7 @@ import pytest
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
-from edumanage_desktop.services.health.facts import Disk, Facts, HostState, Resting, Thresholds, Trouble
+from edumanage_desktop.services.health.facts import Disk, Facts, Following, HostState, Resting, Thresholds, Trouble
 from edumanage_desktop.services.health.figures import full_at
 from edumanage_desktop.services.health.rules import State, judge
 from edumanage_desktop.services.health.watching import HealthWatch
@@ -78,6 +78,7 @@ def test_certificates_and_nodes(days: float, state: State) -> None:
     assert states(Facts(NOW, hosts=hosts)) == {
         (Rule.CLUSTER_NODE, "db1:3306"): State.WELL,
         (Rule.CERTIFICATE, "db1:3306"): state,
+        (Rule.REPLICA, "db1:3306"): State.WELL,
         (Rule.CLUSTER_NODE, "db2:3306"): State.ALARMING,
     }
 
@@ -92,6 +93,25 @@ def test_a_cluster_that_misses_nodes_which_nobody_names(nodes: int, away: int, s
     found = states(Facts(NOW, hosts=hosts, gauges={Gauge.CLUSTER_NODES: nodes}, most_nodes=3))
     assert found[Rule.CLUSTER_NODE, ""] is state
     assert found[Rule.CLUSTER_NODE, "db2:3306"] is (State.ALARMING if away else State.WELL)
+
+
+@pytest.mark.parametrize(
+    ("following", "state"),
+    [
+        (Following(goes_on=True), State.WELL),
+        (Following(True, 60), State.WELL),
+        (Following(True, 61), State.BETWEEN),
+        (Following(True, 299), State.BETWEEN),
+        (Following(True, 300), State.ALARMING),
+        (Following(goes_on=False), State.ALARMING),
+        (Following(goes_on=None), None),
+        (None, State.WELL),
+    ],
+)
+def test_a_replica(following: Following | None, state: State | None) -> None:
+    """One that is not told is not judged; a host that is a replica no more ends its alert."""
+    found = states(Facts(NOW, hosts=[HostState("db2:3306", takes_part=True, following=following)]))
+    assert found.get((Rule.REPLICA, "db2:3306")) is state
 
 
 class Board:

@@ -8,7 +8,7 @@ from edumanage_desktop.adapters.database.alert_board import DatabaseAlertBoard
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import instant
-from edumanage_desktop.domain.health import Gauge, Metric, Totals
+from edumanage_desktop.domain.health import ADDING_UP, Gauge, Metric, Totals
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from migrations.program.health_words import HOUR_S, METRICS, MINUTE_S
 
@@ -32,6 +32,9 @@ _MOST = "SELECT MAX(value) FROM health_gauges WHERE gauge=:gauge AND at_us>=:fir
 _ROOM = """SELECT g.at_us,g.value FROM health_gauges g JOIN (SELECT MAX(at_us) AS at_us FROM health_gauges
  WHERE gauge=:gauge AND at_us>=:first GROUP BY at_us {div} :step) l ON l.at_us=g.at_us WHERE g.gauge=:gauge
  ORDER BY g.at_us"""
+_BEFORE = f"""SELECT g.gauge,g.value FROM health_gauges g JOIN (SELECT gauge,MAX(at_us) AS at_us FROM health_gauges
+ WHERE gauge IN('{"','".join(sorted(ADDING_UP))}') AND at_us<:first AND at_us>=:earliest GROUP BY gauge) l
+ ON l.gauge=g.gauge AND l.at_us=g.at_us"""
 _NOTHING = Totals()
 
 
@@ -54,6 +57,7 @@ class DatabaseHealthReader:
                 _GAUGES if self._connections.is_server else _GAUGES_OF_A_FILE,
                 {"first": first_us, "step": step_us, "points": span.points},
             )
+            before = connection.rows(_BEFORE, {"first": first_us, "earliest": first_us - max(step_us, _us(_AN_HOUR))})
             earlier = () if span is _ROOM_OVER else self._room(connection, now_us)
         begins = [instant(first_us + place * step_us) for place in range(span.points)]
         values_by_gauge = _values(gauges, span.points)
@@ -67,6 +71,7 @@ class DatabaseHealthReader:
             values_by_gauge,
             DatabaseAlertBoard(connections=self._connections).since(now_us - _us(span.length)),
             room,
+            {Gauge(gauge): int(value) for gauge, value in before},
         )
 
     def _room(self, connection: Connection, now_us: int) -> Sequence[tuple[datetime, int]]:

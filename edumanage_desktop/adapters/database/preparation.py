@@ -29,6 +29,7 @@ from migrations.program.account_marks import ACCOUNTS, OWNER, Ground, mark_of
 from migrations.program.account_settling import composites
 from migrations.program.account_words import NEWCOMER
 from migrations.program.grants import PORTAL_VIEW, ROLES
+from migrations.program.replica import REPLICA_RIGHT
 from migrations.steps import with_owner
 
 _NEEDED = (
@@ -73,13 +74,19 @@ class DatabaseServerPreparer:
         self._accounts = _Account(ACCOUNTS, accounts.OWNER_HOST)
 
     def prepare(
-        self, *, admin: str, admin_name: str | None, portal: str | None, reset_admin: bool = False
+        self,
+        *,
+        admin: str,
+        admin_name: str | None,
+        portal: str | None,
+        reset_admin: bool = False,
+        shows_replica: bool = False,
     ) -> Preparation:
         """Prepare the server; every step can be repeated."""
         done = Preparation()
         with translated(), _engine(replace(self._address, database="")) as engine, engine.connect() as connection:
             _make_no_account_by_granting(connection)
-            self._check_rights(connection)
+            self._check_rights(connection, shows_replica=shows_replica)
             _check_portal(connection, portal)
             self._make_database(connection, done)
             self._make_owners(connection, done)
@@ -98,6 +105,7 @@ class DatabaseServerPreparer:
                 self._make_procedures(connection)
                 self._forget_lost_accounts(connection, done)
                 self._admit_portal(connection, portal, done)
+                self._show_replica(connection, shows_replica, done)
                 if reset_admin:
                     done.admin = self._renewed_admin(connection, admin, done)
                 else:
@@ -105,9 +113,11 @@ class DatabaseServerPreparer:
                 done.unsafe = unsafe_things(connection, portal=portal, database=self._name)
         return done
 
-    def statements(self, *, portal: str | None) -> str:
+    def statements(self, *, portal: str | None, shows_replica: bool = False) -> str:
         """Return the statements for an empty server; the schema's own are those of `db upgrade --print-sql`."""
         mariadb = self._address.backend == "mariadb"
+        if shows_replica:
+            _check_shows_replica(mariadb=mariadb)
         listed = [
             *([_NO_ACCOUNT_BY_GRANTING] if mariadb else []),
             self._create_database(),
@@ -123,14 +133,18 @@ class DatabaseServerPreparer:
             listed += [f"GRANT EXECUTE ON PROCEDURE {name} TO {caller}" for caller in (*roles, self._accounts)]
         if portal is not None:
             listed += self._portal_statements(portal)
+        if shows_replica:
+            listed.append(self._right_to_replica())
         return "\n".join(statement + ("" if statement.endswith((";", "sql")) else ";") for statement in listed) + "\n"
 
-    def _check_rights(self, connection: Connection) -> None:
+    def _check_rights(self, connection: Connection, *, shows_replica: bool) -> None:
+        mariadb = is_mariadb(connection)
+        if shows_replica:
+            _check_shows_replica(mariadb=mariadb)
         held = held_rights(connection, self._name)
         if held is None:
             return
-        mariadb = is_mariadb(connection)
-        needed = (*_NEEDED, *_NEEDED_HERE[mariadb])
+        needed = (*_NEEDED, *_NEEDED_HERE[mariadb], *([REPLICA_RIGHT] if shows_replica else []))
         missing = [right for right in needed if not held & {right, _FORMERLY.get(right, right)}]
         if "SUPER" not in held and _is_logged(connection):
             missing.append(_LOGGED)
@@ -234,6 +248,15 @@ class DatabaseServerPreparer:
             _run(connection, statement)
         done.created.append(f"rights of {portal}")
 
+    def _right_to_replica(self) -> str:
+        return f"GRANT {REPLICA_RIGHT} ON *.* TO {self._accounts}"
+
+    def _show_replica(self, connection: Connection, is_wanted: bool, done: Preparation) -> None:
+        held = " ".join(line for (line,) in connection.execute(text(f"SHOW GRANTS FOR {self._accounts}")).all())
+        if is_wanted and REPLICA_RIGHT not in held:
+            _run(connection, self._right_to_replica())
+            done.created.append("the view of administrators on how far a replica is behind")
+
     def _forget_lost_accounts(self, connection: Connection, done: Preparation) -> None:
         """Note that people have no account whose account was not made here: after their data came from elsewhere."""
         here = self._ground_of(connection).made("p.login")
@@ -286,6 +309,18 @@ def _check_portal(connection: Connection, portal: str | None) -> None:
                 portal=portal,
             ),
             {"field": "portal"},
+        )
+
+
+def _check_shows_replica(*, mariadb: bool) -> None:
+    if not mariadb:
+        raise Refused(
+            RefusalCode.INVALID,
+            Sentence(
+                "On MySQL a replica is shown to who holds REPLICATION CLIENT. Nothing was changed; grant that to the"
+                " account that looks at the health of the service."
+            ),
+            {"field": "replica"},
         )
 
 

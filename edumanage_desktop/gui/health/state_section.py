@@ -113,7 +113,7 @@ class StateSection(TabSection):
     def make_rest(self) -> None:
         """Make vital signs and chart, and put all of it together."""
         sign_columns = (
-            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=104),
+            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=128),
             Column(self.tr("What"), lambda sign: sign.name, width_px=176),
             Column(self.tr("How it is"), lambda sign: sign.words, is_wide=True, least_room_px=_ROOM_FOR_WORDS_PX),
         )

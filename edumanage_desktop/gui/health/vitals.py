@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.charts.chart_content import ChartContent, Drawn, Series, count_ticks
+from edumanage_desktop.gui.health.server_signs import SERVER_GAUGES, said_of, series_of, value_words
+from edumanage_desktop.gui.health.times import milliseconds
 from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
 from edumanage_desktop.services.maintenance.growth import TableSize
 
@@ -32,12 +34,18 @@ class Vital(Enum):
     STORAGE = auto()
     DATABASE = auto()
     CONNECTIONS = auto()
+    SLOW_QUERIES = auto()
+    LOCK_WAITS = auto()
+    REPLICATION = auto()
+    NODES = auto()
 
 
 class Standing(Enum):
     """How one stands: icon and colour of each are in `LOOKS`."""
 
     WELL = auto()
+    NOTABLE = auto()
+    """Worth a look, and no alert."""
     ALARMING = auto()
     QUIET = auto()
     """Nothing was measured."""
@@ -45,6 +53,7 @@ class Standing(Enum):
 
 LOOKS = {
     Standing.WELL: ("approved", "approved"),
+    Standing.NOTABLE: ("bell", "warning"),
     Standing.ALARMING: ("warning", "rejected"),
     Standing.QUIET: ("waiting", "muted"),
 }
@@ -59,13 +68,20 @@ GAUGES = {
     Vital.STORAGE: Gauge.STORE_FREE,
     Vital.DATABASE: Gauge.DATABASE_SIZE,
     Vital.CONNECTIONS: Gauge.CONNECTIONS,
+    Vital.SLOW_QUERIES: Gauge.SLOW_QUERIES,
+    Vital.LOCK_WAITS: Gauge.LOCK_WAITS,
+    Vital.REPLICATION: Gauge.REPLICAS_STILL,
+    Vital.NODES: Gauge.CLUSTER_NODES,
 }
+"""By which one each is known to be there."""
 _RULES = {
     Vital.UPLOADS: {Rule.UPLOAD_FAILURES},
     Vital.ANSWERS: {Rule.SLOW_ANSWERS, Rule.DATABASE_ERRORS, Rule.IDLE_TRANSACTION},
     Vital.STORAGE: {Rule.FREE_STORAGE},
     Vital.DATABASE: {Rule.BROKEN_CHAIN, Rule.PERMISSIONS, Rule.BACKUP, Rule.DRILL},
-    Vital.CONNECTIONS: {Rule.CLUSTER_NODE, Rule.CERTIFICATE},
+    Vital.CONNECTIONS: {Rule.CERTIFICATE},
+    Vital.REPLICATION: {Rule.REPLICA},
+    Vital.NODES: {Rule.CLUSTER_NODE},
 }
 _COUNTED = frozenset({Vital.UPLOADS, Vital.SIGN_INS})
 """Those of which it matters how many failed, and not how long they took."""
@@ -92,6 +108,10 @@ def name_of(vital: Vital) -> str:
         Vital.STORAGE: _tr("Room for files"),
         Vital.DATABASE: _tr("Size of the database"),
         Vital.CONNECTIONS: _tr("Connections of the server"),
+        Vital.SLOW_QUERIES: _tr("Slow queries"),
+        Vital.LOCK_WAITS: _tr("Waits for locks"),
+        Vital.REPLICATION: _tr("Replication"),
+        Vital.NODES: _tr("Nodes of the cluster"),
     }[vital]
 
 
@@ -99,6 +119,7 @@ def standing_words(standing: Standing) -> str:
     """Return how something stands, in a word."""
     return {
         Standing.WELL: _tr("Well"),
+        Standing.NOTABLE: _tr("Worth a look"),
         Standing.ALARMING: _tr("Alert"),
         Standing.QUIET: _tr("Nothing measured"),
     }[standing]
@@ -119,21 +140,40 @@ def signs(figures: HealthFigures, tables: Sequence[TableSize] | None = None) -> 
     alarmed = {alert.rule for alert in figures.alerts if alert.resolved_at is None}
     found = []
     for vital in Vital:
-        is_alarming = bool(_RULES.get(vital, frozenset()) & alarmed)
+        is_alarming = bool(_rules(vital, figures) & alarmed)
         metric = METRICS.get(vital)
         if metric is not None:
             whole = figures.whole(metric)
-            is_quiet, words = not whole.seen, _measured_words(vital, whole)
+            standing, words = Standing.WELL if whole.seen else Standing.QUIET, _measured_words(vital, whole)
+        elif figures.latest(GAUGES[vital]) is None and not is_alarming:
+            continue
         else:
-            latest = figures.latest(GAUGES[vital])
-            if latest is None and not is_alarming:
-                continue
-            is_quiet, words = latest is None, _gauge_words(vital, figures, latest)
-            if vital is Vital.DATABASE and latest is not None and tables:
-                words = _tr("{size}; largest are {tables}").format(size=words, tables=_largest(tables))
-        standing = Standing.ALARMING if is_alarming else Standing.QUIET if is_quiet else Standing.WELL
-        found.append(VitalSign(vital, name_of(vital), standing, words))
+            standing, words = _gauged(vital, figures, tables)
+        found.append(VitalSign(vital, name_of(vital), Standing.ALARMING if is_alarming else standing, words))
     return found
+
+
+def _rules(vital: Vital, figures: HealthFigures) -> frozenset[Rule]:
+    """Return whose alerts are those of a vital sign; hosts without a cluster are told with the connections."""
+    rules = frozenset(_RULES.get(vital, ()))
+    has_nodes = figures.latest(Gauge.CLUSTER_NODES) is not None
+    if vital is Vital.NODES and not has_nodes:
+        return frozenset()
+    return rules | {Rule.CLUSTER_NODE} if vital is Vital.CONNECTIONS and not has_nodes else rules
+
+
+def _gauged(vital: Vital, figures: HealthFigures, tables: Sequence[TableSize] | None) -> tuple[Standing, str]:
+    gauge = GAUGES[vital]
+    latest = figures.latest(gauge)
+    if gauge in SERVER_GAUGES:
+        told = said_of(gauge, figures)
+        if told is None:
+            return Standing.QUIET, _tr("not known now")
+        return (Standing.NOTABLE if told[1] else Standing.WELL), told[0]
+    words = _gauge_words(vital, figures, latest)
+    if vital is Vital.DATABASE and latest is not None and tables:
+        words = _tr("{size}; largest are {tables}").format(size=words, tables=_largest(tables))
+    return (Standing.QUIET if latest is None else Standing.WELL), words
 
 
 def _measured_words(vital: Vital, whole: Totals) -> str:
@@ -185,13 +225,6 @@ def _storage_words(figures: HealthFigures, latest: int) -> str:
     return _tr("{words}; full about {day} at this pace").format(words=words, day=day)
 
 
-def milliseconds(value: float) -> str:
-    """Return a time in milliseconds as it is said."""
-    if value >= 1000:
-        return _tr("{number} s").format(number=QLocale().toString(float(value) / 1000, "f", 1))
-    return _tr("{number} ms").format(number=QLocale().toString(float(value), "f", 0 if value >= 10 or not value else 1))
-
-
 def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
     """Return the chart of a vital sign."""
     periods = [_full(at) for at in figures.begins]
@@ -202,7 +235,10 @@ def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
         if vital in _COUNTED:
             return ChartContent(periods, marks, _counted_series(vital, totals), count_ticks, _whole)
         return ChartContent(periods, marks, _timed_series(totals), count_ticks, milliseconds)
-    values = figures.gauges.get(GAUGES[vital], [None] * len(periods))
+    gauge = GAUGES[vital]
+    if gauge in SERVER_GAUGES:
+        return ChartContent(periods, marks, series_of(gauge, figures), count_ticks, value_words(gauge))
+    values = figures.gauges.get(gauge, [None] * len(periods))
     if vital is Vital.CONNECTIONS:
         series = (Series(_tr("Open"), values, Drawn.LINE, "accent"),)
         return ChartContent(periods, marks, series, count_ticks, _whole)

@@ -18,6 +18,7 @@ DIAGNOSES: Mapping[Rule, str] = {
     Rule.BROKEN_CHAIN: "history verify",
     Rule.CLUSTER_NODE: "diagnose connection",
     Rule.PERMISSIONS: "audit",
+    Rule.REPLICA: "diagnose connection",
 }
 """The command that finds out more."""
 
@@ -127,6 +128,17 @@ def _permissions(_subject: str, values: Mapping[str, str]) -> Sentence:
     )
 
 
+def _replica(subject: str, values: Mapping[str, str]) -> Sentence:
+    if not _whole(values, "goes_on"):
+        return Sentence("The replica {host} stands still and takes in nothing of what is written.", host=subject)
+    return Sentence(
+        "The replica {host} is %n seconds behind.",
+        one="The replica {host} is one second behind.",
+        number=_whole(values, "behind_s"),
+        host=subject,
+    )
+
+
 _TOLD: Mapping[Rule, Callable[[str, Mapping[str, str]], Sentence]] = {
     Rule.UPLOAD_FAILURES: _uploads,
     Rule.SLOW_ANSWERS: _slow,
@@ -139,6 +151,7 @@ _TOLD: Mapping[Rule, Callable[[str, Mapping[str, str]], Sentence]] = {
     Rule.BROKEN_CHAIN: _chain,
     Rule.CLUSTER_NODE: _node,
     Rule.PERMISSIONS: _permissions,
+    Rule.REPLICA: _replica,
 }
 _MEANINGS: Mapping[Rule, Sentence] = {
     Rule.UPLOAD_FAILURES: Sentence(
@@ -163,6 +176,10 @@ _MEANINGS: Mapping[Rule, Sentence] = {
     ),
     Rule.CLUSTER_NODE: Sentence("The others go on without it, with less to fall back upon. Bring it back."),
     Rule.PERMISSIONS: Sentence("Somebody may do more or less than they should. The security audit names each of them."),
+    Rule.REPLICA: Sentence(
+        "Nothing is lost while its source works; with the source, what the replica lacks would be lost. Who administers"
+        " the server finds out why with SHOW REPLICA STATUS."
+    ),
 }
 
 

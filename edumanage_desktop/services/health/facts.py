@@ -30,12 +30,27 @@ class Disk:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """How a replica follows its source: whether it takes in what was written there, and how many seconds it is behind.
+
+    `goes_on` is None where whoever looks is not told, `behind_s` there too, and for a replica that stands still.
+    """
+
+    goes_on: bool | None
+    behind_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HostState:
-    """A host of the database: whether it takes part, and until when its certificate holds; None where none is shown."""
+    """A host of the database: whether it takes part, and until when its certificate holds; None where none is shown.
+
+    `following` is None for a host that is no replica, or is away.
+    """
 
     name: str
     takes_part: bool
     certificate_ends: datetime | None = None
+    following: Following | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
 """What the health page charts: metrics and gauges over an hour, a day, a week or ninety days."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
+
+_OF_SOME = frozenset({Gauge.CLUSTER_NODES, Gauge.REPLICA_BEHIND, Gauge.REPLICAS_STILL})
+"""What a server has only as long as it has a cluster or replicas."""
 
 
 class Span(Enum):
@@ -39,6 +42,7 @@ class HealthFigures:
 
     `gauges` are the last value in each point, None where none was looked up. `alerts` are those of the span and those
     that stand. `room` is what was free for files at the end of each day, however short the span: a forecast needs it.
+    `before` is what gauges that add up had come to shortly before the span.
     """
 
     span: Span
@@ -48,6 +52,7 @@ class HealthFigures:
     gauges: Mapping[Gauge, Sequence[int | None]]
     alerts: Sequence[Alert]
     room: Sequence[tuple[datetime, int]] = ()
+    before: Mapping[Gauge, int] = field(default_factory=dict)
 
     def whole(self, metric: Metric) -> Totals:
         """Return what was measured in the whole span."""
@@ -61,6 +66,9 @@ class HealthFigures:
         known = {gauge: list(values) for gauge, values in self.gauges.items()}
         for gauge, value in gauges.items():
             known.setdefault(gauge, [None] * len(self.begins))[-1] = value
+        if Gauge.CONNECTIONS in gauges:
+            for gauge in _OF_SOME.intersection(known) - gauges.keys():
+                known[gauge][-1] = None
         ended = [alert for alert in self.alerts if alert.resolved_at is not None]
         free = gauges.get(Gauge.STORE_FREE)
         earlier = [known_then for known_then in self.room if known_then[0] < self.now]
@@ -70,6 +78,29 @@ class HealthFigures:
     def latest(self, gauge: Gauge) -> int | None:
         """Return the newest value of a gauge."""
         return next((value for value in reversed(self.gauges.get(gauge, ())) if value is not None), None)
+
+    def current(self, gauge: Gauge) -> int | None:
+        """Return the newest value of a gauge of the server, None where the server was looked at without it since."""
+        newest = self._newest(gauge)
+        if newest is None or newest < (self._newest(Gauge.CONNECTIONS) or 0):
+            return None
+        return self.gauges[gauge][newest]
+
+    def grown(self, gauge: Gauge) -> Sequence[int | None]:
+        """Return by how much a gauge that adds up grew in each point, None where that is not known.
+
+        What came between two values is told of the later one. One that is smaller than before began anew, with a
+        server that was started: how much came before that, nobody knows.
+        """
+        last, found = self.before.get(gauge), list[int | None]()
+        for value in self.gauges.get(gauge, [None] * len(self.begins)):
+            found.append(None if value is None or last is None or value < last else value - last)
+            last = last if value is None else value
+        return found
+
+    def _newest(self, gauge: Gauge) -> int | None:
+        values = self.gauges.get(gauge, ())
+        return next((place for place in range(len(values) - 1, -1, -1) if values[place] is not None), None)
 
 
 class HealthReader(Protocol):

@@ -9,7 +9,7 @@ from typing import Any
 
 from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
-from edumanage_desktop.services.health.facts import LookedAt
+from edumanage_desktop.services.health.facts import HostState, LookedAt
 from edumanage_desktop.services.health.unlooked import unlooked
 from edumanage_desktop.services.health.watching import Looked
 from edumanage_desktop.services.maintenance.growth import TableSize
@@ -41,10 +41,20 @@ def document(looked: Looked, tables: Sequence[TableSize] = ()) -> dict[str, Any]
             for metric in Metric
         },
         "gauges": {str(gauge): value for gauge, value in facts.gauges.items()},
+        "hosts": [_host(host) for host in facts.hosts or ()],
         "tables": [asdict(table) for table in tables],
         "looked_at": _moments(facts.looked_at),
         "unlooked": list(unlooked(facts)),
         "alerts": [alert_document(alert) for alert in looked.alerts],
+    }
+
+
+def _host(host: HostState) -> dict[str, Any]:
+    following = host.following
+    return {
+        "name": host.name,
+        "takes_part": host.takes_part,
+        "replica": None if following is None else asdict(following),
     }
 
 
@@ -105,11 +115,23 @@ def _lines(looked: Looked) -> Iterator[str]:
             name = str(gauge).replace("-", "_")
             yield from _head(name, _GAUGES[gauge])
             yield f"{_PREFIX}_{name} {looked.facts.gauges[gauge]}"
+    yield from _replicas(looked.facts.hosts or ())
     yield from _head("alert", "An alert that stands.")
     for alert in looked.alerts:
         is_seen = "true" if alert.acknowledged_by else "false"
-        subject = alert.subject.replace("\\", "\\\\").replace("\n", "\\n").replace('"', '\\"')
-        yield f'{_PREFIX}_alert{{rule="{alert.rule}",subject="{subject}",acknowledged="{is_seen}"}} 1'
+        yield f'{_PREFIX}_alert{{rule="{alert.rule}",subject="{_label(alert.subject)}",acknowledged="{is_seen}"}} 1'
+
+
+def _replicas(hosts: Sequence[HostState]) -> Iterator[str]:
+    told = [(host.name, host.following) for host in hosts if host.following and host.following.goes_on is not None]
+    if told:
+        yield from _head("replica_goes_on", "Whether a replica takes in what is written.")
+    for name, following in told:
+        yield f'{_PREFIX}_replica_goes_on{{host="{_label(name)}"}} {int(bool(following.goes_on))}'
+
+
+def _label(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace('"', '\\"')
 
 
 def _head(name: str, words: str) -> tuple[str, str]:
@@ -123,9 +145,12 @@ _GAUGES = {
     Gauge.DATABASE_SIZE: "Bytes of the database.",
     Gauge.CONNECTIONS: "Open connections of the server.",
     Gauge.MOST_CONNECTIONS: "How many connections the server takes.",
-    Gauge.SLOW_QUERIES: "Slow queries since the server was started.",
-    Gauge.LOCK_WAITS: "Waits for locks of rows since the server was started.",
+    Gauge.SLOW_QUERIES: "Slow queries since the servers of the connection were started.",
+    Gauge.SLOW_FROM: "From how many milliseconds on a query is slow.",
+    Gauge.LOCK_WAITS: "Waits for locks of rows since the servers of the connection were started.",
+    Gauge.LOCKS_WAITING: "How many wait for locks of rows now.",
     Gauge.QUESTIONS: "Questions since the server was started.",
     Gauge.CLUSTER_NODES: "Nodes of the cluster that take part.",
-    Gauge.REPLICA_BEHIND: "Seconds by which a replica is behind.",
+    Gauge.REPLICA_BEHIND: "Seconds by which the replica that is furthest behind is behind.",
+    Gauge.REPLICAS_STILL: "How many replicas stand still.",
 }

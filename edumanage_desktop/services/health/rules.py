@@ -16,7 +16,9 @@ _CALM = 0.8
 _FREE_AGAIN_PERCENT = 2
 _CERTIFICATE_AGAIN = timedelta(days=1)
 _NOTHING = Totals()
-OF_ONE_VIEW = frozenset({Rule.CERTIFICATE, Rule.CLUSTER_NODE, Rule.FREE_STORAGE})
+_BEHIND_S, _BEHIND_AGAIN_S = 300, 60
+"""So far behind a replica is alarming, and so little it is well again."""
+OF_ONE_VIEW = frozenset({Rule.CERTIFICATE, Rule.CLUSTER_NODE, Rule.FREE_STORAGE, Rule.REPLICA})
 """Rules about hosts and places: of another's nobody knows whether they are well, or there at all."""
 LET_GO_AFTER = timedelta(days=7)
 """So long after it was raised, such an alert ends for who does not see its subject; who sees it raises it again."""
@@ -102,8 +104,24 @@ def _nodes(facts: Facts) -> Iterator[Judged]:
         yield Judged(Rule.CLUSTER_NODE, "", state, _values(nodes=nodes, most=most))
 
 
+def _replicas(facts: Facts) -> Iterator[Judged]:
+    """Judge each host that is a replica; one that takes part and is none is well, also if it was one before."""
+    for host in facts.hosts or ():
+        if not host.takes_part:
+            continue
+        following = host.following
+        if following is None:
+            yield Judged(Rule.REPLICA, host.name, State.WELL)
+        elif following.goes_on is not None:
+            behind_s = following.behind_s or 0
+            is_late = not following.goes_on or behind_s >= _BEHIND_S
+            state = State.ALARMING if is_late else State.WELL if behind_s <= _BEHIND_AGAIN_S else State.BETWEEN
+            yield Judged(Rule.REPLICA, host.name, state, _values(goes_on=int(following.goes_on), behind_s=behind_s))
+
+
 def _of_server(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
     yield from _nodes(facts)
+    yield from _replicas(facts)
     for host in facts.hosts or ():
         if host.certificate_ends is None:
             continue

@@ -1,4 +1,4 @@
-"""What nobody looked at for long, for no service runs `work --once`: no window looks at it, so no alert would come."""
+"""What is not seen, so that no alert would come: for no service runs `work --once`, or for the lack of a right."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -13,9 +13,9 @@ _HOW = Sentence("That is done by “edumanage-desktop work --once” under a tim
 
 
 def unlooked(facts: Facts) -> Sequence[Sentence]:
-    """Return what was not looked at for longer than it should, and by what it is; nothing where all of it was."""
+    """Return what was not looked at for longer than it should, and by what it is, and which replicas are not shown."""
     found = list(_found(facts))
-    return [*found, _HOW] if found else []
+    return [*found, *([_HOW] if found else []), *_hidden_replicas(facts)]
 
 
 def _found(facts: Facts) -> Iterator[Sentence]:
@@ -28,6 +28,24 @@ def _found(facts: Facts) -> Iterator[Sentence]:
         yield _of_rights(looked.rights)
     if _is_long_ago(looked.chains, facts.now, _DAILY):
         yield _of_chains(looked.chains)
+
+
+def _hidden_replicas(facts: Facts) -> Iterator[Sentence]:
+    for host in facts.hosts or ():
+        if host.following is None or host.following.behind_s is not None:
+            continue
+        if host.following.goes_on:
+            yield Sentence(
+                "How far the replica {host} is behind is not shown to administrators; who administers the server allows"
+                " it with “edumanage-desktop server prepare --show-replica”.",
+                host=host.name,
+            )
+        elif host.following.goes_on is None:
+            yield Sentence(
+                "Whether {host}, which takes no writes, keeps up as a replica is not shown to you; who administers the"
+                " server grants REPLICATION CLIENT to the account that looks.",
+                host=host.name,
+            )
 
 
 def _is_long_ago(at: datetime | None, now: datetime, within: timedelta) -> bool:
