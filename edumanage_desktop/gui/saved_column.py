@@ -19,6 +19,9 @@ from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 _LEAST_HEIGHT_PX = 120
+_FIRST_PARTS = 12
+"""So many parts of a column fill a high screen."""
+_PARTS_AT_ONCE = 8
 
 
 def _tr(text: str) -> str:
@@ -78,7 +81,7 @@ class SavedColumn(TabSection):
 
     def _begin(self, parts: Iterable[Callable[[], None]], *, reading: str) -> None:
         """Put all of it together and say what is being read; `parts` fill the column when that is first wanted."""
-        self._first_showing = InTurns((), parent=self)
+        self._first_showing, self._showing_rest = InTurns((), parent=self), InTurns((), parent=self)
         self._making = InTurns((*parts, self._end_column), parent=self)
         self._scroll.setWidget(self._body)
         self._lay_out()
@@ -159,7 +162,8 @@ class SavedColumn(TabSection):
 
     def is_settled(self) -> bool:
         """Return whether what is stored stands there, and nothing is being saved."""
-        return self._states.currentWidget() is not self.notice and not self._is_saving
+        is_whole = self._states.currentWidget() is not self.notice and self._showing_rest.is_done()
+        return is_whole and not self._is_saving
 
     def _add_row(self, key: Any, row: Any) -> None:
         """Add a row at the end of the column."""
@@ -179,7 +183,14 @@ class SavedColumn(TabSection):
     def _take(self, read: Any) -> None:
         self._first_showing.stop()
         if self._states.currentWidget() is self.notice:
-            self._first_showing = InTurns((*self._showing(read), self._show_buttons, self._open_column), parent=self)
+            measuring = (partial(self._measure, row) for row in self.rows.values())
+            parts: tuple[Callable[[], object], ...] = (
+                *self._showing(read),
+                self._show_buttons,
+                *measuring,
+                self._open_column,
+            )
+            self._first_showing = InTurns(parts, parent=self)
             self._first_showing.begin()
         else:
             self._show(read)
@@ -190,10 +201,28 @@ class SavedColumn(TabSection):
             part()
         self._show_buttons()
 
+    def _measure(self, row: QWidget) -> None:
+        """Let a row find out how high it is at the width that it will have; its layout remembers that."""
+        margins, layout = self._column.contentsMargins(), row.layout()
+        width = min(self._body.maximumWidth(), self.width()) - margins.left() - margins.right()
+        row.resize(width, row.heightForWidth(width))
+        if layout is not None:
+            layout.activate()
+
     def _open_column(self) -> None:
+        """Show the column; what stands below the first screen follows in turns, for all of it has to be laid out."""
+        items = (self._column.itemAt(index) for index in range(_FIRST_PARTS, self._column.count()))
+        below = [part for part in (item.widget() for item in items if item is not None) if part is not None]
+        below = [part for part in below if not part.isHidden()]
+        for part in below:
+            part.hide()
         self._states.setCurrentIndex(0)
         if self.isVisible():
             self.take_keyboard()
+        some = [below[start : start + _PARTS_AT_ONCE] for start in range(0, len(below), _PARTS_AT_ONCE)]
+        self._showing_rest.finish()
+        self._showing_rest = InTurns([partial(_show_all, parts) for parts in some], parent=self)
+        self._showing_rest.begin()
 
     def _fail(self, error: EduManageError) -> None:
         if self._states.currentWidget() is self.notice:
@@ -261,6 +290,11 @@ class SavedColumn(TabSection):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._states)
+
+
+def _show_all(parts: Iterable[QWidget]) -> None:
+    for part in parts:
+        part.show()
 
 
 class _ReadingWidth(QScrollArea):
