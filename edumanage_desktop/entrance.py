@@ -161,7 +161,7 @@ def open_session(options: WindowOptions, password: str | None = None, *, on_shar
             leaves_nothing=on_shared_machine,
             change_password=database.connections.use_password,
             open_intake=partial(_intake_here, database, here, measuring.meter),
-            open_import=partial(_import, database, here.store, here.outbox),
+            open_import=partial(_import, database, here, measuring.meter),
             open_moving=lambda: _moving(database),
             open_figures=lambda: _figures(database.connections),
             open_register=lambda: _register(database.connections),
@@ -287,7 +287,13 @@ def _place_of_files(options: WindowOptions) -> str:
     return place_of_files(str(options.store or ""), data_folder=options.data_folder, is_server=is_server)
 
 
-def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -> "ImportDesk":
+def import_desk(
+    database: "Database",
+    *,
+    store: "FileStore",
+    outbox: "Outbox",
+    measure: "Callable[[float, bool], None] | None" = None,
+) -> "ImportDesk":
     """Return where work from other systems is brought in, as whoever is signed in to the database."""
     from edumanage_desktop.adapters.database.holdings import DatabaseHoldings
     from edumanage_desktop.services.archive_import.importing import ImportDesk
@@ -295,17 +301,20 @@ def import_desk(database: "Database", *, store: "FileStore", outbox: "Outbox") -
     from edumanage_desktop.services.review import Outbox
 
     sending = Outbox(journal=SentAtOnce(), recorder=database.recorder)
-    intake = intake_desk(database, store=store, outbox=sending, waits_in_windows=False, hands_in_many=True).intake
+    desk = intake_desk(
+        database, store=store, outbox=sending, waits_in_windows=False, hands_in_many=True, measure=measure
+    )
     reader = DatabaseHoldings(connections=database.connections)
-    return ImportDesk(intake, reader, outbox.pending, outbox.resend_until_stopped)
+    return ImportDesk(desk.intake, reader, outbox.pending, outbox.resend_until_stopped)
 
 
 def _import(
-    database: "Database", store: "FileStore", outbox: "Outbox", path: Path, worksheet: Path | None
+    database: "Database", here: _KeptHere, meter: "Meter", path: Path, worksheet: Path | None
 ) -> "ArchiveImport":
     from edumanage_desktop.adapters.arrived_work.opening import open_import
 
-    return open_import(path, worksheet, import_desk(database, store=store, outbox=outbox))
+    desk = import_desk(database, store=here.store, outbox=here.outbox, measure=partial(note_upload, meter))
+    return open_import(path, worksheet, desk)
 
 
 def _left_conflicts(options: WindowOptions, server: str, login: str, opened: ExitStack) -> "LeftConflicts":

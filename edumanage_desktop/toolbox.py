@@ -276,7 +276,7 @@ class CommandToolbox(
     @contextmanager
     def intake_desk(self, target: Target) -> "Iterator[IntakeDesk]":
         """Open database, store and journal as the URL's user or, on an embedded database, as the target's login."""
-        with _opened_intake(target) as (desk, _imports):
+        with _opened_intake(target, only_hands_in=True) as (desk, _imports):
             yield desk
 
     def mail_room(self, target: Target) -> "MailRoom":
@@ -327,7 +327,8 @@ class CommandToolbox(
         """Open an archive or folder, and what `intake_desk` opens."""
         from edumanage_desktop.adapters.arrived_work.opening import open_import
 
-        with _opened_intake(target) as (_desk, imports), closing(open_import(path, worksheet, imports)) as opened:
+        opened_intake = _opened_intake(target, only_hands_in=False)
+        with opened_intake as (_desk, imports), closing(open_import(path, worksheet, imports)) as opened:
             yield opened
 
     def backup_source(self, target: Target) -> "tuple[SnapshotSource, FileStore]":
@@ -362,12 +363,13 @@ class CommandToolbox(
 
 
 @contextmanager
-def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
+def _opened_intake(target: Target, *, only_hands_in: bool) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
     from edumanage_desktop.adapters.database import database_over
     from edumanage_desktop.adapters.file_store.places import place_of_files, store_at
     from edumanage_desktop.adapters.journal import FileActJournal, journal_folder
     from edumanage_desktop.adapters.platform import folders
     from edumanage_desktop.entrance import database_identity, import_desk, intake_desk
+    from edumanage_desktop.measured_session import measured_command
     from edumanage_desktop.services.review import Outbox
 
     connections = connections_of(target)
@@ -377,11 +379,14 @@ def _opened_intake(target: Target) -> "Iterator[tuple[IntakeDesk, ImportDesk]]":
             own_account_of(target, connections).check()
         database = database_over(connections)
         identity = database_identity(target.database)
-        journal = FileActJournal(folder=journal_folder(folders.data_folder(), identity, login_of(target)))
+        data_folder, login = folders.data_folder(), login_of(target)
+        journal = FileActJournal(folder=journal_folder(data_folder, identity, login))
         opened.callback(journal.close)
-        data_folder = folders.data_folder()
         place = place_of_files(target.store, data_folder=data_folder, is_server=connections.is_server)
-        outbox = Outbox(journal=journal, recorder=database.recorder)
         store = store_at(place)
-        desk = intake_desk(database, store=store, outbox=outbox, waits_in_windows=False)
-        yield desk, import_desk(database, store=store, outbox=outbox)
+        user = server_address(target.database).user if connections.is_server else login
+        measured = measured_command(database, data_folder, (identity, user), only_hands_in=only_hands_in)
+        database, measure = opened.enter_context(measured)
+        outbox = Outbox(journal=journal, recorder=database.recorder)
+        desk = intake_desk(database, store=store, outbox=outbox, waits_in_windows=False, measure=measure)
+        yield desk, import_desk(database, store=store, outbox=outbox, measure=measure)

@@ -5,10 +5,21 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.errors import (
+    DatabaseError,
+    EduManageError,
+    JournalError,
+    SignInRefused,
+    StoreError,
+    UnderMaintenance,
+)
 from edumanage_desktop.domain.events import LONGEST_DETAIL, EventKind
 from edumanage_desktop.services.events import EventReporter
 
+_FAILED = (DatabaseError, JournalError, StoreError)
+"""What keeps from handing in though no rule does."""
+_NOT_ALLOWED = (SignInRefused, UnderMaintenance)
+"""What is answered as the department wants it."""
 _log = logging.getLogger(__name__)
 _PARTED_BY = "; "
 _MOST_WAITING = 10_000
@@ -17,6 +28,11 @@ _MANY_TOGETHER = 20
 _SINGLE_IN_A_WHILE = 100
 _A_WHILE_S = 300.0
 """A login may report 300 events in five minutes; after so many single ones an import gathers what failed, too."""
+
+
+def has_failed(error: BaseException | None) -> bool:
+    """Return whether an attempt failed by this: not one that a rule refuses, nor one that came while none are taken."""
+    return isinstance(error, _FAILED) and not isinstance(error, _NOT_ALLOWED)
 
 
 class AttemptLog:

@@ -14,18 +14,16 @@ from uuid import uuid4
 
 from edumanage_desktop.domain.acts import Act, ActFile, ActKind
 from edumanage_desktop.domain.errors import (
-    DatabaseError,
     EduManageError,
     HandInCancelled,
     HandInRefused,
-    JournalError,
     RefusalCode,
     Refused,
     StoreError,
     UnderMaintenance,
 )
 from edumanage_desktop.domain.sentences import Sentence
-from edumanage_desktop.services.attempts import AttemptLog
+from edumanage_desktop.services.attempts import AttemptLog, has_failed
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.hand_in_drafts import HandInDraftKeeper
 from edumanage_desktop.services.media_types import media_type
@@ -41,8 +39,6 @@ from edumanage_desktop.services.upload_rules import (
 )
 
 _CHUNK_BYTES = 1 << 20
-_FAILED = (DatabaseError, JournalError, StoreError)
-"""What keeps from handing in though no rule does."""
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are in the store by now; called from the thread that hands in."""
@@ -327,7 +323,7 @@ class Intake:
         told = f"result={words} files={len(files)} bytes={size_bytes} ms={took_ms}"
         self._attempts.note(told, failed=failure is not None)
         if self._measure is not None and not isinstance(failure, HandInCancelled):
-            self._measure(took_ms / 1000, isinstance(failure, _FAILED) and not isinstance(failure, UnderMaintenance))
+            self._measure(took_ms / 1000, has_failed(failure))
 
 
 @dataclass(frozen=True, slots=True)
