@@ -13,7 +13,7 @@ from edumanage_desktop.adapters.database.replica_status import following_of
 from edumanage_desktop.adapters.database.server_status import counted_by_host, counted_together, status_of
 from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
 from edumanage_desktop.domain.errors import RefusalCode, Refused
-from edumanage_desktop.domain.health import Gauge, Rule
+from edumanage_desktop.domain.health import Gauge, Rule, whole
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.backup.standing import ALARMING, Standing
@@ -74,14 +74,16 @@ class ServiceFactFinder:
         troubles += [
             Trouble(rule, values=((_FOUND[rule], number),)) for rule, number in noted.items() if number not in ("", "0")
         ]
+        minutes = self._reader.minutes(SOON)
         status = status_of(self._connections)
         hosts = list(self._hosts()) if self._connections.is_server else None
         gauges = {**status.gauges, **_of_hosts(hosts or ()), **self._rooms()}
         disks = [disk for disk in map(_disk, (self._places.store, self._places.database)) if disk is not None]
         return Facts(
             now=now,
-            soon=self._reader.sums(SOON),
+            soon={metric: whole(totals) for metric, totals in minutes.items()},
             lately=self._reader.sums(LATELY),
+            minutes=minutes,
             disks=disks,
             hosts=None if hosts is None else [state for state, _counted in hosts],
             resting=self._resting(now.timestamp()),

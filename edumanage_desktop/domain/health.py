@@ -1,8 +1,10 @@
 """What tells how the service is: what windows measure, what administrators' programs look at, and alerts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
 
 WEBHOOK, WEBHOOK_HOST = "alert_webhook", "webhook_host"
 """What the webhook's address, and the host in it, are called among the settings that administrators alone read."""
@@ -113,6 +115,11 @@ class Totals:
             self.total_us + other.total_us,
             max(self.longest_us, other.longest_us),
         )
+
+
+def whole(totals: Iterable[Totals]) -> Totals:
+    """Return what all of them count."""
+    return reduce(Totals.together, totals, Totals())
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,12 @@ their numbers here. `figures_per_person`: whether figures are counted for every 
 departments alone. `largest_file_bytes`: how large a file may be that is handed in. `submissions_in_a_day`: how often
 a student may hand in within a day. `feedback_delay_minutes`: how long a decision waits before the student is told, so
 that one which is taken back tells nothing. `backup_expected_hours`: how old the newest backup may be before
-administrators are alarmed, 0 for never. `drill_expected_days`: how old the last restore drill may be before one is
-due, 0 for never. `alert_upload_failures_percent`: how many of a hundred hand-ins may fail before administrators are
-alarmed. `alert_slow_answers_ms`: how long an answer may take. `alert_database_errors`: how many questions of all
-windows the database may leave unanswered in five minutes. `alert_free_storage_percent`: how much of the room for files
-is to be free, 0 for any. `alert_certificate_days`: how long before its end a certificate is told of.
+administrators are alarmed, and how long there may be none, 0 for never. `drill_expected_days`: how old the last
+restore drill may be before one is due, 0 for never. `alert_upload_failures_percent`: how many of a hundred hand-ins
+may fail before administrators are alarmed. `alert_slow_answers_ms`: how long an answer may take; most of a minute, or
+three of five minutes, alarm. `alert_database_errors`: how many questions of all windows the database may leave
+unanswered in five minutes. `alert_free_storage_percent`: how much of the room for files is to be free, 0 for any.
+`alert_certificate_days`: how long before its end a certificate is told of.
 `alert_idle_transaction_seconds`: how long a transaction may rest while it holds locks. `person_times_days`: for how
 long administrators see what one person did when, 0 for never. `takes_…`: whether files of this kind are taken
 (`services.upload_rules`).

@@ -23,7 +23,7 @@ from edumanage_desktop.domain.health import Gauge, Metric, Rule, Totals
 from edumanage_desktop.measured_session import measured
 from edumanage_desktop.services.health.facts import Disk, Facts, Thresholds
 from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
-from edumanage_desktop.services.health.measuring import Minute
+from edumanage_desktop.services.health.measuring import Measuring, Meter, Minute
 from edumanage_desktop.services.health.watching import HealthWatch
 from edumanage_desktop.toolbox import CommandToolbox
 from edumanage_desktop.watching_health import thresholds
@@ -124,6 +124,20 @@ def test_a_session_s_acts_and_answers_are_measured(judged: JudgedDatabase) -> No
     assert acts.total_us > 0
     assert answers.seen >= 3
     assert answers.failed == 0
+
+
+def test_a_limit_that_an_administrator_changes_holds_in_windows_that_are_open(judged: JudgedDatabase) -> None:
+    now_s = 1_800_000_000.0
+    meter = Meter(clock=lambda: now_s)
+    measuring = Measuring(meter=meter, desk=reports(judged, "ann"), keeper=None, clock=lambda: now_s)
+    slow = []
+    for limit_ms in ("5000", "1000", "3000"):
+        assert command(judged, "settings", "set", "alert_slow_answers_ms", limit_ms)[0] == 0
+        measuring.contact()
+        meter.note(Metric.ANSWER, 2.0)
+        slow.append(meter.minutes()[-1].slow)
+        now_s += 60
+    assert slow == [0, 1, 0]
 
 
 def test_a_login_reports_so_much_and_no_more(judged: JudgedDatabase) -> None:

@@ -113,6 +113,32 @@ def test_answers_that_take_too_long_and_a_server_that_does_not_answer(alone: Pre
     alone.root("DELETE FROM settings WHERE name LIKE 'alert%'")
 
 
+def test_one_slow_answer_is_enough_in_a_minute_that_had_no_faster_ones(alone: PreparedServer) -> None:
+    administrator = alone.url("ada", PASSWORD)
+    alone.root("INSERT INTO settings(name,value) VALUES('alert_slow_answers_ms','150')")
+    proxy = CuttingProxy(server_port=alone.server.port)
+    through = alone.url("ann", PASSWORD).replace(f":{alone.server.port}", f":{proxy.port}")
+    try:
+        for fast, rules in ((8, []), (0, ["slow-answers"])):
+            database, measuring = measured(open_database(through), None, ("server", "ann"))
+            with closing(database):
+                measuring.contact()  # learns the limit, in a minute of its own
+                for minute in measuring.meter.minutes():
+                    measuring.meter.drop(minute.number)
+                for _time in range(fast):
+                    database.reader.now_us()
+                proxy.slow_down(0.1)
+                database.reader.now_us()
+                proxy.slow_down(0.0)
+                measuring.end()
+            assert [each["rule"] for each in alone.command("health", url=administrator)[1]["alerts"]] == rules
+            alone.root("UPDATE health_sums SET begins_at_us=begins_at_us-3600000000")
+        assert alone.command("health", url=administrator)[0] == 0
+    finally:
+        proxy.close()
+        alone.root("DELETE FROM settings WHERE name LIKE 'alert%'")
+
+
 def told_that_it_is_away(watched: Watched) -> None:
     """Ask while nobody answers: a machine that reads the answer is told so, and no older one is left."""
     into = watched.folder / "edumanage.prom"

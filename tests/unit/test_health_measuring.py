@@ -47,6 +47,7 @@ class Told:
     failure: Exception | None = None
     minutes: dict[tuple[str, int, Metric], tuple[Minute, int]] = field(default_factory=dict)
     repeated: int = 0
+    limit_ms: int = 2_000
 
     def tell(self, reporter: str, minutes: Sequence[Minute], now_s: float) -> None:
         if self.failure is not None:
@@ -59,7 +60,7 @@ class Told:
     def slow_ms(self) -> int:
         if isinstance(self.failure, DatabaseError):
             raise self.failure
-        return 2_000
+        return self.limit_ms
 
     def seen(self, metric: Metric) -> int:
         return sum(minute.seen for (_who, _number, of), (minute, _ago) in self.minutes.items() if of is metric)
@@ -114,6 +115,21 @@ def test_what_is_slow_follows_the_setting(clock: Clock) -> None:
     measuring.contact()
     ((minute, _ago_s),) = told.minutes.values()
     assert minute.slow == 1
+
+
+def test_a_setting_that_changes_holds_from_the_next_minute_on(clock: Clock) -> None:
+    told = Told()
+    measuring = made(clock, told)
+    for limit_ms, slow in ((2_000, 1), (3_000, 0), (500, 1)):
+        told.limit_ms = limit_ms
+        measuring.contact()
+        measuring.meter.note(Metric.ANSWER, 2.1)
+        clock.now_s += 60
+        told.minutes.clear()
+        measuring.contact()
+        ((minute, _ago_s),) = told.minutes.values()
+        assert minute.slow == slow, limit_ms
+        clock.now_s += 60
 
 
 def test_what_the_rules_refuse_has_not_failed_and_what_is_away_has() -> None:

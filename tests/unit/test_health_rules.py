@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals
+from edumanage_desktop.domain.health import Alert, Gauge, Metric, Rule, Totals, whole
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.health.alert_words import DIAGNOSES, meaning, told
 from edumanage_desktop.services.health.facts import Disk, Facts, Following, HostState, Resting, Thresholds, Trouble
@@ -54,6 +54,33 @@ def test_hand_ins(failed: int, seen: int, state: State) -> None:
 def test_answers(slow: int, failed: int, is_slow: State, is_away: State) -> None:
     facts = Facts(NOW, soon={Metric.ANSWER: Totals(500, failed, slow, 9, 9)})
     assert states(facts) == {(Rule.SLOW_ANSWERS, ""): is_slow, (Rule.DATABASE_ERRORS, ""): is_away}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "state"),
+    [
+        ([(1, 1)], State.ALARMING),
+        ([(2, 1)], State.BETWEEN),
+        ([(3, 2)], State.ALARMING),
+        ([(500, 0), (1, 1), (500, 0)], State.ALARMING),
+        ([(500, 1), (500, 1)], State.BETWEEN),
+        ([(500, 1), (500, 1), (500, 1)], State.ALARMING),
+        ([(0, 0), (500, 0)], State.WELL),
+    ],
+)
+@pytest.mark.parametrize("metric", [Metric.ANSWER, Metric.ACT])
+def test_one_minute_of_slow_answers_is_enough_however_few_there_were(
+    metric: Metric, minutes: list[tuple[int, int]], state: State
+) -> None:
+    totals = [Totals(seen, 0, slow, 6_000_000 * seen, 6_000_000) for seen, slow in minutes]
+    facts = Facts(NOW, soon={metric: whole(totals)}, minutes={metric: totals})
+    assert states(facts)[Rule.SLOW_ANSWERS, ""] is state
+
+
+def test_a_slow_act_and_the_answers_that_it_waits_for_count_once() -> None:
+    slow, fast = Totals(500, 0, 2, 9, 9), Totals(2, 0, 0, 9, 9)
+    facts = Facts(NOW, soon={Metric.ANSWER: slow, Metric.ACT: slow}, minutes={Metric.ACT: [fast]})
+    assert states(facts)[Rule.SLOW_ANSWERS, ""] is State.BETWEEN
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,15 @@ class DatabaseHealthReader:
             rows = connection.rows(_SUMS.format(div=div), values)
         return {metric: totals[0] for metric, totals in _totals(rows, 1).items()}
 
+    def minutes(self, lasting: timedelta) -> Mapping[Metric, Sequence[Totals]]:
+        """Return the same minute by minute, the oldest first; nothing was measured in some."""
+        first_us = self._now_us() - _us(lasting)
+        values = {"first": first_us, "step": MINUTE_S * _SECOND_US, "span_s": MINUTE_S}
+        div = "DIV" if self._connections.is_server else "/"
+        with translated(), self._connections.reading() as connection:
+            rows = connection.rows(_SUMS.format(div=div), values)
+        return _totals(rows, lasting // timedelta(seconds=MINUTE_S) + 1)
+
     def most(self, gauge: Gauge, lasting: timedelta) -> int | None:
         """Return the highest value of a gauge from so long ago on, None where nobody looked it up."""
         asked = {"gauge": str(gauge), "first": self._now_us() - _us(lasting)}

@@ -84,7 +84,8 @@ class LookedAt:
 class Facts:
     """What is known at `now` (UTC); what nobody could look at is None.
 
-    `soon` and `lately` are what all windows measured in the last minutes and the last hour. `troubles` are those of
+    `soon` and `lately` are what all windows measured in the last minutes and the last hour, `minutes` what they did in
+    each minute of `soon`. `troubles` are those of
     rules that others judge, all that there are of the rules in `judged`. `tables` are known where that costs nothing,
     the largest first. `most_nodes` is how many nodes the cluster had at most within `LATELY_WHOLE`.
     """
@@ -92,6 +93,7 @@ class Facts:
     now: datetime
     soon: Mapping[Metric, Totals] | None = None
     lately: Mapping[Metric, Totals] | None = None
+    minutes: Mapping[Metric, Sequence[Totals]] = field(default_factory=dict)
     disks: Sequence[Disk] = ()
     hosts: Sequence[HostState] | None = None
     resting: Sequence[Resting] | None = None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
-from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals
+from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals, whole
 
 _OF_SOME = frozenset({Gauge.CLUSTER_NODES, Gauge.REPLICA_BEHIND, Gauge.REPLICAS_STILL})
 """What a server has only as long as it has a cluster or replicas."""
@@ -56,10 +56,7 @@ class HealthFigures:
 
     def whole(self, metric: Metric) -> Totals:
         """Return what was measured in the whole span."""
-        found = Totals()
-        for each in self.totals.get(metric, ()):
-            found = found.together(each)
-        return found
+        return whole(self.totals.get(metric, ()))
 
     def brought_up_to_date(self, gauges: Mapping[Gauge, int], alerts: Sequence[Alert]) -> "HealthFigures":
         """Return these with what was looked up just now, and with the alerts that stand now."""

@@ -72,7 +72,7 @@ class Meter:
         """Count what takes so long as slow from now on."""
         with self._lock:
             self._count()
-        self._slow_us = slow_ms * 1000
+            self._slow_us = slow_ms * 1000
 
     def note(self, metric: Metric, took_s: float = 0.0, failed: bool = False, *, at: datetime | None = None) -> None:
         """Note something that happened just now, or then; it is counted later, for every act waits for this."""
@@ -160,18 +160,21 @@ class Measuring:
         self._reporter = str(uuid4())
         self._written: Sequence[Minute] = ()
         self._told_number = 0
-        self._has_asked = False
+        self._has_told_left = False
 
     def contact(self) -> None:
-        """Tell what is over, in the lane of the database after it has answered; what fails waits."""
+        """Tell what is over, once a minute in the lane of the database after it has answered; what fails waits.
+
+        What counts as slow is asked as often: a setting that changes holds for what is counted from then on.
+        """
         number = int(self._clock()) // MINUTE_S
         if number == self._told_number:
             return
         with suppress(DatabaseError):
-            if not self._has_asked:
-                self.meter.be_slow_from(self._desk.slow_ms())
-                self._has_asked = True
+            self.meter.be_slow_from(self._desk.slow_ms())
+            if not self._has_told_left:
                 self._tell_left()
+                self._has_told_left = True
             self._tell(before=number)
             self._told_number = number
 

@@ -1,6 +1,6 @@
 """What is alarming: each rule with where it begins and where it ends, and what its alert means."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
@@ -11,6 +11,7 @@ from edumanage_desktop.services.health.facts import Facts, Thresholds
 _FEWEST_FAILED = 2
 """A single failed hand-in is no rate."""
 _FEWEST_SLOW = 3
+"""Among many fast answers; a minute in which most are slow needs no second one."""
 _CALM = 0.8
 """A rate is well again below so much of what alarms."""
 _FREE_AGAIN_PERCENT = 2
@@ -60,14 +61,20 @@ def _measured(facts: Facts, thresholds: Thresholds) -> Iterator[Judged]:
         return
     answers = facts.soon.get(Metric.ANSWER, _NOTHING)
     acts = facts.soon.get(Metric.ACT, _NOTHING)
-    slow = answers.slow + acts.slow
-    state = State.ALARMING if slow >= _FEWEST_SLOW else State.BETWEEN if slow else State.WELL
+    slow = max(answers.slow, acts.slow)  # an act waits for answers, which are counted too
+    is_slow = slow >= _FEWEST_SLOW or _has_slow_minute(facts.minutes)
+    state = State.ALARMING if is_slow else State.BETWEEN if slow else State.WELL
     longest_ms = max(answers.longest_us, acts.longest_us) // 1000
     limit_ms = thresholds.slow_answers_ms
     yield Judged(Rule.SLOW_ANSWERS, "", state, _values(slow=slow, longest_ms=longest_ms, limit_ms=limit_ms))
     failed = answers.failed
     state = State.ALARMING if failed >= thresholds.database_errors else State.BETWEEN if failed else State.WELL
     yield Judged(Rule.DATABASE_ERRORS, "", state, _values(failed=failed, seen=answers.seen))
+
+
+def _has_slow_minute(minutes: Mapping[Metric, Sequence[Totals]]) -> bool:
+    """Return whether there was a minute in which most answers, or most acts, took too long."""
+    return any(2 * each.slow > each.seen for metric in (Metric.ANSWER, Metric.ACT) for each in minutes.get(metric, ()))
 
 
 def _uploads(lately: Mapping[Metric, Totals], at_most_percent: int) -> Judged:
