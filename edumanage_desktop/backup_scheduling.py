@@ -17,6 +17,7 @@ from edumanage_desktop.backing_up import (
     recovery_sheet,
     scratch,
 )
+from edumanage_desktop.command_sessions import connections_of
 from edumanage_desktop.watching_health import backup_watch
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.scheduled import ScheduledRun
     from edumanage_desktop.services.backup.standing import Alert, Expected
     from edumanage_desktop.services.backup.taking import SnapshotSource
+    from edumanage_desktop.services.backup.telling_runs import RunTeller
+    from edumanage_desktop.services.backup.watching import BackupWatch
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.work import KeepGoing, TaskResult
 
@@ -144,6 +147,19 @@ class ScheduleTools:
             accept_missing=accept_missing,
         )
 
+    @contextmanager
+    def run_teller(self, target: "Target") -> "Iterator[RunTeller]":
+        """Open nothing yet; whoever was let in for the backup is not asked for the password a second time."""
+        from edumanage_desktop.services.backup.locking import own_name
+        from edumanage_desktop.services.backup.telling_runs import RunTeller
+
+        with ExitStack() as opened:
+
+            def open_watch() -> "BackupWatch":
+                return backup_watch(opened.enter_context(closing(connections_of(target))))
+
+            yield RunTeller(open_watch=open_watch, login=own_name())
+
     def standing_of(self, target: "Target | None", place: str | None, expected: "Expected | None") -> "Reported":
         """Put together what the repository and the database know."""
         from edumanage_desktop.adapters.backup_archive.places import storage_at
@@ -185,11 +201,10 @@ class ScheduleTools:
         write_files(folder, files, replaces=replaces)
 
     def _note(self, target: "Target", run: "Run") -> None:
-        """Note a run in the database, where whoever backs up is an administrator; else `work` carries it there."""
+        """Note a run in the database, or tell it there."""
         connections = self._let_in(target)
         with closing(connections):
-            if _board(connections).is_administrator():
-                backup_watch(connections).note_run(run)
+            backup_watch(connections).note_run(run)
 
 
 def _greet_store(target: "Target") -> None:

@@ -189,7 +189,8 @@ def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     (desk.begin_new if arguments.new else desk.go_on)(encrypt=arguments.encrypt)
     taking = desk.taking(source, store, _told(), accept_missing=arguments.accept_missing)
     try:
-        manifest = taking.run()
+        with toolbox.backup_tools().run_teller(target(arguments)) as teller:
+            manifest = teller.backing_up(taking.run)
     finally:
         for key in taking.first_missing:
             progress(f"Not in the store: {key}")

@@ -17,10 +17,12 @@ from edumanage_desktop.commands.options import (
 )
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
+from edumanage_desktop.services.backup.runs import RUNS
 from edumanage_desktop.services.backup.standing import ALARMING, Alert, Expected, Matter, Standing
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.backup.reporting import Reported
+    from edumanage_desktop.services.backup.runs import Run
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -102,6 +104,7 @@ def _document(found: "Reported") -> dict[str, Any]:
         "overdue": not standing.is_well,
         "damaged": [snapshot for snapshot, _proof in found.damaged],
         "alerts": [{**_alert(each), "acknowledged": each not in found.unseen} for each in standing.alerts],
+        "unrecorded": [f"{RUNS}/{run.record}.json" for run in found.unrecorded],
         "runs": [document_of(run) for run in found.runs],
     }
 
@@ -122,7 +125,16 @@ def _lines(found: "Reported") -> list[str]:
         f"{'Look at this' if each in found.unseen else 'Acknowledged'}: {each.sentence}" for each in standing.alerts
     ]
     lines += [damage_words(snapshot, proof) for snapshot, proof in found.damaged]
+    lines += [_unrecorded(run) for run in found.unrecorded]
     return lines + [words_of(run) for run in found.runs[:_TOLD_RUNS]]
+
+
+def _unrecorded(run: "Run") -> str:
+    went = "well" if run.is_well else f"not well ({run.trouble()})"
+    return (
+        f"Look at this: {RUNS}/{run.record}.json is gone, the record of the run of {run.began_at:%Y-%m-%d %H:%M}Z, that"
+        f" went {went}. The database knows of it and no backup needs it; find out who removes files there."
+    )
 
 
 def _said(matter: Matter) -> str:

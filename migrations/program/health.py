@@ -55,6 +55,7 @@ def grants() -> list[tuple[str, str, str]]:
         ("INSERT(rule,subject,number,step,detail)", ALERTS, "em_admin"),
         ("EXECUTE", f"PROCEDURE {TIDY}", "em_admin"),
         *(("SELECT", table, "em_backup") for table in TABLES),
+        ("INSERT(event_uuid,kind,detail)", "events", "em_backup"),  # what came of a backup, and nothing else anywhere
     ]
 
 

@@ -2247,8 +2247,8 @@
         <translation>القواعد القديمة</translation>
     </message>
     <message>
-        <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
-        <translation>على الخادم {server} ينشئ النسخة حساب له دور «النسخ الاحتياطي»، يقرأ كل شيء ولا يكتب شيئًا: فلا يحق للمسؤولين قراءة مسودات غيرهم. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
+        <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and changes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
+        <translation>على الخادم {server} ينشئ النسخة حساب له دور «النسخ الاحتياطي»، يقرأ كل شيء ولا يغيّر شيئًا: فلا يحق للمسؤولين قراءة مسودات غيرهم. تبقى كلمة مروره في الذاكرة حتى تسجّل الخروج.</translation>
     </message>
     <message>
         <source>On the server {server} old databases are kept where only an administrator of the server sees them, such as root. Its password is kept in memory until you sign out.</source>
@@ -13564,10 +13564,6 @@ It did not come with this copy of the program.</source>
         <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
-        <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
-        <translation>النسخ الاحتياطية مطلوبة، ولا تُعرف أي نسخة. أنشئ نسخة الآن، وتحقق من أن الجدولة تعمل.</translation>
-    </message>
-    <message>
         <source>Backups of EduManage need you</source>
         <translation>النسخ الاحتياطية في EduManage تحتاج إليك</translation>
     </message>
@@ -14739,6 +14735,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
         <translation>ليس لأي مسؤول هنا عنوان بريد إلكتروني، فلا يُبلَّغ أحد بالتنبيهات بالبريد. اكتب عنوانًا في صفحة «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>No backup is known, so all that is here would be lost with the disk. Back up now, and let a schedule do so from then on; where one runs already, name its repository to “work --once”.</source>
+        <translation>لا تُعرف أي نسخة احتياطية، فكل ما هنا يضيع إن ضاع القرص. انسخ احتياطيًا الآن، ودع جدولة تفعل ذلك من بعد؛ وإن كانت تعمل واحدة بالفعل فسمِّ مستودعها لـ«work --once».</translation>
     </message>
     <message>
         <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
@@ -18995,8 +18995,12 @@ It did not come with this copy of the program.</source>
         <translation>يُنبَّه المسؤولون حين يفشل أكثر من ذلك من كل مئة؛ وما ترفضه القواعد لا يُحتسب.</translation>
     </message>
     <message>
-        <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
-        <translation>يُنبَّه المسؤولون إذا لم توجد نسخة أحدث، بدءًا من أول نسخة معروفة؛ و٠ يعني أبدًا.</translation>
+        <source>Administrators are alarmed when most answers of a minute take longer, even a single one, or when three do within five minutes; the alert ends once none did for five minutes.</source>
+        <translation>يُنبَّه المسؤولون حين تستغرق معظم إجابات دقيقة وقتًا أطول، ولو كانت إجابة واحدة، أو حين تستغرقه ثلاث في خمس دقائق؛ وينتهي التنبيه إذا مضت خمس دقائق دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Administrators are alarmed when none is newer, or when there is none so long after an administrator first looked; 0 for never.</source>
+        <translation>يُنبَّه المسؤولون حين لا توجد نسخة أحدث، أو حين لا توجد أي نسخة بعد هذه المدة من أول نظرة لمسؤول؛ و0 يعني عدم التنبيه.</translation>
     </message>
     <message>
         <source>Administrators see what a person did when for</source>

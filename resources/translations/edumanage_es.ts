@@ -2047,8 +2047,8 @@
         <translation>Bases de datos antiguas</translation>
     </message>
     <message>
-        <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
-        <translation>En el servidor {server}, las copias las hace una cuenta con el rol «backup», que lo lee todo y no escribe nada: los administradores no pueden leer los borradores de otras personas. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
+        <source>On the server {server} a backup is taken by an account with the role “backup”, which reads everything and changes nothing: administrators may not read the drafts of others. Its password is kept in memory until you sign out.</source>
+        <translation>En el servidor {server}, las copias las hace una cuenta con el rol «backup», que lo lee todo y no cambia nada: los administradores no pueden leer los borradores de otras personas. Su contraseña se conserva en memoria hasta que cierre la sesión.</translation>
     </message>
     <message>
         <source>On the server {server} old databases are kept where only an administrator of the server sees them, such as root. Its password is kept in memory until you sign out.</source>
@@ -12856,10 +12856,6 @@ No vino con esta copia del programa.</translation>
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Backups are expected, and none is known. Back up now, and look whether a schedule runs.</source>
-        <translation>Se esperan copias de seguridad y no se conoce ninguna. Haga una ahora y mire si está en marcha alguna programación.</translation>
-    </message>
-    <message>
         <source>Backups of EduManage need you</source>
         <translation>Las copias de seguridad de EduManage requieren su atención</translation>
     </message>
@@ -14003,6 +13999,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>No administrator has an e-mail address here, so nobody is told of alerts by mail. Write one among People.</source>
         <translation>Aquí ningún administrador tiene dirección de correo, así que nadie recibe alertas por correo. Escriba una en Personas.</translation>
+    </message>
+    <message>
+        <source>No backup is known, so all that is here would be lost with the disk. Back up now, and let a schedule do so from then on; where one runs already, name its repository to “work --once”.</source>
+        <translation>No se conoce ninguna copia de seguridad, así que todo lo que hay aquí se perdería con el disco. Hacer una ahora y dejar que una programación las haga desde entonces; si ya hay una en marcha, indicar su repositorio a «work --once».</translation>
     </message>
     <message>
         <source>No certificate is asked of a server on this computer, or where TLS is off.</source>
@@ -18151,8 +18151,12 @@ No vino con esta copia del programa.</translation>
         <translation>Se alerta a los administradores cuando de cada cien fallan más de estas; lo que rechazan las reglas no cuenta.</translation>
     </message>
     <message>
-        <source>Administrators are alarmed when none is newer, from the first one that is known; 0 for never.</source>
-        <translation>Se alerta a los administradores cuando no hay ninguna más reciente, desde la primera que se conoce; 0 para nunca.</translation>
+        <source>Administrators are alarmed when most answers of a minute take longer, even a single one, or when three do within five minutes; the alert ends once none did for five minutes.</source>
+        <translation>Se alerta a los administradores cuando la mayoría de las respuestas de un minuto tarda más, aunque sea una sola, o cuando tardan más tres en cinco minutos; la alerta termina cuando ninguna tardó más durante cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Administrators are alarmed when none is newer, or when there is none so long after an administrator first looked; 0 for never.</source>
+        <translation>Se alerta a los administradores cuando no hay ninguna más reciente, o cuando no hay ninguna tanto tiempo después de que un administrador mirara por primera vez; 0 para nunca.</translation>
     </message>
     <message>
         <source>Administrators see what a person did when for</source>

@@ -182,7 +182,7 @@ def tried_beyond_one_s_own(login: str) -> list[Attack]:
     tried = [each for each in tried_by(login) if each.what not in own and each.what[0] not in own]
     if login == "bak":  # who reads a table whole may have it rebuilt, until the server reads its rights anew
         tried = [each for each in tried if "OPTIMIZE" not in each.what and "REPAIR" not in each.what]
-    if login == "ada":  # who reads the log whole and adds to it may count it
+    if login in ("ada", "bak"):  # who reads the log whole and adds to it may count it
         tried = [each for each in tried if each.what != "ANALYZE TABLE events"]
     return tried
 
@@ -208,7 +208,7 @@ WITHOUT_ROLES = (
     # The server answers that the tables stand well, and that these plugins are there.
     *attacks("fay", HARMLESS, UNKNOWN, "CHECK TABLE acts", "SHOW PLUGINS", "SHOW STATUS", "SHOW OPEN TABLES"),
     *attacks("rita", HARMLESS, UNKNOWN, "ANALYZE TABLE students", "CHECKSUM TABLE students"),
-    *attacks("ada", HARMLESS, UNKNOWN, "ANALYZE TABLE events"),
+    *(attack for login in ("ada", "bak") for attack in attacks(login, HARMLESS, UNKNOWN, "ANALYZE TABLE events")),
     # Whoever may read a whole table may have it rebuilt; see SECURITY.md.
     *attacks("ada", _REBUILT, UNKNOWN, "OPTIMIZE TABLE acts"),
     Attack("fay", "LOAD DATA LOCAL INFILE '/etc/passwd' INTO TABLE events(detail)", error(4166), UNKNOWN),

@@ -7,6 +7,7 @@ from tests.attack.attacked_server import AttackedServer
 _KIND = refused("EM|DENIED|reason=kind")
 _INVALID = "EM|INVALID|field={}".format
 _REPORT = "INSERT INTO health_reports(reporter,number,metric,ago_s,seen,failed,slow,total_us,longest_us) VALUES("
+_EVENT = "INSERT INTO events(event_uuid,kind,detail) VALUES("
 _WINDOW = "aaaaaaaa-0000-4000-8000-0000000000aa"
 _ALERT = "INSERT INTO alerts(rule,subject,number,step,detail) VALUES({})".format
 WRONG_REPORTS = (
@@ -37,6 +38,22 @@ ATTACKS = (
     ),
     *(Attack("stu", f"{_REPORT}{values})", *(refused(_INVALID(field)),) * 2) for values, field in WRONG_REPORTS),
     Attack("bak", f"{_REPORT}'{_WINDOW}',1,'answer',0,1,0,0,0,0)", RIGHTS, writable("health_reports", "health_sums")),
+    Attack("bak", f"{_EVENT}'{_WINDOW}','work','task=backups run=never')", writable("events"), writable("events")),
+    Attack("bak", f"{_EVENT}'{_WINDOW}','splendid','well')", *(refused(_INVALID("kind")),) * 2),
+    Attack(
+        "bak",
+        f"INSERT INTO events(event_uuid,kind,login,at_us) VALUES('{_WINDOW}','work','ada',1)",
+        RIGHTS,
+        writable("events"),
+    ),
+    *attacks("bak", RIGHTS, writable("events"), "UPDATE events SET detail='well'", "DELETE FROM events"),
+    *attacks(
+        "bak",
+        RIGHTS,
+        _KIND,
+        "INSERT INTO work_claims(name,run_uuid) VALUES('backup-good','20300101T000000Z')",
+        "UPDATE work_claims SET run_uuid='20300101T000000Z'",
+    ),
     Attack(
         "stu",
         "INSERT INTO health_reports(reporter,number,metric,ago_s,seen,failed,slow,total_us,longest_us,login,at_us)"

@@ -13,6 +13,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
+from edumanage_desktop.services.backup.runs import BACKUP, Run, Step
 from edumanage_desktop.services.backup.standing import Facts
 from edumanage_desktop.watching_health import backup_watch
 from tests.gui.backing_up import Admin
@@ -38,6 +39,10 @@ def opened(qtbot: QtBot, window: MainWindow) -> BackupAlertDesk:
     qtbot.waitUntil(window.pages.is_open)
     assert window.workspace is not None
     return window.workspace.backup_alert
+
+
+def is_told(desk: BackupAlertDesk) -> bool:
+    return desk.banner is not None and desk.banner.isVisible()
 
 
 def test_a_missing_backup_stands_above_every_page_until_somebody_acknowledges_it(
@@ -66,6 +71,42 @@ def test_a_missing_backup_stands_above_every_page_until_somebody_acknowledges_it
     qtbot.waitUntil(lambda: "Backup: overdue" in dialog.backup.text())
     assert not dialog.seen.isVisible()
     assert not banner.isVisible(), "it is raised once"
+
+
+def test_a_department_that_was_never_backed_up_is_told_after_a_day_and_not_at_once(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    window = open_main_window(department.options("ada"))
+    desk = opened(qtbot, window)
+    desk.show_standing()
+    dialog = desk.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "Backup: due. None is known." in dialog.backup.text())
+    assert not is_told(desk)
+    board = DatabaseBackupBoard(connections=department.database("ada").connections)
+    board.note(Facts(awaited=datetime.now(UTC) - timedelta(hours=31)))
+    desk.look()
+    qtbot.waitUntil(lambda: is_told(desk))
+    assert desk.banner is not None
+    assert "No backup is known" in desk.banner.words.text()
+
+
+def test_what_a_schedule_told_the_database_reaches_the_window(
+    qtbot: QtBot, department: Department, open_main_window: Opener
+) -> None:
+    note(department, hours_ago=20)
+    keepers = department.database("ada").connections
+    with keepers.writing() as connection:
+        connection.change("INSERT INTO person_roles(login,role) VALUES('ada','backup')", {})
+    window = open_main_window(department.options("ada"))
+    desk = opened(qtbot, window)
+    at = datetime.now(UTC) - timedelta(hours=1)
+    failed = Run(at, at, "keeper", "desk", None, (Step(BACKUP, is_well=False, said="It is full."),))
+    backup_watch(keepers).tell_run(failed)
+    desk.look()
+    qtbot.waitUntil(lambda: desk.banner is not None and desk.banner.isVisible())
+    assert desk.banner is not None
+    assert "failed" in desk.banner.words.text()
 
 
 def test_a_newer_backup_ends_it_and_the_next_outage_is_another_alert(

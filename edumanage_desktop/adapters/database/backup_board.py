@@ -7,9 +7,11 @@ from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.mail_room import database_now_us
 from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
+from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.settings import BY_NAME
 from edumanage_desktop.services.backup.alert_mails import Informed
+from edumanage_desktop.services.backup.runs import Run
 from edumanage_desktop.services.backup.standing import (
     EXPECTED_DAYS,
     EXPECTED_HOURS,
@@ -20,6 +22,7 @@ from edumanage_desktop.services.backup.standing import (
     read_stamp,
     stamp,
 )
+from edumanage_desktop.services.backup.told_runs import BEGINNING, read_told
 from edumanage_desktop.services.mail_languages import language_of
 from edumanage_desktop.services.notices import LANGUAGE
 
@@ -30,9 +33,15 @@ _NAMES = {
     "last_drill": "drill-good",
     "drill_failed": "drill-failed",
     "last_damaged": "backup-damaged",
+    "awaited": "backup-awaited",
 }
 _BACKUP_ROWS = "SELECT name,run_uuid FROM work_claims WHERE name LIKE 'backup-%' OR name LIKE 'drill-%'"
 _SETTINGS = f"SELECT name,value FROM settings_in_force WHERE name IN('{EXPECTED_HOURS}','{EXPECTED_DAYS}')"
+_KEEPERS = "SELECT login,roles FROM all_people"
+_TOLD = """SELECT e.detail,e.at_us FROM events e WHERE e.login=:login AND e.subject IS NULL AND e.kind=:kind
+ AND e.detail LIKE :words ORDER BY e.at_us {order} LIMIT {most}"""
+_WANTED_RUNS = (("%", "DESC", 60), ("% steps=%drill:% snapshot=%", "DESC", 10), ("% snapshot=2%", "ASC", 1))
+"""The last runs of an account, those with a drill, and the first that made a backup."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -47,6 +56,20 @@ class DatabaseBackupBoard:
         """Read them."""
         rows = self._rows()
         return Facts(**{field: read_stamp(rows.get(name, "")) for field, name in _NAMES.items()})
+
+    def told_runs(self) -> Sequence[Run]:
+        """Read the events of whoever has the role of backups, whose login the database itself wrote."""
+        found: dict[str, tuple[int, Run]] = {}
+        with translated(), self._connections.reading() as connection:
+            people = connection.rows(_KEEPERS)
+            for login in [login for login, roles in people if Role.BACKUP in str(roles or "").split(",")]:
+                for words, order, most in _WANTED_RUNS:
+                    asked = {"login": login, "kind": str(EventKind.WORK), "words": f"{BEGINNING}{words}"}
+                    for detail, at_us in connection.rows(_TOLD.format(order=order, most=most), asked):
+                        run = read_told(str(detail))
+                        if run is not None:
+                            found[str(detail)] = (int(at_us), run)
+        return [run for _at_us, run in sorted(found.values(), key=lambda told: told[0], reverse=True)]
 
     def note(self, facts: Facts) -> None:
         """Write what differs."""

@@ -72,7 +72,7 @@ def words_of_backup_account(server: str) -> str:
     """Return why a backup of a server asks for another account."""
     return _tr(
         "On the server {server} a backup is taken by an account with the role “backup”, which reads everything and"
-        " writes nothing: administrators may not read the drafts of others. Its password is kept in memory until you"
+        " changes nothing: administrators may not read the drafts of others. Its password is kept in memory until you"
         " sign out."
     ).format(server=wording.isolated(wording.plain(server)))
 

@@ -114,7 +114,10 @@ def _backups() -> tuple[SettingWords, ...]:
         SettingWords(
             "backup_expected_hours",
             _tr("A backup at least every"),
-            advice=_tr("Administrators are alarmed when none is newer, from the first one that is known; 0 for never."),
+            advice=_tr(
+                "Administrators are alarmed when none is newer, or when there is none so long after an administrator"
+                " first looked; 0 for never."
+            ),
             say=lambda count: _tr("%n hours", count),
         ),
         SettingWords(
@@ -137,6 +140,10 @@ def _alerts() -> tuple[SettingWords, ...]:
         SettingWords(
             "alert_slow_answers_ms",
             _tr("An answer of the database takes at most"),
+            advice=_tr(
+                "Administrators are alarmed when most answers of a minute take longer, even a single one, or when three"
+                " do within five minutes; the alert ends once none did for five minutes."
+            ),
             say=lambda count: _tr("%n milliseconds", count),
         ),
         SettingWords(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.schedule_files import DrillPace
     from edumanage_desktop.services.backup.scheduled import ScheduledRun
     from edumanage_desktop.services.backup.standing import Alert, Expected
+    from edumanage_desktop.services.backup.telling_runs import RunTeller
 
 
 class BackupTools(Protocol):
@@ -59,6 +60,10 @@ class BackupTools(Protocol):
         """Return a run of the schedule, with `accept_missing` even where most files are not in the store.
 
         Raises `StorePlaceUnknown` and `RepositoryUnavailable`."""
+        ...
+
+    def run_teller(self, target: "Target") -> "AbstractContextManager[RunTeller]":
+        """Return who tells the database what came of a backup by hand, as whoever made it."""
         ...
 
     def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from edumanage_desktop.domain.backups import began_at
 from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.desk import Catalogue
 from edumanage_desktop.services.backup.repository import Entry, Proof
-from edumanage_desktop.services.backup.runs import Run, newest_runs
+from edumanage_desktop.services.backup.runs import Run, newest_runs, without_record
 from edumanage_desktop.services.backup.standing import (
     Alert,
     Expected,
@@ -21,9 +21,11 @@ from edumanage_desktop.services.backup.standing import (
     standing,
 )
 from edumanage_desktop.services.backup.storage import Storage
-from edumanage_desktop.services.backup.watching import BackupBoard, BackupWatch
+from edumanage_desktop.services.backup.watching import BackupBoard, BackupWatch, known_facts
 
 _TOLD_RUNS = 30
+_MISSED_FOR = timedelta(days=7)
+"""So long after a run it is told that its record is not there; nobody can bring it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,13 @@ class Reported:
     unseen: tuple[Alert, ...]
     damaged: tuple[tuple[str, Proof], ...] = ()
     """The listed backups that their newest proof found damaged."""
+    unrecorded: tuple[Run, ...] = ()
+    """Runs that told the database of their record in the repository, which is not there."""
 
     @property
     def is_well(self) -> bool:
-        """Return whether nothing is overdue or failed, and no listed backup is known to be damaged."""
-        return self.standing.is_well and not self.damaged
+        """Return whether nothing is overdue or failed, no listed backup known to be damaged, and no record removed."""
+        return self.standing.is_well and not self.damaged and not self.unrecorded
 
 
 def facts_of_catalogue(catalogue: Catalogue, runs: Sequence[Run]) -> Facts:
@@ -72,7 +76,8 @@ def _entry(snapshot: str, *proofs: Proof | None) -> Entry:
 def report(board: BackupBoard | None, storage: Storage | None, expected: Expected | None) -> Reported:
     """Return it; with neither nothing is known. Without a board the clock is this computer's, and nothing is settled.
 
-    Who may not read the board (no administrator) is served by the repository alone. Raises the `DatabaseError`s and
+    Who may not read the board (no administrator) is served by the repository alone; without one the runs are those of
+    which the database was told. Raises the `DatabaseError`s and
     `BackupError`s.
     """
     runs = newest_runs(storage, _TOLD_RUNS) if storage is not None else []
@@ -84,9 +89,13 @@ def report(board: BackupBoard | None, storage: Storage | None, expected: Expecte
     if board is not None:
         now, wanted = board.now(), expected or board.expected()
         if board.is_administrator():
-            facts = facts.together(board.facts())
+            facts = facts.together(known_facts(board))
     found = standing(facts, wanted, now)
     if board is None or not board.is_administrator():
         return Reported(found, runs, found.alerts, damaged)
     unseen = tuple(each for each in found.alerts if board.acknowledged(each.kind) != each.key)
-    return Reported(found, runs, unseen, damaged)
+    told = board.told_runs()
+    if storage is None:
+        return Reported(found, told[:_TOLD_RUNS], unseen)
+    young = [run for run in told if now - run.ended_at < _MISSED_FOR]
+    return Reported(found, runs, unseen, damaged, tuple(without_record(storage, young)))

@@ -2,9 +2,9 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import PurePosixPath
@@ -41,7 +41,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of the schedule; `snapshot` is the backup that it made, None where it made none."""
+    """A run of the schedule; `snapshot` is the backup that it made, None where it made none.
+
+    `record` is what its record in the repository is called, empty where none could be written.
+    """
 
     began_at: datetime
     ended_at: datetime
@@ -49,6 +52,7 @@ class Run:
     computer: str
     snapshot: str | None
     steps: tuple[Step, ...]
+    record: str = ""
 
     @property
     def is_well(self) -> bool:
@@ -60,8 +64,11 @@ class Run:
         return "; ".join(f"{step.name}: {step.said}" for step in self.steps if not step.is_well)
 
 
-def note_run(storage: Storage, run: Run) -> None:
-    """Note a run durably, and forget the oldest where there are very many; raises `RepositoryUnavailable`."""
+def note_run(storage: Storage, run: Run) -> Run:
+    """Note a run durably, and forget the oldest where there are very many; return it as it is noted.
+
+    Raises `RepositoryUnavailable`.
+    """
     called = new_snapshot_name(run.began_at)
     document: dict[str, Any] = {
         "format": _FORMAT,
@@ -76,6 +83,17 @@ def note_run(storage: Storage, run: Run) -> None:
     storage.put_new(f"{RUNS}/{called}.json", documents.written(document))
     for name in sorted(_names(storage), reverse=True)[MOST_KEPT:]:
         storage.remove(name)
+    return replace(run, record=called)
+
+
+def without_record(storage: Storage, runs: Sequence[Run]) -> list[Run]:
+    """Return those of which the record is gone, though it is not so old that it was forgotten.
+
+    Raises `RepositoryUnavailable`.
+    """
+    there = {PurePosixPath(name).stem for name in _names(storage)}
+    oldest = min(there, default="")
+    return [run for run in runs if run.record and run.record not in there and run.record > oldest]
 
 
 def newest_runs(storage: Storage, most: int = MOST_KEPT) -> list[Run]:
@@ -143,6 +161,7 @@ def _run(content: bytes, name: str) -> Run:
             steps=tuple(
                 Step(str(each["name"]), each["is_well"] is True, str(each["said"])) for each in document["steps"]
             ),
+            record=called,
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BackupDamaged(documents.altered(name)) from error

@@ -104,7 +104,7 @@ class ScheduledRun:
     def _tell(self, began: datetime, *, is_database_there: bool) -> Run:
         run = Run(began, self._clock(), self._login, platform.node(), self._snapshot, tuple(self._steps))
         with logged("noted in the repository"):
-            note_run(self._storage, run)
+            run = note_run(self._storage, run)
         if is_database_there:
             with logged("noted in the database"):
                 self._note(run)

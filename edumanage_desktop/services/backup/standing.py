@@ -52,7 +52,8 @@ FIRST_OF_HEALTH = 1_000
 class Facts:
     """When backups and drills went well and did not (UTC), None where none is known.
 
-    `last_damaged` is when the newest backup began that a verification found damaged.
+    `last_damaged` is when the newest backup began that a verification found damaged. `awaited` is since when somebody
+    looks whether there is a first one.
     """
 
     first_good: datetime | None = None
@@ -61,6 +62,7 @@ class Facts:
     last_drill: datetime | None = None
     drill_failed: datetime | None = None
     last_damaged: datetime | None = None
+    awaited: datetime | None = None
 
     def together(self, other: "Facts") -> "Facts":
         """Return what is known by both."""
@@ -71,6 +73,7 @@ class Facts:
             _picked(max, self.last_drill, other.last_drill),
             _picked(max, self.drill_failed, other.drill_failed),
             _picked(max, self.last_damaged, other.last_damaged),
+            _picked(min, self.awaited, other.awaited),
         )
 
 
@@ -78,7 +81,8 @@ class Facts:
 class Expected:
     """How many hours old the newest backup may be, and how many days the last drill; 0 where none is expected.
 
-    `is_settled` says that somebody set that backups are expected: else they are from the first one on.
+    `is_settled` says that somebody set that backups are expected: then the first one is at once, else within the same
+    time as every other from when it is awaited.
     """
 
     backup_hours: int = BY_NAME[EXPECTED_HOURS].otherwise
@@ -144,6 +148,16 @@ def facts_of(entries: Iterable[Entry], runs: Sequence[Run] = ()) -> Facts:
     return found
 
 
+def facts_of_told(runs: Sequence[Run]) -> Facts:
+    """Return what runs tell where nobody looks into their repository: what they made counts as good until then."""
+    found = facts_of((), runs)
+    for run in runs:
+        if run.snapshot is not None:
+            at = began_at(run.snapshot)
+            found = found.together(Facts(first_good=at, last_good=at))
+    return found
+
+
 def damage_proof(proofs: Iterable[Proof | None]) -> Proof | None:
     """Return the newest proof of a backup where it says that the backup is damaged, else None."""
     newest = max((proof for proof in proofs if proof is not None), key=lambda proof: proof.at, default=None)
@@ -163,10 +177,13 @@ def _backup(facts: Facts, expected: Expected, now: datetime) -> Matter:
         return Matter.DAMAGED
     if _is_later(facts.last_failed, facts.last_good):
         return Matter.FAILED
-    if facts.last_good is None:
-        return Matter.OVERDUE if expected.is_settled else Matter.NOT_EXPECTED
-    usual, age = timedelta(hours=expected.backup_hours), now - facts.last_good
-    if age <= usual:
+    if facts.last_good is None and expected.is_settled:
+        return Matter.OVERDUE
+    since = facts.last_good or facts.awaited
+    if since is None:
+        return Matter.NOT_EXPECTED
+    usual, age = timedelta(hours=expected.backup_hours), now - since
+    if age <= usual and facts.last_good is not None:
         return Matter.DONE
     return Matter.DUE if age <= usual + max(_LEAST_GRACE, usual / 4) else Matter.OVERDUE
 
@@ -196,7 +213,8 @@ def _alerts(found: Standing) -> Iterable[Alert]:
         )
         yield Alert(AlertKind.BACKUP, key, sentence, facts.last_damaged)
     if found.backup in (Matter.OVERDUE, Matter.FAILED):
-        yield Alert(AlertKind.BACKUP, _key(AlertKind.BACKUP, facts.last_good), _of_backup(found), facts.last_good)
+        since = facts.last_good or facts.awaited
+        yield Alert(AlertKind.BACKUP, _key(AlertKind.BACKUP, facts.last_good), _of_backup(found), since)
     if found.drill is Matter.FAILED and facts.drill_failed is not None:
         sentence = Sentence(
             "The restore drill of {when} did not bring everything back as it was backed up. Nothing of the department"
@@ -242,7 +260,10 @@ def _of_backup(found: Standing) -> Sentence:
             good=Moment(facts.last_good),
         )
     if facts.last_good is None:
-        return Sentence("Backups are expected, and none is known. Back up now, and look whether a schedule runs.")
+        return Sentence(
+            "No backup is known, so all that is here would be lost with the disk. Back up now, and let a schedule do so"
+            " from then on; where one runs already, name its repository to “work --once”."
+        )
     return Sentence(
         "The last backup is of {good}, and a newer one is overdue: all that was done since is in none. Look whether the"
         " schedule runs, then back up.",

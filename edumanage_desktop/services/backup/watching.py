@@ -1,26 +1,37 @@
 """Watching over backups: what is known of them stands in the database, and what is alarming is raised once."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from edumanage_desktop.domain.backups import BackupError, began_at
-from edumanage_desktop.domain.errors import EduManageError
+from edumanage_desktop.domain.backups import BackupError
+from edumanage_desktop.domain.errors import DatabaseError, EduManageError, Refused
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.maintenance import Outcome, TaskName
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.cover import entries_of
 from edumanage_desktop.services.backup.runs import DRILL, Run, newest_runs
-from edumanage_desktop.services.backup.standing import Alert, AlertKind, Expected, Facts, Standing, facts_of, standing
+from edumanage_desktop.services.backup.standing import (
+    Alert,
+    AlertKind,
+    Expected,
+    Facts,
+    Standing,
+    facts_of,
+    facts_of_told,
+    standing,
+)
 from edumanage_desktop.services.backup.storage import Storage
+from edumanage_desktop.services.backup.told_runs import told_of
 from edumanage_desktop.services.events import EventReporter
 from edumanage_desktop.services.maintenance.calendar import TaskRecords
 from edumanage_desktop.services.work import KeepGoing, TaskResult
 
 _LOOKED_AT = 30
-_LONGEST_RESULT = 1_000
 """How many of the newest runs are read."""
+_LONGEST_RESULT = 1_000
 
 _NOTHING = Facts()
 
@@ -33,7 +44,11 @@ class BackupBoard(Protocol):
         ...
 
     def facts(self) -> Facts:
-        """Return what is known."""
+        """Return what administrators noted."""
+        ...
+
+    def told_runs(self) -> Sequence[Run]:
+        """Return what accounts that back up told of their runs, the newest first: the last, drills, and the first."""
         ...
 
     def note(self, facts: Facts) -> None:
@@ -82,7 +97,7 @@ class BackupWatch:
 
     def look(self, known: Facts = _NOTHING) -> Watched:
         """Return how backups stand by what the database knows, and by what is known besides."""
-        found = standing(self._board.facts().together(known), self._board.expected(), self._board.now())
+        found = standing(known_facts(self._board).together(known), self._board.expected(), self._board.now())
         return Watched(found, tuple(each for each in found.alerts if self._board.acknowledged(each.kind) != each.key))
 
     def acknowledge(self, alert: Alert) -> None:
@@ -91,15 +106,26 @@ class BackupWatch:
         self._events.report(EventKind.WORK, f"task=backups acknowledged={alert.key}")
 
     def note_run(self, run: Run) -> None:
-        """Note what came of a run, as an administrator's own; raises `Refused` for everybody else."""
+        """Note what came of a run as an administrator; everybody else tells of it, and is heard if they back up."""
+        if not self._board.is_administrator():
+            self.tell_run(run)
+            return
         before = self._board.facts()
-        found = before.together(facts_of((), (run,)))
-        if run.snapshot is not None:
-            at = began_at(run.snapshot)
-            found = found.together(Facts(first_good=at, last_good=at))
-        self._board.note(found)
-        self._report(run)
+        self._board.note(before.together(facts_of_told((run,))))
+        self.tell_run(run)
         self._record_drills((run,), before)
+
+    def tell_run(self, run: Run) -> None:
+        """Let the events say what came of a run; the database itself writes whose word that is."""
+        self._events.report(EventKind.WORK, told_of(run))
+
+    def carry_told(self) -> None:
+        """Note what accounts that back up told, drills among the regular tasks, for events do not stay for ever."""
+        before, runs = self._board.facts(), self._board.told_runs()
+        now = before.together(facts_of_told(runs))
+        if now != before:
+            self._board.note(now)
+            self._record_drills(tuple(reversed(runs)), before)
 
     def carry(self, storage: Storage) -> None:
         """Note what a repository knows and the database does not; raises the `BackupError`s."""
@@ -112,7 +138,7 @@ class BackupWatch:
         known = max(filter(None, (before.last_good, before.last_failed)), default=None)
         for run in reversed(runs):
             if known is None or run.began_at.replace(microsecond=0) > known:
-                self._report(run)
+                self.tell_run(run)
         self._record_drills(tuple(reversed(runs)), before)
 
     def _record_drills(self, runs: Sequence[Run], before: Facts) -> None:
@@ -127,11 +153,16 @@ class BackupWatch:
             words = (f"by {run.login} on {run.computer}", "" if step.is_well else step.said)
             self._records.note(TaskName.DRILL, outcome, ": ".join(filter(None, words))[:_LONGEST_RESULT])
 
-    def _report(self, run: Run) -> None:
-        result = "well" if run.is_well else "failed" if run.snapshot is None else "trouble"
-        words = f"task=backups run={run.began_at:%Y-%m-%dT%H:%M:%SZ} login={run.login} computer={run.computer}"
-        told = f" said={run.trouble()}" if not run.is_well else ""
-        self._events.report(EventKind.WORK, f"{words} result={result} snapshot={run.snapshot or ''}{told}")
+
+def known_facts(board: BackupBoard) -> Facts:
+    """Return what the database knows; whoever looks first while no backup is known begins to wait for one."""
+    noted = board.facts()
+    found = noted.together(facts_of_told(board.told_runs()))
+    if found.last_good is None and found.awaited is None:
+        found = found.together(Facts(awaited=board.now().replace(microsecond=0)))
+        with suppress(DatabaseError, Refused):  # who may write nothing leaves it to whoever looks next
+            board.note(noted.together(Facts(awaited=found.awaited)))
+    return found
 
 
 def _holds(run: Run, other: Run) -> bool:
@@ -149,6 +180,7 @@ def watch_backups(
 ) -> TaskResult:
     """Carry, raise what is new, and mail what nobody acknowledged; an alert is trouble of one run only."""
     trouble: list[Sentence] = []
+    watch.carry_told()
     try:
         if storage is not None:
             watch.carry(storage)
