@@ -75,6 +75,7 @@ def deployment_desk(ground: DeploymentGround) -> "Iterator[DeploymentDesk]":
             windows=DatabaseWindowKeeper(connections=connections, now_us=now_us),
             program=__version__,
             settings=lambda: {name: kept.value for name, kept in settings.settings().items() if kept.value is not None},
+            changes=lambda: settings.history().changes(),
             now=settings.now,
             backups=ground.backups,
             take_backup=_taking(ground) if is_embedded(ground.person.database) and ground.backups is not None else None,

@@ -17849,6 +17849,10 @@ It did not come with this copy of the program.</source>
         <translation>لا تستطيع النوافذ العمل بين حين وآخر. وتنتظر القرارات في حواسيبها وتُرسل لاحقًا؛ ابحث عن السبب.</translation>
     </message>
     <message>
+        <source>With this schema mails, the archive and alerts cannot be compared with the last deployment.</source>
+        <translation>لا يمكن بهذا المخطط مقارنة البريد والأرشيف والتنبيهات بآخر نشر.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>

@@ -17049,6 +17049,10 @@ No vino con esta copia del programa.</translation>
         <translation>De vez en cuando, las ventanas no pueden trabajar. Las decisiones esperan en sus equipos y se envían más tarde; averigüe por qué.</translation>
     </message>
     <message>
+        <source>With this schema mails, the archive and alerts cannot be compared with the last deployment.</source>
+        <translation>Con este esquema no se pueden comparar los correos, el archivo y los avisos con el último despliegue.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retirada</translation>
     </message>

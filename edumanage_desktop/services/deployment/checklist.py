@@ -1,16 +1,17 @@
 """The runbook's pre-deployment checklist, each line checked here: with what was found, and what to do about it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from edumanage_desktop.domain.deployments import (
     Checklist,
+    Deployment,
     DeploymentNotReady,
     Line,
     LineName,
     LineState,
     deployments,
 )
-from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.errors import DatabaseError, Refused
 from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.settings import BY_NAME, SETTINGS
 from edumanage_desktop.services.administration import SchemaReport
@@ -18,11 +19,13 @@ from edumanage_desktop.services.backup.progress import Progress, no_progress
 from edumanage_desktop.services.deployment.desk import DeploymentDesk
 from edumanage_desktop.services.deployment.newest_backup import NewestBackup, newest_backup
 from edumanage_desktop.services.deployment.staging import StagingReport, try_out
+from edumanage_desktop.services.setting_history import SettingChange, SettledArea
 from edumanage_desktop.services.verification.checks import TITLES
 
 Told = Callable[[Line], object]
 """Told each line as soon as it was checked, from the thread that checks."""
 _NAMED_AT_MOST = 5
+_NOT_SET = "—"
 _NO_COPY = Sentence("There is no backup that a copy could be made of.")
 _BACK_UP_FIRST = Sentence("See to the backup first, then check again.")
 _NAME_ADMINISTRATOR = Sentence(
@@ -107,7 +110,7 @@ def configuration_line(desk: DeploymentDesk) -> Line:
     """Return the line about the settings: what differs from the defaults, and since the last deployment."""
     now, before, is_known = differing(desk.settings()), None, True
     try:
-        before = _settings_before(desk)
+        before = _deployment_before(desk)
     except Refused:  # with an older schema only who changes it reads the record
         is_known = False
     details = tuple(
@@ -129,16 +132,13 @@ def configuration_line(desk: DeploymentDesk) -> Line:
                 number=len(now),
             )
         return Line(LineName.CONFIGURATION, LineState.LOOK if now else LineState.WELL, evidence, None, details)
+    then = before.first.settings
     changed = tuple(
-        Sentence(
-            "Since the last deployment {name} went from {before} to {value}.",
-            name=setting.name,
-            before=before.get(setting.name, setting.otherwise),
-            value=now.get(setting.name, setting.otherwise),
-        )
+        _went(setting.name, then.get(setting.name, setting.otherwise), now.get(setting.name, setting.otherwise))
         for setting in SETTINGS
-        if before.get(setting.name, setting.otherwise) != now.get(setting.name, setting.otherwise)
+        if then.get(setting.name, setting.otherwise) != now.get(setting.name, setting.otherwise)
     )
+    changed += tuple(_settled_since(desk, before))
     evidence = Sentence(
         "%n settings are not as they were at the last deployment.",
         one="One setting is not as it was at the last deployment.",
@@ -153,6 +153,29 @@ def configuration_line(desk: DeploymentDesk) -> Line:
     remedy = Sentence("Look whether that is meant, under Department, Settings.") if changed else None
     state = LineState.LOOK if changed else LineState.WELL
     return Line(LineName.CONFIGURATION, state, evidence, remedy, (*changed, *details))
+
+
+def _went(name: str, before: object, value: object) -> Sentence:
+    return Sentence(
+        "Since the last deployment {name} went from {before} to {value}.", name=name, before=before, value=value
+    )
+
+
+def _settled_since(desk: DeploymentDesk, before: Deployment) -> Iterator[Sentence]:
+    """Yield what was settled otherwise of mails, the archive and alerts since a deployment began."""
+    at = before.first.at
+    first: dict[str, SettingChange] = {}
+    try:
+        changes = desk.changes()
+    except DatabaseError:  # a schema that has not all of it yet
+        yield Sentence("With this schema mails, the archive and alerts cannot be compared with the last deployment.")
+        return
+    for change in changes:
+        if at is not None and change.at > at and change.area is not SettledArea.DEPARTMENT:
+            first[change.setting] = change
+    for name, change in sorted(first.items()):
+        if change.before != change.now:
+            yield _went(name, _NOT_SET if change.before is None else change.before, change.now or _NOT_SET)
 
 
 def differing(settings: Mapping[str, int]) -> dict[str, int]:
@@ -285,11 +308,11 @@ def _ran(report: StagingReport) -> Sentence:
     )
 
 
-def _settings_before(desk: DeploymentDesk) -> Mapping[str, int] | None:
-    """Return the settings that differed at the last deployment that ended, None where none was recorded."""
+def _deployment_before(desk: DeploymentDesk) -> Deployment | None:
+    """Return the last deployment that ended, None where none was recorded."""
     for each in deployments(desk.log.steps()):
         if not each.is_open and not each.is_alone and not each.first.kind.is_rollback:
-            return each.first.settings
+            return each
     return None
 
 

@@ -15,6 +15,7 @@ from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatab
 from edumanage_desktop.services.backup.progress import Progress
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore
 from edumanage_desktop.services.maintenance.windows import WindowKeeper
+from edumanage_desktop.services.setting_history import SettingChange
 from edumanage_desktop.services.verification.checks import Verification
 from edumanage_desktop.services.verification.verifying import Tell
 
@@ -130,6 +131,10 @@ def _no_settings() -> Mapping[str, int]:
     return {}
 
 
+def _no_changes() -> Sequence[SettingChange]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeploymentDesk:
     """The collaborators of one administrator; nothing is opened before it is used.
@@ -146,6 +151,8 @@ class DeploymentDesk:
     program: str
     settings: Callable[[], Mapping[str, int]] = field(default=_no_settings)
     """Returns the settings that somebody set, by name."""
+    changes: Callable[[], Sequence[SettingChange]] = field(default=_no_changes)
+    """Returns what was ever settled, also of mails, the archive and alerts, the latest first."""
     now: Callable[[], datetime]
     """Returns the database's time."""
     backups: BackupDesk | None = None
