@@ -3,8 +3,6 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,9 +13,7 @@ import pytest
 from edumanage_desktop import commands
 from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.department import DatabaseDepartment
-from edumanage_desktop.adapters.database.mail_room import DatabaseMailSettings
 from edumanage_desktop.adapters.database.schema import HEAD
-from edumanage_desktop.command_sessions import connections_of
 from edumanage_desktop.domain.backups import BackupCancelled
 from edumanage_desktop.domain.deployments import TITLES
 from edumanage_desktop.domain.sentences import Sentence
@@ -25,7 +21,6 @@ from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.deployment.rolling_back import RollBack, RollbackPlan
 from edumanage_desktop.services.deployment.upgrading import Upgrade, UpgradePlan
-from edumanage_desktop.services.mail_settings import MailSettings
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.deployed import Deployed, deployed
 from tests.engines import PrivateServers
@@ -154,28 +149,6 @@ def test_an_upgrade_from_the_schema_before_is_recorded_and_rolled_back_down_the_
     assert (status, department.revision()) == (0, HEAD), said
     assert [each["kind"] for each in department.deploy("log")[1]["deployments"]][:2] == ["upgrade", "way-down"]
     assert not department.windows_open(), "the window of the way down ended with the upgrade"
-
-
-def test_what_was_settled_since_the_last_deployment_is_told_of_mails_and_the_archive_too(
-    department: Deployed,
-) -> None:
-    target = Target(department.url, None, None if department.is_server else department.login)
-    with closing(connections_of(target)) as connections:
-        mails = DatabaseMailSettings(connections=connections)
-        mails.save(MailSettings(host="smtp.example.org", sender="office@example.org"))
-        department.back_up()
-        department.go_down_to("0005")
-        assert department.deploy("upgrade", "--no-window")[0] == 0
-        mails.save(replace(mails.settings(), host="mail.example.org", login="office"))
-    department.run("settings", "set", "feedback_delay_minutes", "25")
-    line = checks_of(department.deploy("check", *department.administrator)[1])["configuration"]
-    assert line["state"] == "look"
-    assert line["details"][:3] == [
-        "Since the last deployment feedback_delay_minutes went from 10 to 25.",
-        "Since the last deployment mail.host went from smtp.example.org to mail.example.org.",
-        "Since the last deployment mail.login went from — to office.",
-    ]
-    assert "3 settings are not as they were" in line["evidence"]
 
 
 def test_a_rollback_to_the_backup_keeps_its_reason_and_does_lost_work_again(department: Deployed) -> None:
