@@ -7,11 +7,11 @@ Where a run before left the preview in its window, only where that is found is t
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +20,10 @@ from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.gui.tour.album import wait, wait_for
 from edumanage_desktop.gui.window_settings import WindowSettings
 from edumanage_desktop.gui.workspace import Workspace
 
-_STEP_MS, _STEPS = 50, 600
 _SETTLED_MS = 300
 _MOVED_BY_PX = 40
 
@@ -45,8 +45,8 @@ def main(argv: Sequence[str]) -> None:
         window.setGeometry(20, 40, 1000, 700)
         window.show()
         window.connect_session()
-        _wait_for(lambda: window.workspace is not None and window.workspace.pane.shown() is not None)
-        _wait(_SETTLED_MS)
+        wait_for(lambda: window.workspace is not None and window.workspace.pane.shown() is not None, "the queue")
+        wait(_SETTLED_MS)
         assert window.workspace is not None
         return window, window.workspace
 
@@ -59,24 +59,26 @@ def main(argv: Sequence[str]) -> None:
         window.close()
         return
     workspace.previewing.detached.toggle()
-    _wait(_SETTLED_MS)
+    wait(_SETTLED_MS)
     preview = _window_of(workspace)
     told["first"] = _place(preview)
     title = preview.windowTitle()
     preview.activateWindow()
     workspace.pane.preview.setFocus()
-    _wait_for(lambda: preview.isActiveWindow() and preview.focusWidget() is not None)
+    wait_for(lambda: preview.isActiveWindow() and preview.focusWidget() is not None, "the keyboard in the preview")
     QTest.keyClick(preview.focusWidget(), Qt.Key.Key_J)
 
-    _wait_for(lambda: preview.windowTitle() != title and workspace.pane.preview.shown_text() is not None)
+    wait_for(
+        lambda: preview.windowTitle() != title and workspace.pane.preview.shown_text() is not None, "the next file"
+    )
     told["shown there"] = preview.windowTitle()
     preview.move(preview.x() + _MOVED_BY_PX, preview.y())
     told["moved"] = _place(preview)
     workspace.previewing.detached.toggle()
-    _wait(_SETTLED_MS)
+    wait(_SETTLED_MS)
     told["back in the main window"] = workspace.pane.preview.window() is window
     workspace.previewing.detached.toggle()
-    _wait(_SETTLED_MS)
+    wait(_SETTLED_MS)
     told["again"] = _place(_window_of(workspace))
     window.close()
     window, workspace = opened()
@@ -93,20 +95,6 @@ def _place(window: QWidget) -> tuple[int, int, int, int]:
     """Return left, top, right, bottom on the whole desktop, in pixels."""
     place = window.frameGeometry()
     return place.left(), place.top(), place.right(), place.bottom()
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _wait_for(condition: Callable[[], bool]) -> None:
-    for _step in range(_STEPS):
-        if condition():
-            return
-        _wait(_STEP_MS)
-    raise TimeoutError("the window did not come about")
 
 
 if __name__ == "__main__":

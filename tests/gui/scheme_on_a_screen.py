@@ -6,11 +6,11 @@ before and after, and those that the scheme has.
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from edumanage_desktop import bootstrap
@@ -18,9 +18,9 @@ from edumanage_desktop.entrance import WindowOptions, open_session
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
+from edumanage_desktop.gui.tour.album import wait, wait_for
 from edumanage_desktop.gui.window_settings import WindowSettings
 
-_STEP_MS, _STEPS = 50, 600
 _SETTLED_MS = 1_500
 
 
@@ -42,18 +42,18 @@ def main(argv: Sequence[str]) -> None:
     window.show()
     window.activateWindow()
     window.connect_session()
-    _wait_for(lambda: window.workspace is not None and window.workspace.pane.shown() is not None)
-    _wait(_SETTLED_MS)
+    wait_for(lambda: window.workspace is not None and window.workspace.pane.shown() is not None, "the queue")
+    wait(_SETTLED_MS)
     before = _seen(window)
     window.pages.open_palette()
     palette = window.pages.palette
     assert palette is not None
-    _wait(_SETTLED_MS)
+    wait(_SETTLED_MS)
     palette.field.setText("Dark colours")
-    _wait_for(lambda: palette.current() is not None and not palette.is_searching())
+    wait_for(lambda: palette.current() is not None and not palette.is_searching(), "the palette")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    _wait_for(theme.is_dark)
-    _wait(_SETTLED_MS)
+    wait_for(theme.is_dark, "the dark colours")
+    wait(_SETTLED_MS)
     seen = {"before": before, "after": _seen(window), "dark": theme.tokens.color("surface").name()}
     sys.stdout.write(json.dumps(seen) + "\n")
     window.close()
@@ -66,20 +66,6 @@ def _seen(window: MainWindow) -> str:
     place = pane.mapToGlobal(QPoint(4, pane.height() - 4))
     screen = window.screen()
     return screen.grabWindow(0, place.x(), place.y(), 1, 1).toImage().pixelColor(0, 0).name()
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _wait_for(condition: Callable[[], bool]) -> None:
-    for _step in range(_STEPS):
-        if condition():
-            return
-        _wait(_STEP_MS)
-    raise TimeoutError("the window did not come about")
 
 
 if __name__ == "__main__":
