@@ -43,3 +43,16 @@ def test_what_was_settled_since_the_last_deployment_is_told_of_mails_and_the_arc
         "Since the last deployment mail.login went from — to office.",
     ]
     assert "3 settings are not as they were" in line["evidence"]
+
+
+def test_a_schema_in_which_not_all_of_it_is_read_yet_is_checked_all_the_same(department: Deployed) -> None:
+    department.back_up()
+    department.go_down_to("0005")
+    assert department.deploy("upgrade", "--no-window")[0] == 0
+    department.go_down_to("0004")
+    found = department.deploy("check", *department.administrator)[1]
+    (line,) = [check for check in found["checks"] if check["name"] == "configuration"]
+    cannot = "With this schema mails, the archive and alerts cannot be compared with the last deployment."
+    assert (cannot in line["details"]) is department.is_server
+    assert "0 settings differ from their defaults, as at the last deployment." in line["evidence"]
+    assert line["state"] == ("look" if department.is_server else "well")

@@ -11,7 +11,7 @@ from edumanage_desktop.domain.deployments import (
     LineState,
     deployments,
 )
-from edumanage_desktop.domain.errors import DatabaseError, Refused
+from edumanage_desktop.domain.errors import Refused
 from edumanage_desktop.domain.sentences import Moment, Sentence
 from edumanage_desktop.domain.settings import BY_NAME, SETTINGS
 from edumanage_desktop.services.administration import SchemaReport
@@ -26,6 +26,7 @@ Told = Callable[[Line], object]
 """Told each line as soon as it was checked, from the thread that checks."""
 _NAMED_AT_MOST = 5
 _NOT_SET = "—"
+_NOT_COMPARED = Sentence("With this schema mails, the archive and alerts cannot be compared with the last deployment.")
 _NO_COPY = Sentence("There is no backup that a copy could be made of.")
 _BACK_UP_FIRST = Sentence("See to the backup first, then check again.")
 _NAME_ADMINISTRATOR = Sentence(
@@ -138,7 +139,11 @@ def configuration_line(desk: DeploymentDesk) -> Line:
         for setting in SETTINGS
         if then.get(setting.name, setting.otherwise) != now.get(setting.name, setting.otherwise)
     )
-    changed += tuple(_settled_since(desk, before))
+    unknown: tuple[Sentence, ...] = ()
+    try:
+        changed += tuple(_settled_since(desk, before))
+    except Refused:  # with an older schema nobody but who changes it reads all of it
+        unknown = (_NOT_COMPARED,)
     evidence = Sentence(
         "%n settings are not as they were at the last deployment.",
         one="One setting is not as it was at the last deployment.",
@@ -151,8 +156,8 @@ def configuration_line(desk: DeploymentDesk) -> Line:
             number=len(now),
         )
     remedy = Sentence("Look whether that is meant, under Department, Settings.") if changed else None
-    state = LineState.LOOK if changed else LineState.WELL
-    return Line(LineName.CONFIGURATION, state, evidence, remedy, (*changed, *details))
+    state = LineState.LOOK if changed or unknown else LineState.WELL
+    return Line(LineName.CONFIGURATION, state, evidence, remedy, (*changed, *unknown, *details))
 
 
 def _went(name: str, before: object, value: object) -> Sentence:
@@ -162,15 +167,10 @@ def _went(name: str, before: object, value: object) -> Sentence:
 
 
 def _settled_since(desk: DeploymentDesk, before: Deployment) -> Iterator[Sentence]:
-    """Yield what was settled otherwise of mails, the archive and alerts since a deployment began."""
+    """Yield what was settled otherwise of mails, the archive and alerts since a deployment began; raises `Refused`."""
     at = before.first.at
     first: dict[str, SettingChange] = {}
-    try:
-        changes = desk.changes()
-    except DatabaseError:  # a schema that has not all of it yet
-        yield Sentence("With this schema mails, the archive and alerts cannot be compared with the last deployment.")
-        return
-    for change in changes:
+    for change in desk.changes():
         if at is not None and change.at > at and change.area is not SettledArea.DEPARTMENT:
             first[change.setting] = change
     for name, change in sorted(first.items()):
