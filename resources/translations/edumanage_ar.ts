@@ -6444,10 +6444,6 @@ It did not come with this copy of the program.</source>
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>الدليل مكتوب بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>This link leads to a page on the web:</source>
         <translation>يقود هذا الرابط إلى صفحة على الويب:</translation>
     </message>
@@ -9911,6 +9907,14 @@ It did not come with this copy of the program.</source>
         <source>Save a copy of this file</source>
         <translation>حفظ نسخة من هذا الملف</translation>
     </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>المحاولة مدةً أطول</translation>
+    </message>
+    <message>
+        <source>Try for longer to show this file</source>
+        <translation>المحاولة مدةً أطول لعرض هذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -11210,8 +11214,8 @@ It did not come with this copy of the program.</source>
         <translation>برنامج</translation>
     </message>
     <message>
-        <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation>استغرق العرض وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
+        <source>Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your own program, or save a copy.</source>
+        <translation>استغرق العرض وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. جرّب مدةً أطول، أو افتحه ببرنامجك، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>Sound recording</source>

@@ -6100,10 +6100,6 @@ No vino con esta copia del programa.</translation>
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>La guía está escrita en inglés.</translation>
-    </message>
-    <message>
         <source>This link leads to a page on the web:</source>
         <translation>Este enlace lleva a una página web:</translation>
     </message>
@@ -9407,6 +9403,14 @@ No vino con esta copia del programa.</translation>
         <source>Save a copy of this file</source>
         <translation>Guardar una copia de este archivo</translation>
     </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>Intentar por más tiempo</translation>
+    </message>
+    <message>
+        <source>Try for longer to show this file</source>
+        <translation>Intentar mostrar este archivo por más tiempo</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -10690,8 +10694,8 @@ No vino con esta copia del programa.</translation>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
-        <translation>Mostrarlo tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
+        <source>Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your own program, or save a copy.</source>
+        <translation>Mostrarlo tardó demasiado y se detuvo; el archivo está intacto. Se puede intentar por más tiempo, abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>Sound recording</source>

@@ -2,19 +2,22 @@
 
 import os
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
 from edumanage_desktop.gui.preview.protocol import MAX_PAGE_PIXELS
-from edumanage_desktop.gui.preview.renderer import PageRenderer
+from edumanage_desktop.gui.preview.renderer import PAGE_TIMEOUT_MS, PageRenderer
+from tests.conftest import SOAK
 from tests.gui import hostile_files
 from tests.gui.preview_watch import (
     BLUE,
@@ -244,3 +247,36 @@ def test_endless_text_is_bounded(qtbot: QtBot, pane: PreviewPane, tmp_path: Path
     wait_page(qtbot, pane, hostile_files.write(tmp_path, "a.json", content))
     qtbot.waitUntil(lambda: "The preview ends here" in (pane.shown_text() or "")[-200:], timeout=PATIENCE_MS)
     assert len(pane.shown_text() or "") < 3_000_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("is_first", [True, False], ids=["the file", "a page"])
+def test_what_takes_long_is_told_within_three_seconds_and_tried_for_longer_if_wanted(
+    qtbot: QtBot, tmp_path: Path, is_first: bool
+) -> None:
+    slow = hostile_files.write(tmp_path, "slow.pdf", hostile_files.endless_drawing(first_page_fine=not is_first))
+    fine = hostile_files.write(tmp_path, "fine.pdf", hostile_files.coloured_pdf([BLUE]))
+    with watched_pane(qtbot, PageRenderer()) as pane:
+        pane.activateWindow()
+        wait_page(qtbot, pane, fine)  # the process is there
+        began = time.monotonic()
+        with qtbot.waitSignal(pane.failed, timeout=PATIENCE_MS):
+            pane.show_file(slow, slow.name, None)
+            if not is_first:
+                qtbot.waitSignal(pane.page_shown, timeout=PATIENCE_MS).wait()
+                pane.next_page()
+        assert SOAK is False or time.monotonic() - began < 3.0
+        again = next(each for each in pane.findChildren(QPushButton) if each.text() == "Try for longer")
+        assert again.isVisible()
+        assert "Try for longer" in notice_sentence(pane)
+        again.setFocus()
+        began = time.monotonic()
+        with qtbot.waitSignal(pane.failed, timeout=PATIENCE_MS):
+            QTest.keyClick(again, Qt.Key.Key_Space)
+            assert notice_sentence(pane) == "Loading…"
+        assert time.monotonic() - began > PAGE_TIMEOUT_MS / 1_000
+        assert again.hasFocus(), "the next try is as near"
+        QTest.keyClick(again, Qt.Key.Key_Space)
+        wait_page(qtbot, pane, fine)
+        assert colour(pane) == "blue"
+        assert not again.isVisible()

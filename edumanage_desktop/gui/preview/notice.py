@@ -10,10 +10,14 @@ TITLE_CHARACTERS = 120
 
 
 class NoticePage(QWidget):
-    """A title, a sentence and, where there is a file to act on, "Open" or "Play", and "Save a copy"."""
+    """A title, a sentence and, where there is a file to act on, "Open" or "Play", and "Save a copy".
+
+    What was stopped because it took too long can be tried once more.
+    """
 
     open_wanted = Signal()
     save_wanted = Signal()
+    again_wanted = Signal()
     file_told = Signal(str)
     """What stands in the place of a file on which the person may act."""
 
@@ -24,12 +28,17 @@ class NoticePage(QWidget):
         self._open = QPushButton(self)
         self._save = QPushButton(self.tr("Save a copy"), self)
         self._save.setAccessibleName(self.tr("Save a copy of this file"))
+        self._again = QPushButton(self.tr("Try for longer"), self)
+        self._again.setAccessibleName(self.tr("Try for longer to show this file"))
+        self._again.hide()
         self.offer_playing(False)
+        self._again.clicked.connect(self.again_wanted)
         self._open.clicked.connect(self.open_wanted)
         self._save.clicked.connect(self.save_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
+        buttons.addWidget(self._again)
         buttons.addWidget(self._open)
         buttons.addWidget(self._save)
         buttons.addStretch()
@@ -59,6 +68,7 @@ class NoticePage(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.offer_playing(False)
+        self._again.hide()
         self._open.setVisible(with_actions)
         self._save.setVisible(with_actions)
         if with_actions:
@@ -71,9 +81,17 @@ class NoticePage(QWidget):
             self.tr("Play with the system's program") if is_played else self.tr("Open with the system's program")
         )
 
+    def offer_another_try(self) -> None:
+        """Let the person give what took too long more time, until the next notice."""
+        self._again.show()
+
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the buttons in the order in which the eye meets them."""
-        return (self._open, self._save)
+        return (self._again, self._open, self._save)
+
+    def first_action(self) -> QWidget:
+        """Return the first button that there is, the page itself where there is none."""
+        return next((button for button in self.tab_order() if button.isVisibleTo(self)), self)
 
     def title(self) -> str:
         """Return the title as it is shown."""

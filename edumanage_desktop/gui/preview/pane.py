@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -236,6 +236,7 @@ class PreviewPane(PreviewFrame):
         self._stages.sheets.read.connect(self._take_first_rows)
         self._finder.reached.connect(self._go_to_found)
         self._finder.closed.connect(self._stages.focus)
+        self._notice.again_wanted.connect(self._try_for_longer)
         self._notice.open_wanted.connect(self.open_requested)
         self._notice.save_wanted.connect(self.save_requested)
         self.destroyed.connect(self._renderer.shutdown)
@@ -256,10 +257,22 @@ class PreviewPane(PreviewFrame):
         self.navigator.hide()
         self._stages.clear()
 
-    def _open(self) -> None:
+    def _open(self, *, is_patient: bool = False) -> None:
         self._loading.start()
-        inside = self._way.places()
-        self._generation = self._renderer.open(self._path, self._name, self._media_type or None, inside)
+        said, inside = self._media_type or None, self._way.places()
+        self._generation = self._renderer.open(self._path, self._name, said, inside, is_patient=is_patient)
+
+    def _try_for_longer(self) -> None:
+        """Give what took too long more time: the page, or the file where it was not opened yet."""
+        if self._file is None:
+            self._forget_shown()
+            self._open(is_patient=True)
+        else:
+            self._is_told = False
+            self._renderer.be_patient()
+            self._pages.want_page()
+        self._tell_loading()
+        self._notice.setFocus(Qt.FocusReason.OtherFocusReason)  # which the pane keeps, unless the person goes on
 
     def _show_ready(self, ready: ReadyFile) -> None:
         """Show what was made ready, while the process that shows files opens it too."""
@@ -447,6 +460,10 @@ class PreviewPane(PreviewFrame):
         self._stages.say("")
         self._pages.view.take_page_away()
         self._show_notice(self.shown_name(), sentence, with_actions=True)
+        if failure.trouble is Trouble.TOO_SLOW:
+            self._notice.offer_another_try()
+            if self._notice.hasFocus():
+                self._stages.focus()
         self.failed.emit(sentence)
 
     def _go_to_found(self, hit: Hit) -> None:

@@ -24,7 +24,11 @@ from edumanage_desktop.gui.preview.protocol import (
 )
 from edumanage_desktop.gui.preview.questions import CompareRequest, Question
 
-PAGE_TIMEOUT_MS = 5_000
+PAGE_TIMEOUT_MS = 2_500
+"""Somebody who decides hundreds an evening does not look at an empty pane for longer."""
+PATIENT_TIMEOUT_MS = 10_000
+"""For a file that the person wants to see all the same: as long as one request may compute."""
+_LEAST_MS = 250
 START_TIMEOUT_MS = 20_000
 NEW_FILE_GRACE_MS = 150
 """How long an answer that nobody wants any more may hold up the next file before its process is killed."""
@@ -84,6 +88,9 @@ class PageRenderer(QObject):
         super().__init__(parent)
         self._command = tuple(command) or page_process_command()
         self._page_timeout_ms = page_timeout_ms
+        self._is_patient = False
+        self._opening_ms = 0
+        """How long the file took to be opened of which no page was asked for yet."""
         self._generation = 0
         self._file: OpenRequest | None = None
         self._file_is_open = False
@@ -108,9 +115,12 @@ class PageRenderer(QObject):
         if application is not None:
             application.aboutToQuit.connect(self.shutdown)
 
-    def open(self, path: Path, name: str, media_type: str | None, inside: Sequence[int] = ()) -> int:
+    def open(
+        self, path: Path, name: str, media_type: str | None, inside: Sequence[int] = (), *, is_patient: bool = False
+    ) -> int:
         """Let go of the file before and open this one, or one inside it; returns its generation."""
         self.forget()
+        self._is_patient = is_patient
         self._file = OpenRequest(str(path), name, media_type, tuple(inside))
         self._announce_opening = True
         self._go_on()
@@ -122,6 +132,10 @@ class PageRenderer(QObject):
         self._file, self._file_is_open, self._wanted, self._announce_opening = None, False, None, False
         self._asked.clear()
         self._drop_in_flight(NEW_FILE_GRACE_MS)
+
+    def be_patient(self) -> None:
+        """Give the file that is open more time for each answer."""
+        self._is_patient = True
 
     def request_page(self, request: PageRequest) -> None:
         """Ask for a page of the open file instead of whichever page was asked for before."""
@@ -221,8 +235,15 @@ class PageRenderer(QObject):
         self._number += 1
         self._in_flight, self._unwanted, self._is_asked = request, False, is_asked
         self._since.start()
-        self._deadline.start(self._page_timeout_ms)
+        self._deadline.start(self._patience_for(request))
         self._process.write(encode_request(self._number, request))
+
+    def _patience_for(self, request: Request) -> int:
+        """Return how long an answer may take, in ms; to open a file and show a page of it takes no longer than that."""
+        longest_ms = max(self._page_timeout_ms, PATIENT_TIMEOUT_MS) if self._is_patient else self._page_timeout_ms
+        if isinstance(request, PageRequest):
+            longest_ms, self._opening_ms = max(_LEAST_MS, longest_ms - self._opening_ms), 0
+        return longest_ms
 
     def _start(self) -> None:
         process = QProcess(self)
@@ -330,6 +351,8 @@ class PageRenderer(QObject):
         if request is None or answer.request != self._number:
             raise ProtocolBroken("an answer that nobody asked for")
         outcome = None if unwanted else understood(request, answer)
+        if isinstance(request, OpenRequest):
+            self._opening_ms = self._since.elapsed()
         self._deadline.stop()
         self._in_flight, self._unwanted, self._is_asked = None, False, False
         if outcome is not None:

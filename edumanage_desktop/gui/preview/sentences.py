@@ -43,8 +43,8 @@ def trouble_sentence(trouble: Trouble, *, is_own: bool = False) -> str:
         ),
         Trouble.TOO_SLOW: translate(
             "Preview",
-            "Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, "
-            "or save a copy.",
+            "Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your"
+            " own program, or save a copy.",
         ),
         Trouble.CRASHED: translate(
             "Preview",

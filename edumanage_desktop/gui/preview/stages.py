@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.preview.archive_view import ArchiveView
 from edumanage_desktop.gui.preview.find_bar import FindBar
@@ -74,9 +74,9 @@ class PreviewStages(QWidget):
         return self.pages.page or self.sheets.sheet()
 
     def bring(self, stage: QWidget) -> None:
-        """Let a stage be seen, with the keyboard if that was on a button of the notice before."""
+        """Let a stage be seen, with the keyboard if that was in the notice before."""
         if self.shown() is not stage:
-            had_focus = any(button.hasFocus() for button in self.notice.findChildren(QPushButton))
+            had_focus = any(each.hasFocus() for each in (self.notice, *self.notice.tab_order()))
             self._stack.setCurrentWidget(stage)
             if had_focus:
                 self.focus()
@@ -100,7 +100,12 @@ class PreviewStages(QWidget):
     def focus(self) -> None:
         """Put the keyboard into the stage that is seen."""
         shown = self.shown()
-        takers = {self.pages: self.pages.view, self.sheets: self.sheets.table, self.archive: self.archive.list}
+        takers: dict[QWidget, QWidget] = {
+            self.pages: self.pages.view,
+            self.sheets: self.sheets.table,
+            self.archive: self.archive.list,
+            self.notice: self.notice.first_action(),
+        }
         takers.get(shown, shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str) -> None:
