@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.sign_in.card import text_label
+from edumanage_desktop.gui.spoken_roles import be_told_as
 from edumanage_desktop.gui.theme import Theme
 
 
@@ -13,6 +14,7 @@ class WrappedColumn(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        be_told_as(self, "Grouping")
         self.body = QWidget(self.viewport())
         self.column = QVBoxLayout(self.body)
         self.setFrameShape(QFrame.Shape.NoFrame)

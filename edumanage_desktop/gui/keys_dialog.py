@@ -28,6 +28,7 @@ from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.in_turns import do_in_turns
 from edumanage_desktop.gui.key_editing import KeyEditing
+from edumanage_desktop.gui.spoken_roles import be_told_as
 from edumanage_desktop.gui.text_size import scaled
 
 _ROOM_BESIDE = QSize(80, 220)
@@ -58,6 +59,7 @@ class KeysDialog(QDialog):
         self.list.setObjectName("list_of_keys")
         self.list.setWidgetResizable(True)
         self.list.setAccessibleName(self.tr("List of keys"))
+        be_told_as(self.list, "Grouping")
         self.pages.addWidget(self.list)
         self.letters = QCheckBox(self.tr("Single-letter keys"), self)
         self.letters.setAccessibleName(self.letters.text())

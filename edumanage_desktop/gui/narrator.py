@@ -11,7 +11,6 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.preview.notice import NoticePage
 from edumanage_desktop.gui.preview.page_view import PageView
 from edumanage_desktop.gui.preview.pane import PreviewPane
-from edumanage_desktop.gui.preview.spoken_page import let_pages_be_pictures
 from edumanage_desktop.gui.queue.page import QueuePage
 from edumanage_desktop.gui.queue.spoken_row import spoken_row
 
@@ -70,7 +69,6 @@ class Narrator(QObject):
         count = self._preview.page_count()
         if count == 0:
             return
-        let_pages_be_pictures()
         name, page = wording.isolated(self._preview.shown_name()), self._preview.current_page() + 1
         words = self.tr("Page {page} of {count} of {name}") if count > 1 else self.tr("{name}, one page")
         keys = self._text_keys()

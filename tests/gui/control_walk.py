@@ -7,7 +7,7 @@ walked with no line about it here.
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -21,19 +21,24 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QCalendarWidget,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMainWindow,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QSplitter,
     QTabBar,
     QTableView,
+    QTextBrowser,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -41,8 +46,25 @@ CONTROLS = (
     *(QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, QDateEdit),
     *(QAbstractSpinBox, QTabBar),
 )
-SPEECHLESS_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
+SPEECHLESS_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 """What Qt calls a widget of which it knows nothing; a screen reader then says nothing of what it is."""
+_Role = QAccessible.Role
+ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
+    QCheckBox: {_Role.CheckBox},
+    QRadioButton: {_Role.RadioButton},
+    QAbstractButton: {_Role.Button, _Role.ButtonMenu, _Role.ButtonDropDown, _Role.CheckBox, _Role.RadioButton},
+    QComboBox: {_Role.ComboBox},
+    QLineEdit: {_Role.EditableText},
+    QTextBrowser: {_Role.EditableText, _Role.Document, _Role.StaticText},
+    QPlainTextEdit: {_Role.EditableText, _Role.Document},
+    QTextEdit: {_Role.EditableText, _Role.Document},
+    QTreeView: {_Role.Tree, _Role.Table},
+    QTableView: {_Role.Table},
+    QListView: {_Role.List},
+    QAbstractSpinBox: {_Role.SpinBox},
+    QTabBar: {_Role.PageTabList},
+}
+"""What each kind of control may tell a screen reader that it is; the first kind that fits counts."""
 MOST_STOPS = 200
 SEEN_PIXELS = 24
 """A focus that changes fewer pixels of a control and its surroundings is not seen."""
@@ -82,6 +104,8 @@ def is_part(control: QWidget) -> bool:
         return True
     corner = isinstance(inside, QTableView) and type(control) is QAbstractButton
     scroller = isinstance(inside, QTabBar) and isinstance(control, QAbstractButton)
+    if control.focusProxy() is not None:  # the keyboard goes to that one, which is walked by itself
+        return True
     return corner or scroller or any(isinstance(each, (QCalendarWidget, QComboBox)) for each in ancestors(control))
 
 
@@ -105,9 +129,17 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def speechless(root: QWidget) -> list[str]:
-    """Return the controls that take the keyboard and have no role."""
-    stops = [each for each in controls_of(root) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return [called(each) for each in stops if _interface(each).role() in SPEECHLESS_ROLES and not each.accessibleName()]
+    """Return the controls whose role does not tell what they are, with the role that is told."""
+    roles = [(each, _interface(each).role()) for each in controls_of(root)]
+    return [f"{called(each)}: {role.name}" for each, role in roles if role not in _fitting_roles(each)]
+
+
+def _fitting_roles(control: QWidget) -> Container[QAccessible.Role]:
+    """Return the roles that tell truly what a control is; of one of no known kind, all that tell anything."""
+    for kind, roles in ROLES.items():
+        if isinstance(control, kind):
+            return roles
+    return set(QAccessible.Role) - SPEECHLESS_ROLES
 
 
 def hushed(root: QWidget) -> list[str]:

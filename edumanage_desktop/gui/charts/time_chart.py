@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.charts.chart_content import ChartContent
 from edumanage_desktop.gui.charts.plot_painting import Plot, paint_swatch
+from edumanage_desktop.gui.spoken_roles import be_told_as
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
@@ -34,6 +35,7 @@ class TimeChart(QWidget):
         self.marked: int | None = None
         """The number of the period whose values are said."""
         self.setAccessibleName(title)
+        be_told_as(self, "Chart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from edumanage_desktop.gui.preview.answers import RenderedPage
 from edumanage_desktop.gui.preview.questions import Rectangle
+from edumanage_desktop.gui.spoken_roles import be_told_as
 from edumanage_desktop.gui.viewports import own_viewport
 
 MARGIN_PX = 24
@@ -77,6 +78,7 @@ class PageView(QAbstractScrollArea):
 
     def tell(self, words: str, way: str) -> None:
         """Say to a screen reader which page this is, and the way to its text."""
+        be_told_as(self, "Graphic")
         self.setAccessibleName(words)
         self.setAccessibleDescription(way)
 
