@@ -5,13 +5,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from edumanage_desktop.domain.log_words import LogWord
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication  # mails speak by this module where there is no display
 
+_SPOKEN = "spoken_language"
+"""The property of the application that tells the language of its words."""
 COMPILED = Path(__file__).resolve().parent / "translations"
 """Where the `.qm` files stand, which are made of `resources/translations`."""
 _log = logging.getLogger(__name__)
@@ -48,6 +50,12 @@ def locale_of(choice: Language) -> QLocale:
     return QLocale(choice.value)
 
 
+def spoken_now() -> str:
+    """Return the code of the language that the window's words are in, as `es`; dates may be in another."""
+    app = QCoreApplication.instance()
+    return str((app and app.property(_SPOKEN)) or Language.ENGLISH)
+
+
 class Translations:
     """The translations that an application has. What is made afterwards speaks the language; what is there stays."""
 
@@ -68,6 +76,7 @@ class Translations:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
+        self._app.setProperty(_SPOKEN, language)
         QLocale.setDefault(locale)
         is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)

@@ -1,9 +1,10 @@
 """The pages of the guide as files: their sections, where a link leads, and which place of the window is told where."""
 
+import hashlib
 import os
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from edumanage_desktop.domain.people import Role
 PAGES = ("README.md", "signing-in.md", "faculty.md", "keys.md", "registrar.md", "administrator.md", "student.md")
 """In the order in which the contents list them."""
 _HEADING = re.compile(r"^(#{1,4}) +(.+?)\s*$")
+_TRANSLATED_FROM = re.compile(r"^<!-- ([0-9a-f]{8}) -->\n?", re.MULTILINE)
+"""Below a heading of a translated page: which text of the English section it tells; see `text_mark`."""
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -69,7 +72,11 @@ PLACE_PROPERTY = "guide"
 
 @dataclass(frozen=True, slots=True)
 class GuideSection:
-    """A heading of a page with what stands below it; `level` is 1 for the page's own."""
+    """A heading of a page with what stands below it; `level` is 1 for the page's own.
+
+    A translated page has the headings of the English one, one for one, and their `slug`s, so that whatever leads to a
+    place of the guide leads there in every language.
+    """
 
     page: str
     slug: str
@@ -79,20 +86,32 @@ class GuideSection:
 
 
 class GuideBook:
-    """Reads the guide from a folder; pages that are missing are left out."""
+    """Reads the guide from a folder, in a language where it is translated; pages that are missing are left out.
 
-    def __init__(self, folder: Path) -> None:
+    Translated pages stand in a folder of their language, `es`, with the same names. Pages are always told by their
+    names in English: `faculty.md`.
+    """
+
+    def __init__(self, folder: Path, language: str = "en") -> None:
         self.folder = folder.resolve()
         self._root = self.folder.parents[1]
+        self.language = language
+        self._translated = self.folder / language
 
     def pages(self) -> tuple[str, ...]:
         """Return the names of the pages that there are."""
         return tuple(name for name in PAGES if (self.folder / name).is_file())
 
+    def is_translated(self, page: str) -> bool:
+        """Return whether a page is shown in another language than English."""
+        return page in PAGES and (self._translated / page).is_file()
+
     def markdown(self, page: str) -> str:
         """Return the text of a page, '' for one that is none of the guide's."""
         path = self._inside(page)
-        return path.read_text(encoding="utf-8") if path is not None and path.suffix == ".md" else ""
+        if path is None or path.suffix != ".md":
+            return ""
+        return _TRANSLATED_FROM.sub("", path.read_text(encoding="utf-8"))
 
     def picture(self, page: str, address: str) -> Path | None:
         """Return the file of a picture that a page shows, None outside what comes with the program."""
@@ -107,15 +126,24 @@ class GuideBook:
         path = self._inside(page, file)
         if path is None or path.suffix != ".md":
             return None
-        return os.path.relpath(path, self.folder).replace(os.sep, "/"), slug
+        folder = self._translated if path.is_relative_to(self._translated) else self.folder
+        return os.path.relpath(path, folder).replace(os.sep, "/"), slug
 
     def sections(self) -> tuple[GuideSection, ...]:
         """Return every section of every page, in order."""
-        return tuple(section for page in self.pages() for section in sections_of(page, self.markdown(page)))
+        return tuple(section for page in self.pages() for section in self.sections_of(page))
+
+    def sections_of(self, page: str) -> list[GuideSection]:
+        """Return the sections of a page, in order."""
+        found = sections_of(page, self.markdown(page))
+        if not self.is_translated(page):
+            return found
+        english = sections_of(page, (self.folder / page).read_text(encoding="utf-8"))
+        return [replace(here, slug=there.slug) for here, there in zip(found, english, strict=False)]
 
     def _inside(self, page: str, address: str = "") -> Path | None:
         """Return a file by its address relative to a page, None for what lies beside or is no file."""
-        start = self.folder / page
+        start = (self._translated if self.is_translated(page) else self.folder) / page
         path = ((start.parent / address) if address else start).resolve()
         return path if path.is_relative_to(self._root) and path.is_file() else None
 
@@ -160,6 +188,17 @@ def sections_of(page: str, markdown: str) -> list[GuideSection]:
         found.append(GuideSection(page, slug_of(title), len(heading[1]), title, ""))
     _close(found, lines)
     return found
+
+
+def text_mark(section: GuideSection) -> str:
+    """Return the mark of what an English section says, which its translations carry: eight hexadecimal digits."""
+    return hashlib.sha256(f"{section.title}\n{section.text.strip()}".encode()).hexdigest()[:8]
+
+
+def translated_from(section: GuideSection) -> str:
+    """Return the mark that a translated section carries as it stands in its file, '' for one without."""
+    found = _TRANSLATED_FROM.match(section.text)
+    return found[1] if found else ""
 
 
 def has_words(section: GuideSection, text: str) -> bool:

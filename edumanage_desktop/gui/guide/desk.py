@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuideBook, GuidePlace, guide_folder, place_of_roles
 from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
+from edumanage_desktop.gui.languages import spoken_now
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 
@@ -34,7 +35,8 @@ class GuideDesk(QObject):
         if self.window is None or not shiboken6.isValid(self.window):
             from edumanage_desktop.gui.guide.window import GuideWindow
 
-            self.window = GuideWindow(book=GuideBook(guide_folder()), lanes=self._lanes, theme=self._theme)
+            book = GuideBook(guide_folder(), spoken_now())
+            self.window = GuideWindow(book=book, lanes=self._lanes, theme=self._theme)
             self.window.setProperty(PLACE_PROPERTY, str(GuidePlace.START))
         if not self.window.here()[0]:
             window = self.window

@@ -1,12 +1,12 @@
 """Shows a page of the guide: text and pictures that come with the program, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QImageReader,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from edumanage_desktop.gui.guide.book import GuideBook, slug_of
+from edumanage_desktop.gui.guide.book import GuideBook
 from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 
 _PICTURE_PX = 640
@@ -28,8 +28,6 @@ _MARGIN_PX = 24
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands in a text for a picture, of which the lines above and below are no part."""
 _LINE_PERCENT = 125
-_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""What Qt writes into a text in the place of a picture."""
 
 
 class GuideReader(QTextBrowser):
@@ -60,7 +58,7 @@ class GuideReader(QTextBrowser):
         document.setMarkdown(markdown)
         document.setDocumentMargin(_MARGIN_PX)
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(self._direction_of(page))
         document.setDefaultTextOption(option)
         self._ready = page, document
 
@@ -87,7 +85,9 @@ class GuideReader(QTextBrowser):
 
     def go_to_heading(self, slug: str) -> bool:
         """Scroll so that a heading stands at the top; return whether the page has it."""
-        block = self._first_block(lambda each: each.blockFormat().headingLevel() > 0 and slug_of(each.text()) == slug)
+        slugs = [section.slug for section in self._book.sections_of(self.page)]
+        headings = self._headings()
+        block = next((block for each, block in zip(slugs, headings, strict=False) if each == slug), None)
         if block is None:
             return False
         self._bring_up(QTextCursor(block))
@@ -121,6 +121,7 @@ class GuideReader(QTextBrowser):
                     pass  # its line is as high as it is; a share of that would be left empty
                 elif is_code(block):
                     shape.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
+                    shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 elif _PICTURE not in block.text():
                     shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(shape)
@@ -132,13 +133,17 @@ class GuideReader(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - _MARGIN_PX // 2)
 
-    def _first_block(self, is_wanted: Callable[[QTextBlock], bool]) -> QTextBlock | None:
+    def _headings(self) -> Iterator[QTextBlock]:
+        """Yield the headings of the page that is shown, in order."""
         block = self.document().firstBlock()
         while block.isValid():
-            if is_wanted(block):
-                return block
+            if block.blockFormat().headingLevel() > 0:
+                yield block
             block = block.next()
-        return None
+
+    def _direction_of(self, page: str) -> Qt.LayoutDirection:
+        is_translated = self._book.is_translated(page)
+        return QLocale(self._book.language).textDirection() if is_translated else Qt.LayoutDirection.LeftToRight
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return room for a picture of the guide, which is read later; of every other address there is nothing."""

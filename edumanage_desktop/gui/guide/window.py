@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -233,11 +233,6 @@ class GuideWindow(QWidget):
         head.setSpacing(8)
         for button in (self.back, self.forward):
             head.addWidget(button)
-        language = QLabel(self.tr("The guide is written in English."), self)
-        language.setTextFormat(Qt.TextFormat.PlainText)
-        language.setProperty("role", "secondary")
-        language.setVisible(QLocale().language() is not QLocale.Language.English)
-        head.addWidget(language)
         head.addStretch()
         self.search.setMinimumWidth(_CONTENTS_PX)
         head.addWidget(self.search)

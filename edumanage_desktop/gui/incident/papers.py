@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.languages import spoken_now
 from edumanage_desktop.gui.tasks import Lane
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from edumanage_desktop.services.incidents.preserving import check_against_record
@@ -49,7 +50,7 @@ class IncidentPapers(QObject):
         incident = self._section.shown()
         if incident is None:
             return
-        language = QLocale().bcp47Name()
+        language = spoken_now()
         work = partial(write_report, self._desk, incident, path, say=wording.said, language=language)
         words = _tr("The report is in {path}.").format(path=wording.isolated(wording.plain(str(path))))
         self._section.work_on(work, lambda _none: self._section.say(words), lane=Lane.FILES)
