@@ -20,6 +20,11 @@ from edumanage_desktop.domain.statuses import Status
 from edumanage_desktop.gui.preview.ahead import FilesAhead
 
 STALL_MS = 30.0
+_REJECTED_EACH = 5
+"""One of so many is rejected, with feedback that the student reads."""
+_WORDS = "Add error bars."
+_LETTER_MS = 30
+"""Faster than anybody types."""
 _WITHOUT = 40
 """How many decisions are made without files ready, to compare with."""
 
@@ -46,7 +51,7 @@ class EveningSpec:
 
 
 class EveningMeasurement:
-    """A person who presses A, looks, and presses A again."""
+    """A person who looks and presses A, or writes what is missing and presses R, and looks at the next."""
 
     def __init__(self, spec: EveningSpec) -> None:
         self._spec = spec
@@ -65,11 +70,14 @@ class EveningMeasurement:
         """Return the rows."""
         self._look()
         gaps: list[Gap] = []
-        taken: list[float] = []
+        taken: dict[Qt.Key, list[float]] = {Qt.Key.Key_A: [], Qt.Key.Key_R: []}
         with machine_watched() as away:
-            for _ in range(self._spec.decisions):
+            for number in range(1, self._spec.decisions + 1):
+                key = Qt.Key.Key_A if number % _REJECTED_EACH else Qt.Key.Key_R
                 self._stalls.begin()
-                taken.append(self._decide())
+                if key == Qt.Key.Key_R:
+                    self._write_feedback()
+                taken[key].append(self._decide(key))
                 self._look()
                 gaps += self._stalls.end()
         told = self._told
@@ -78,17 +86,26 @@ class EveningMeasurement:
         machine_ms = max((gap.length_ms for gap in away), default=0.0)
         group, bound = self._spec.group, self._spec.at_most_ms
         name, bare = "next shown with its preview, 95 of 100", "  the same without files ready"
-        middle, last = statistics.median(taken), max(taken)
-        remark = f"{len(taken)} decisions, median {middle:.0f}, longest {last:.0f} ms; {told} told, not shown"
+        every = [each_ms for times in taken.values() for each_ms in times]
+        middle, last = statistics.median(every), max(every)
+        remark = f"{len(every)} decisions, median {middle:.0f}, longest {last:.0f} ms; {told} told, not shown"
+        rejected = taken[Qt.Key.Key_R]
         waits = f"an idle process waited for {machine_ms:.0f} ms"
         return [
             Figure(
                 group,
                 name,
-                _of_hundred(taken, 95),
+                _of_hundred(every, 95),
                 "ms",
                 at_most=bound,
                 remark=remark,
+            ),
+            Figure(
+                group,
+                "  of those that are rejected with feedback",
+                _of_hundred(rejected, 95),
+                "ms",
+                remark=f"{len(rejected)} decisions",
             ),
             Figure(
                 group,
@@ -104,13 +121,25 @@ class EveningMeasurement:
         """Close the window."""
         self._real.close()
 
-    def _decide(self) -> float:
-        """Approve what is shown and return how long it took until another submission stood there with its preview."""
+    def _write_feedback(self) -> None:
+        """Write what the student is to mend, and go back to the queue."""
+        pane, view = self._workspace.pane, self._workspace.queue.view
+        QTest.keyClick(view, Qt.Key.Key_F)
+        turn_until(pane.feedback.hasFocus)
+        for letter in _WORDS:
+            QTest.keyClick(pane.feedback, letter)
+            _wait(_LETTER_MS)
+        self._look()
+        QTest.keyClick(pane.feedback, Qt.Key.Key_Escape)
+        turn_until(view.hasFocus)
+
+    def _decide(self, key: Qt.Key = Qt.Key.Key_A) -> float:
+        """Decide what is shown and return how long it took until another submission stood there with its preview."""
         queue, pane = self._workspace.queue, self._workspace.pane
         before = queue.current_id
         self._shown_at = 0.0
         started = perf_counter()
-        QTest.keyClick(queue.view, Qt.Key.Key_A)
+        QTest.keyClick(queue.view, key)
 
         def is_there() -> bool:
             is_other = queue.current_id != before and pane.shown_id() == queue.current_id
@@ -130,9 +159,7 @@ class EveningMeasurement:
 
     def _look(self) -> None:
         """Let time pass as a person does who looks at a submission."""
-        loop = QEventLoop()
-        QTimer.singleShot(self._spec.looks_ms, loop.quit)
-        loop.exec()
+        _wait(self._spec.looks_ms)
 
     def _without_files_ready(self) -> list[float]:
         """Decide on, with nothing made ready any more."""
@@ -146,6 +173,12 @@ class EveningMeasurement:
             taken.append(self._decide())
             self._look()
         return taken
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _of_hundred(taken: list[float], percent: int) -> float:
