@@ -18,7 +18,7 @@ from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.sign_in import OwnAccount
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.database_server import DatabaseServer
-from tests.prepared_server import PreparedServer, prepared_server, role_of
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server, role_of
 
 
 @pytest.fixture
@@ -52,6 +52,23 @@ def test_a_bare_server_is_prepared_and_again_without_change(prepared: PreparedSe
     }
     again = prepared.prepare()
     assert (again["created"], again["admin"]) == ([], None)
+
+
+def test_a_second_database_of_a_prepared_server_comes_up_before_it_is_prepared_itself(prepared: PreparedServer) -> None:
+    prepared.prepare()
+    second = f"{prepared.name}_b"
+    prepared.root(f"CREATE DATABASE {second} CHARACTER SET utf8mb4")
+    try:
+        other = PreparedServer(prepared.server, second)
+        status, told = other.command("db", "upgrade")
+        assert (status, told["revision"]) == (0, HEAD)
+        other.choose("bea", other.prepare("--admin", "bea")["admin"]["password"])
+        status, told = other.command("people", "list", url=other.url("bea", PASSWORD))
+        assert status == 0, told
+    finally:
+        prepared.root("DROP USER IF EXISTS bea@'%'")
+        prepared.root(f"DROP DATABASE {second}")
+        prepared.root(f"REVOKE ALL ON `{second.replace('_', chr(92) + '_')}`.* FROM em_owner@localhost")
 
 
 def test_owners_cannot_sign_in(prepared: PreparedServer) -> None:

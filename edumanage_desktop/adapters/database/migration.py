@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translate, translated
+from edumanage_desktop.adapters.database.grant_places import let_owner_work
 from edumanage_desktop.domain.errors import (
     DatabaseBusy,
     DatabaseNotOurs,
@@ -182,7 +183,9 @@ def owner_of_objects(connection: Connection) -> str | None:
 
 def _run(connection: Connection, direction: str, to: str) -> None:
     config = _config()
-    config.attributes["owner"] = owner_of_objects(connection)
+    config.attributes["owner"] = owner = owner_of_objects(connection)
+    if owner is not None and direction == "upgrade":
+        let_owner_work(connection, owner)
     if connection.in_transaction():
         connection.rollback()
     config.attributes["connection"] = connection

@@ -14,6 +14,7 @@ from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.accounts import one_time_password
 from edumanage_desktop.adapters.database.engine import is_mariadb, make_engine
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.grant_places import database_name, database_pattern, place_in_grants
 from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
 from edumanage_desktop.adapters.database.safety import unsafe_things
 from edumanage_desktop.adapters.database.schema_keeper import upgrade
@@ -121,11 +122,11 @@ class DatabaseServerPreparer:
         listed = [
             *([_NO_ACCOUNT_BY_GRANTING] if mariadb else []),
             self._create_database(),
-            *self._owner_statements(mariadb, place=_pattern(self._name)),
+            *self._owner_statements(mariadb, place=database_pattern(self._name)),
             *self._role_statements(),
         ]
         listed += [f"-- here: edumanage-desktop db upgrade --database {self._address.url()} --print-sql"]
-        listed.append(f"USE {_name(self._name)}")
+        listed.append(f"USE {database_name(self._name)}")
         listed += self._rights_of_accounts()
         for name, statement, roles in accounts.procedures(self._ground(mariadb=mariadb, ed25519=mariadb)):
             owned = with_owner(statement, str(self._accounts))
@@ -163,7 +164,7 @@ class DatabaseServerPreparer:
             )
 
     def _create_database(self) -> str:
-        return f"CREATE DATABASE IF NOT EXISTS {_name(self._name)} CHARACTER SET utf8mb4"
+        return f"CREATE DATABASE IF NOT EXISTS {database_name(self._name)} CHARACTER SET utf8mb4"
 
     def _make_database(self, connection: Connection, done: Preparation) -> None:
         query = "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name=:name"
@@ -200,7 +201,7 @@ class DatabaseServerPreparer:
             _try(connection, "INSTALL SONAME 'auth_ed25519'")
 
     def _role_statements(self) -> list[str]:
-        every = [_name(role) for role in self._every_role()]
+        every = [database_name(role) for role in self._every_role()]
         return [
             *(f"CREATE ROLE IF NOT EXISTS {role}" for role in every),
             *(f"GRANT {part} TO {role}" for role, parts in composites().items() for part in parts),
@@ -369,22 +370,6 @@ def _quoted(word: str) -> str:
     return f"'{escaped}'"
 
 
-def _name(database: str) -> str:
-    return f"`{database}`"
-
-
-def _pattern(database: str) -> str:
-    """Return a database in a grant, where a bare _ would stand for any letter."""
-    return "`" + database.replace("_", r"\_") + "`"
-
-
-def place_in_grants(connection: Connection, database: str) -> str:
-    """Return a database as this server reads it in a grant: with MySQL's partial revokes no letter has a meaning."""
-    query = "SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"
-    row = connection.execute(text(query)).one_or_none()
-    return _name(database) if row is not None and row[1] == "ON" else _pattern(database)
-
-
 def _is_logged(connection: Connection) -> bool:
     """Return whether triggers and functions are SUPER's alone, because the binary log would repeat what they do."""
     return bool(connection.execute(text("SELECT @@log_bin=1 AND @@log_bin_trust_function_creators=0")).scalar())
@@ -403,7 +388,7 @@ def _has_ed25519(connection: Connection) -> bool:
 def held_rights(connection: Connection, database: str) -> frozenset[str] | None:
     """Return the rights that the connected account holds on everything or on the database, None for all of them."""
     held: set[str] = set()
-    places = {"*.*", f"{_name(database)}.*", f"{_pattern(database)}.*"}
+    places = {"*.*", f"{database_name(database)}.*", f"{database_pattern(database)}.*"}
     for (line,) in _grants(connection):
         found = re.match(r"GRANT (.+?) ON (\S+) TO ", line)
         if found is None or found[2] not in places:

@@ -19,8 +19,9 @@ from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, accounts_again, beside_work, statements
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
+from edumanage_desktop.adapters.database.grant_places import place_in_grants
 from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
-from edumanage_desktop.adapters.database.preparation import held_rights, place_in_grants
+from edumanage_desktop.adapters.database.preparation import held_rights
 from edumanage_desktop.adapters.database.recorded_switches import RecordedSwitches
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase, UnseenDatabase

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
-from edumanage_desktop.adapters.database.preparation import place_in_grants
+from edumanage_desktop.adapters.database.grant_places import place_in_grants
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase, UnseenDatabase
 from edumanage_desktop.adapters.database.schema import RULES
 from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
