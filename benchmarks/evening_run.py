@@ -127,7 +127,7 @@ class EveningMeasurement:
         QTest.keyClick(view, Qt.Key.Key_F)
         turn_until(pane.feedback.hasFocus)
         for letter in _WORDS:
-            QTest.keyClick(pane.feedback, letter)
+            QTest.keyClicks(pane.feedback, letter)
             _wait(_LETTER_MS)
         self._look()
         QTest.keyClick(pane.feedback, Qt.Key.Key_Escape)

@@ -142,9 +142,9 @@ class Pages(QObject):
             actions=self._actions,
             parent=self._form.stages,
         )
-        fill = partial(self._show, workspace, welcome)
+        filling = (partial(self._show, workspace, welcome), partial(self._begin, workspace, welcome))
         self._making = WorkspaceMaking(
-            workspace=workspace, stages=self._form.stages, is_covered=self.is_covered, fill=fill
+            workspace=workspace, stages=self._form.stages, is_covered=self.is_covered, filling=filling
         )
         self._making.painted.connect(self.queue_painted)
         self._making.begin()
@@ -155,7 +155,6 @@ class Pages(QObject):
             self._making.finish()
 
     def _show(self, workspace: Workspace, welcome: Welcome) -> None:
-        self.welcome, self.workspace = welcome, workspace
         self._form.rail.show_person(welcome.person)
         workspace.own_work.revision_wanted.connect(self.hand_in_revision)
         workspace.queue.first_rows_shown.connect(self._come_back)
@@ -175,8 +174,12 @@ class Pages(QObject):
         workspace.maintenance.told.connect(self._form.maintenance.show_window)
         self.notices.told.connect(self._form.status_strip.say)
         self.notices.speaks.connect(self.speaks)
+
+    def _begin(self, workspace: Workspace, welcome: Welcome) -> None:
+        self.welcome, self.workspace = welcome, workspace
         workspace.begin()
-        self.notices.begin()
+        if self.notices is not None:
+            self.notices.begin()
 
     def returning(self, credentials: Credentials | None) -> Returning:
         """Return what the next window is to go on with."""

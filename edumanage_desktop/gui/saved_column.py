@@ -19,9 +19,9 @@ from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
 
 _LEAST_HEIGHT_PX = 120
-_FIRST_PARTS = 12
+_FIRST_PARTS = 10
 """So many parts of a column fill a high screen."""
-_PARTS_AT_ONCE = 8
+_PARTS_AT_ONCE = 5
 
 
 def _tr(text: str) -> str:

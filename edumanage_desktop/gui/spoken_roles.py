@@ -25,7 +25,7 @@ def _let_roles_be_told() -> None:
     from PySide6.QtWidgets import QAccessibleWidget
 
     def interface_of(_class: str, widget: QObject) -> QAccessibleInterface | None:
-        role = widget.property(_ROLE) if isinstance(widget, QWidget) else None
-        return QAccessibleWidget(widget, QAccessible.Role[role]) if role else None
+        role = widget.property(_ROLE)
+        return QAccessibleWidget(widget, QAccessible.Role[role]) if role and isinstance(widget, QWidget) else None
 
     QAccessible.installFactory(interface_of)

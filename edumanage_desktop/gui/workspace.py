@@ -100,7 +100,8 @@ class Workspace(QWidget):
         return (
             *self.queue.parts(),
             *self._preview.parts(),
-            *(self._make_pane, self._set_up_pane, self._fill_pane, self._make_desks, self._join),
+            *(self._make_pane, self._set_up_pane, self._fill_pane),
+            *(self._make_desks, self._make_reading, self._make_company, self._join),
         )
 
     @property
@@ -139,7 +140,6 @@ class Workspace(QWidget):
         lanes, welcome, theme, settings, actions = (
             self._lanes, self._welcome, self._theme, self._settings, self._actions,
         )  # fmt: skip
-        session = welcome.session
         self.surroundings = QueueSurroundings(
             lanes=lanes, welcome=welcome, queue=self.queue, settings=settings, theme=theme, strip=self.strip,
             actions=actions, workspace=self,
@@ -150,6 +150,11 @@ class Workspace(QWidget):
         )  # fmt: skip
         withdraw = partial(self.decisions.press_button, ActKind.WITHDRAW)
         self.own_work = OwnWork(pane=self.pane, person=welcome.person, withdraw=withdraw, parent=self)
+
+    def _make_reading(self) -> None:
+        """Make what helps to read and to write."""
+        lanes, theme, settings, actions = self._lanes, self._theme, self._settings, self._actions
+        session = self._welcome.session
         self.library = FeedbackLibrary(
             lanes=lanes, keeper=session.library, files=session.library_files, pane=self.pane, window=self
         )
@@ -160,6 +165,11 @@ class Workspace(QWidget):
         )  # fmt: skip
         text_keys = partial(actions.keys_text, ActionId.READ_AS_TEXT)
         self.narrator = Narrator(queue=self.queue, preview=self.pane.preview, text_keys=text_keys, parent=self)
+
+    def _make_company(self) -> None:
+        """Make what tells of others, and of what else there is to be known."""
+        lanes, welcome, theme = self._lanes, self._welcome, self._theme
+        session = welcome.session
         self.watcher = ChangeWatcher(
             lanes=lanes,
             reader=session.reader,

@@ -1,6 +1,6 @@
 """Makes queue and review of a session and shows them, part by part, so that nobody waits for the window meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Signal
@@ -14,7 +14,7 @@ _SLICES = 9
 
 
 class WorkspaceMaking(InTurns):
-    """Goes with its workspace; `fill` gives it what it shows, when every part of it stands in its place."""
+    """Goes with its workspace; `filling` gives it what it shows, when every part of it stands in its place."""
 
     painted = Signal()
     """The first rows of a queue stand on the screen."""
@@ -25,10 +25,10 @@ class WorkspaceMaking(InTurns):
         workspace: Workspace,
         stages: QStackedWidget,
         is_covered: Callable[[], bool],
-        fill: Callable[[], object],
+        filling: Sequence[Callable[[], object]],
     ) -> None:
         slices = (partial(self._lay_out_rows, number) for number in range(_SLICES))
-        parts: list[Callable[[], object]] = [*workspace.parts(), self._bring, fill]
+        parts: list[Callable[[], object]] = [*workspace.parts(), self._bring, *filling]
         parts += [self._uncover_surroundings, *slices, self._uncover_rows]
         super().__init__(parts, parent=workspace)
         self._workspace, self._stages, self._is_covered = workspace, stages, is_covered

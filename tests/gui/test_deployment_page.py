@@ -170,6 +170,7 @@ def test_it_is_upgraded_and_rolled_back_with_a_reason_and_upgraded_again(
     qtbot.waitUntil(lambda: isinstance(section.doing.dialog, UpgradeDialog))
     upgrade = section.doing.dialog
     assert isinstance(upgrade, UpgradeDialog)
+    qtbot.waitUntil(upgrade.isVisible)
     assert upgrade.take.isVisible() is not department.is_server
     upgrade.note.setText("Release 2")
     assert nameless(upgrade) == []

@@ -263,7 +263,7 @@ def test_what_takes_long_is_told_within_three_seconds_and_tried_for_longer_if_wa
         with qtbot.waitSignal(pane.failed, timeout=PATIENCE_MS):
             pane.show_file(slow, slow.name, None)
             if not is_first:
-                qtbot.waitSignal(pane.page_shown, timeout=PATIENCE_MS).wait()
+                qtbot.waitUntil(lambda: pane.shown_image() is not None, timeout=PATIENCE_MS)
                 pane.next_page()
         assert SOAK is False or time.monotonic() - began < 3.0
         again = next(each for each in pane.findChildren(QPushButton) if each.text() == "Try for longer")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.dressing import above
-from edumanage_desktop.gui.in_turns import paint_later
+from edumanage_desktop.gui.in_turns import open_in_turns
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobPlan
 from edumanage_desktop.gui.pages import Pages
@@ -46,8 +46,7 @@ class ArchivingDesk(QObject):
         dialog.chosen.connect(lambda before, remove: self._start(archive(desk, before, remove_rows=remove)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
-        paint_later(dialog)
-        dialog.open()
+        open_in_turns(dialog, *dialog.parts())
 
     def retrieve(self) -> None:
         """Bring the work back that stands in the review."""

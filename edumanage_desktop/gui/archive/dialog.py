@@ -1,5 +1,6 @@
 """The dialog that asks what is archived: decided before which day, into which store, and what becomes of the rows."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -66,6 +67,15 @@ class ArchiveDialog(AskingDialog):
         self.place = self.add_field(_tr("Store of the archive"))
         self.place.setPlaceholderText(_tr("A folder, or s3://BUCKET/PREFIX"))
         self.place.setEnabled(False)
+        self._look_soon = QTimer(self, singleShot=True, interval=_LOOKED_AFTER_MS)
+        self._look_soon.timeout.connect(self._look)
+        self.asked.connect(self._ask)
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the rest of it before it opens."""
+        return self._make_rest, self._join
+
+    def _make_rest(self) -> None:
         self.summary = text_label("", "strong", self)
         self.table = RowTable(
             titles=(_tr("Faculty member"), _tr("Works")), roomy=(0,), name=_tr("Whose work is archived"), parent=self
@@ -77,13 +87,12 @@ class ArchiveDialog(AskingDialog):
         self.warning.hide()
         for at, widget in enumerate((self.summary, self.table, self.remove_rows, self.warning)):
             self.body.insertWidget(2 + at, widget, 1 if widget is self.table else 0)
-        self._look_soon = QTimer(self, singleShot=True, interval=_LOOKED_AFTER_MS)
-        self._look_soon.timeout.connect(self._look)
+
+    def _join(self) -> None:
         self.day.dateChanged.connect(self._look_again)
         self.remove_rows.toggled.connect(self._warn)
         self.place.textChanged.connect(self._enable)
-        self.asked.connect(self._ask)
-        lanes.run(self, desk.records.place).success(self._show_place).failure(self._hinder).start()
+        self._lanes.run(self, self._desk.records.place).success(self._show_place).failure(self._hinder).start()
         self._look_again()
 
     def before(self) -> datetime:

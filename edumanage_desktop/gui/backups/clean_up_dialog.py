@@ -47,6 +47,17 @@ class CleanUpDialog(AskingDialog):
             parent=parent,
         )
         self._repository, self._lanes = repository, lanes
+        self._found: Pruned | None = None
+        self._looking: Ticket | None = None
+        self._look_soon = QTimer(self, singleShot=True, interval=_LOOKED_AFTER_MS)
+        self._look_soon.timeout.connect(self._look)
+        self.asked.connect(self._choose)
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the fields and the table before it opens."""
+        return self._make_fields, self._make_table
+
+    def _make_fields(self) -> None:
         usual = Retention()
         self.days = self._number(_tr("Days"), usual.days, lambda n: _tr("%n days", n))
         self.weeks = self._number(_tr("Weeks"), usual.weeks, lambda n: _tr("%n weeks", n))
@@ -56,6 +67,9 @@ class CleanUpDialog(AskingDialog):
         numbers.setSpacing(8)
         for place, field in enumerate((self.days, self.weeks, self.months, self.years)):
             numbers.addWidget(field, place // 2, place % 2)
+        self.body.insertLayout(1, numbers)
+
+    def _make_table(self) -> None:
         self.summary = text_label("", "strong", self)
         self.table = RowTable(
             titles=(_tr("Backup"), _tr("What happens")),
@@ -64,14 +78,8 @@ class CleanUpDialog(AskingDialog):
             parent=self,
         )
         self.table.setMinimumHeight(scaled(_TABLE_PX))
-        self.body.insertLayout(1, numbers)
         self.body.insertWidget(2, self.summary)
         self.body.insertWidget(3, self.table, 1)
-        self._found: Pruned | None = None
-        self._looking: Ticket | None = None
-        self._look_soon = QTimer(self, singleShot=True, interval=_LOOKED_AFTER_MS)
-        self._look_soon.timeout.connect(self._look)
-        self.asked.connect(self._choose)
         for field in (self.days, self.weeks, self.months, self.years):
             field.valueChanged.connect(self._look_again)
         self._look_again()
@@ -87,7 +95,7 @@ class CleanUpDialog(AskingDialog):
 
     def is_settled(self) -> bool:
         """Return whether it is known what would go."""
-        return self._looking is None and not self._look_soon.isActive()
+        return self.isVisible() and self._looking is None and not self._look_soon.isActive()
 
     def _look_again(self) -> None:
         """Say nothing that may be wrong until the repository was asked for what the fields say now."""

@@ -16,6 +16,7 @@ from edumanage_desktop.gui.deployment import plans
 from edumanage_desktop.gui.deployment.rollback_dialog import RollbackDialog
 from edumanage_desktop.gui.deployment.upgrade_dialog import UpgradeDialog
 from edumanage_desktop.gui.dressing import above
+from edumanage_desktop.gui.in_turns import open_in_turns
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobPlan
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -127,7 +128,7 @@ class DeploymentDoing(QObject):
             return
         self.dialog = dialog
         dialog.finished.connect(partial(self._close, dialog))
-        dialog.open()
+        open_in_turns(dialog, *dialog.parts())
 
     def _close(self, dialog: AskingDialog, _result: int) -> None:
         self.dialog = None

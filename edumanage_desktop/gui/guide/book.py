@@ -97,6 +97,7 @@ class GuideBook:
         self._root = self.folder.parents[1]
         self.language = language
         self._translated = self.folder / language
+        self._read: dict[str, list[GuideSection]] = {}
 
     def pages(self) -> tuple[str, ...]:
         """Return the names of the pages that there are."""
@@ -134,12 +135,14 @@ class GuideBook:
         return tuple(section for page in self.pages() for section in self.sections_of(page))
 
     def sections_of(self, page: str) -> list[GuideSection]:
-        """Return the sections of a page, in order."""
-        found = sections_of(page, self.markdown(page))
-        if not self.is_translated(page):
-            return found
-        english = sections_of(page, (self.folder / page).read_text(encoding="utf-8"))
-        return [replace(here, slug=there.slug) for here, there in zip(found, english, strict=False)]
+        """Return the sections of a page, in order; they are read once."""
+        if page not in self._read:
+            found = sections_of(page, self.markdown(page))
+            if self.is_translated(page):
+                english = sections_of(page, (self.folder / page).read_text(encoding="utf-8"))
+                found = [replace(here, slug=there.slug) for here, there in zip(found, english, strict=False)]
+            self._read[page] = found
+        return self._read[page]
 
     def _inside(self, page: str, address: str = "") -> Path | None:
         """Return a file by its address relative to a page, None for what lies beside or is no file."""

@@ -75,12 +75,16 @@ class GuideWindow(QWidget):
     def preparing(self, place: str) -> tuple[Callable[[], None], ...]:
         """Return what makes the page of a place ready, each part too short to be noticed."""
         page = place.partition("#")[0]
-        return self.reader.preparing(page, self._text_of(page))
+        return *self.reader.preparing(page, self._text_of(page)), partial(self._begin_page, page)
 
     def begin(self, place: str) -> None:
         """Show a place, unless another was gone to since the window was opened."""
         if not self._here[0]:
             self.go_to(place)
+
+    def _begin_page(self, page: str) -> None:
+        if not self._here[0]:
+            self.reader.show_page(page, self._text_of(page))
 
     def go_to(self, place: str) -> None:
         """Show a place, `page.md#heading`, and remember the one before."""

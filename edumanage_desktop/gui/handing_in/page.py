@@ -18,6 +18,7 @@ from edumanage_desktop.gui.handing_in.beginnings import Beginnings, Wanted, read
 from edumanage_desktop.gui.handing_in.chosen_files import local_files
 from edumanage_desktop.gui.handing_in.foot import HandInFoot
 from edumanage_desktop.gui.handing_in.form import HandInForm
+from edumanage_desktop.gui.handing_in.looking import look_at
 from edumanage_desktop.gui.handing_in.receipt import ReceiptView
 from edumanage_desktop.gui.handing_in.rules_line import rules_words, too_often_words
 from edumanage_desktop.gui.handing_in.sending import HandInDesk
@@ -31,7 +32,6 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.hand_in_drafts import HandInDraft
 from edumanage_desktop.services.intake import CameOf, FileOnDisk, HandIn, IntakeDesk, Receipt
-from edumanage_desktop.services.media_types import media_type
 from edumanage_desktop.services.session import Session
 
 _KEPT_AFTER_MS = 500
@@ -77,6 +77,7 @@ class HandInPage(QWidget):
         self.rules = text_label("", "secondary", self)
         self.form = HandInForm(finder=session.finder, lanes=lanes, theme=theme, at_desk=self._at_desk, parent=self)
         self._previewing: PreviewPane | None = None
+        self._looked_at: Path | None = None
         self.foot = HandInFoot(self)
         self.receipt = ReceiptView(department=session.database_name, parent=self)
         self.notice = NoticePage(self)
@@ -103,6 +104,7 @@ class HandInPage(QWidget):
         preview.navigator.window_button.hide()
         self._shown.addWidget(preview)
         self._order_tab_stops()
+        self._show_file(self._looked_at)
 
     def begin(self) -> None:
         """Read rules, assignments and faculty, and the draft that was left at the first time."""
@@ -288,12 +290,10 @@ class HandInPage(QWidget):
             ).start()
 
     def _show_file(self, path: Path | None) -> None:
-        if path is None:
-            self.preview.show_message(
-                self.tr("No file yet"), self.tr("What you choose is shown here as its reader will see it.")
-            )
-        else:
-            self.preview.show_file(path, path.name, media_type(path.name))
+        """Show a chosen file as soon as there is where to show it."""
+        self._looked_at = path
+        if self._previewing is not None:
+            look_at(self._previewing, path)
 
     def _finish(self, receipt: Receipt) -> None:
         self._show_at_work(False)

@@ -103,7 +103,7 @@ class JobsDesk(QObject):
             if self.panel is not None:
                 self.panel.take_keyboard()
         else:
-            do_in_turns(self._make_panel, self._bring_panel, owner=self)
+            do_in_turns(self._make_panel, self._fill_panel, self._bring_panel, owner=self)
 
     def _make_panel(self) -> None:
         if self.panel is None:
@@ -115,6 +115,11 @@ class JobsDesk(QObject):
             layout.insertWidget(layout.indexOf(self._form.status_strip), self.panel)
             self.panel.left.connect(self.close)
             self.panel.dismissed.connect(self.dismiss)
+
+    def _fill_panel(self) -> None:
+        """Make the lines of a panel that is still to be opened."""
+        if self.panel is not None and not self.panel.isVisible():
+            self.panel.show_jobs(self.jobs)
 
     def _bring_panel(self) -> None:
         if self.panel is None or not self._is_offered():

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edumanage_desktop.gui.desk_frame import DeskFrame
@@ -35,7 +35,28 @@ class PreviewFrame(DeskFrame):
 
     def parts(self) -> tuple[Callable[[], None], ...]:
         """Return what makes a pane that was begun in parts; it is of use when each was called, in their order."""
-        return self._make_stages, self._make_tools
+        return self._make_stages, self._dress_first, self._make_rest, self._dress_rest, self._make_tools
+
+    def reads_text(self) -> bool:
+        """Return whether files are shown as text."""
+        return self._reads_text
+
+    def shown_image(self) -> QImage | None:
+        """Return the pixels that are on the screen, None when no page is."""
+        return self._pages.view.shown_image() if self._stages.shown() is self._pages else None
+
+    def shown_text(self) -> str | None:
+        """Return the text that is on the screen, None when no text is."""
+        return self._text.toPlainText() if self._stages.shown() is self._text else None
+
+    def shown_notice(self) -> tuple[str, str] | None:
+        """Return title and sentence of the notice that is on the screen, None when there is none."""
+        shown = self._stages.shown() is self._notice
+        return (self._notice.title(), self._notice.sentence()) if shown else None
+
+    def shown_caution(self) -> str:
+        """Return the line that stands above the picture, empty when there is none."""
+        return self._stages.caution.text() if self._stages.caution.isVisible() else ""
 
     def _connect(self) -> None:
         """Let the parts act together; called once, when all are there."""
@@ -43,8 +64,18 @@ class PreviewFrame(DeskFrame):
 
     def _make_stages(self) -> None:
         self._stages = PreviewStages(renderer=self._renderer, parent=self)
-        self._pages, self._text, self._notice = self._stages.pages, self._stages.text, self._stages.notice
-        for part in self._stages.parts():
+        self._pages = self._stages.pages
+
+    def _dress_first(self) -> None:
+        for part in self._stages.first():
+            self._dress(part)
+
+    def _make_rest(self) -> None:
+        self._stages.make_rest()
+        self._text, self._notice = self._stages.text, self._stages.notice
+
+    def _dress_rest(self) -> None:
+        for part in self._stages.rest():
             self._dress(part)
 
     def _make_tools(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from edumanage_desktop.gui.preview.ahead import FileToShow, ReadyFile
@@ -159,10 +158,6 @@ class PreviewPane(PreviewFrame):
             self._show_file()
             self._show_navigator()
 
-    def reads_text(self) -> bool:
-        """Return whether files are shown as text."""
-        return self._reads_text
-
     def toggle_thumbnails(self) -> None:
         """Show small pages beside the large one, or hide them."""
         self.show_thumbnails(not self.navigator.thumbnails.isChecked())
@@ -184,23 +179,6 @@ class PreviewPane(PreviewFrame):
     def page_count(self) -> int:
         """Return the number of pages of the open document; 0 when there is none."""
         return self._file.page_count if self._file is not None and self._file.kind in PAGED else 0
-
-    def shown_image(self) -> QImage | None:
-        """Return the pixels that are on the screen, None when no page is."""
-        return self._pages.view.shown_image() if self._stages.shown() is self._pages else None
-
-    def shown_text(self) -> str | None:
-        """Return the text that is on the screen, None when no text is."""
-        return self._text.toPlainText() if self._stages.shown() is self._text else None
-
-    def shown_notice(self) -> tuple[str, str] | None:
-        """Return title and sentence of the notice that is on the screen, None when there is none."""
-        shown = self._stages.shown() is self._notice
-        return (self._notice.title(), self._notice.sentence()) if shown else None
-
-    def shown_caution(self) -> str:
-        """Return the line that stands above the picture, empty when there is none."""
-        return self._stages.caution.text() if self._stages.caution.isVisible() else ""
 
     def tell_pages_missing(self, sentence: str) -> None:
         """Say why there are no pages of a file of which nothing else can be shown."""

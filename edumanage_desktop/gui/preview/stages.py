@@ -20,6 +20,7 @@ from edumanage_desktop.gui.preview.text_view import TextView
 class PreviewStages(QWidget):
     """One of the stages is seen; the pages know their room even while they are not.
 
+    It begins with the lines and the pages; `make_rest` brings all other stages, and comes before anything is shown.
     The keys to find in a file, and back to its archive, are taken here while the keyboard is in a stage.
     """
 
@@ -30,13 +31,9 @@ class PreviewStages(QWidget):
 
     def __init__(self, *, renderer: PageRenderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._renderer = renderer
         self.empty = QWidget(self)
         self.pages = PageDesk(renderer=renderer, parent=self)
-        self.text = TextView(self)
-        self.text.setAccessibleName(self.tr("Text of the file"))
-        self.sheets = SheetsView(renderer=renderer, parent=self)
-        self.archive = ArchiveView(self)
-        self.notice = NoticePage(self)
         self.find_bar = FindBar(self)
         self.caution = CautionLine(self)
         self.inside = InsideLine(self)
@@ -51,13 +48,26 @@ class PreviewStages(QWidget):
             column.addWidget(line)
             line.hide()
         column.addWidget(self._stage, 1)
-        for widget in (self.empty, self.pages, self.text, self.sheets, self.archive, self.notice):
+        for widget in (self.empty, self.pages):
             self._stack.addWidget(widget)
 
-    def parts(self) -> tuple[QWidget, ...]:
-        """Return everything that is seen here, each of which may be dressed for itself."""
-        lines = (self.inside, self.pages_line, self.find_bar, self.caution)
-        return (*lines, self.pages, self.text, self.sheets, self.archive, self.notice)
+    def make_rest(self) -> None:
+        """Make the stages of what has no pages."""
+        self.text = TextView(self)
+        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.sheets = SheetsView(renderer=self._renderer, parent=self)
+        self.archive = ArchiveView(self)
+        self.notice = NoticePage(self)
+        for widget in (self.text, self.sheets, self.archive, self.notice):
+            self._stack.addWidget(widget)
+
+    def first(self) -> tuple[QWidget, ...]:
+        """Return what it begins with, each of which may be dressed for itself."""
+        return self.inside, self.pages_line, self.find_bar, self.caution, self.pages
+
+    def rest(self) -> tuple[QWidget, ...]:
+        """Return the stages that `make_rest` brings, each of which may be dressed for itself."""
+        return self.text, self.sheets, self.archive, self.notice
 
     def tab_order(self) -> tuple[QWidget, ...]:
         """Return the controls in the order in which the eye meets them."""

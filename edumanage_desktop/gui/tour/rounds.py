@@ -190,6 +190,9 @@ class _Round:
 
     def _look_at_health(self, window: MainWindow, colleague: Session) -> None:
         page = HealthScenes(album=self._album, colleague=colleague).watch(window)
+        for tab in range(page.tabs.count()):  # as a click does it
+            page.tabs.setCurrentIndex(tab)
+            wait_for(page.is_settled, "a tab of the page Health")
         LogScenes(album=self._album, events=colleague.events).look(window, page.logs)
         HealthDiagnosingScenes(album=self._album).look(window, page.diagnoses)
         AuditScenes(album=self._album).audit(window, page.audit)
