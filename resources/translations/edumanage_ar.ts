@@ -7233,7 +7233,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>New revision</source>
-        <translation>نسخة جديدة</translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
@@ -7288,7 +7288,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Hand in every entry that is new or a new revision</source>
-        <translation>تسليم كل بند جديد أو نسخة جديدة</translation>
+        <translation>تسليم كل بند جديد أو إصدار جديد</translation>
     </message>
     <message>
         <source>Hand in {count}</source>
@@ -9948,7 +9948,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>New revision</source>
-        <translation>مراجعة جديدة</translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>New work</source>
@@ -13070,11 +13070,11 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A new revision can be handed in</source>
-        <translation>يمكن تسليم نسخة جديدة</translation>
+        <translation>يمكن تسليم إصدار جديد</translation>
     </message>
     <message>
         <source>A new revision was handed in to you</source>
-        <translation>سُلّمت إليك مراجعة جديدة</translation>
+        <translation>سُلّم إليك إصدار جديد</translation>
     </message>
     <message>
         <source>A newer backup than this is damaged.</source>
@@ -16467,7 +16467,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The new revision came in, but is not linked with the submission before it. Make views, triggers and rights anew (`db downgrade --to 0001`, `db upgrade`); every row stays.</source>
-        <translation>وصلت النسخة الجديدة، لكنها غير مرتبطة بالتسليم السابق. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
+        <translation>وصل الإصدار الجديد، لكنه غير مرتبط بالتسليم السابق. أعد إنشاء العروض والمشغلات والحقوق (`db downgrade --to 0001` ثم `db upgrade`)؛ تبقى كل الصفوف.</translation>
     </message>
     <message>
         <source>The newest backup is not of this department as it is: its history ({database} on {computer}) is not in the database.</source>
@@ -16502,7 +16502,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The next revision of submission {upload}, which this student has in this collection.</source>
-        <translation>النسخة التالية من التسليم {upload} الذي لهذا الطالب في هذه المجموعة.</translation>
+        <translation>الإصدار التالي من التسليم {upload} الذي لهذا الطالب في هذه المجموعة.</translation>
     </message>
     <message>
         <source>The number must be the portal&apos;s, above 0, and nobody else&apos;s here. Nothing was saved; look it up in the portal.</source>
@@ -16967,7 +16967,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The test faculty member approved the new revision.</source>
-        <translation>قبل عضو هيئة التدريس التجريبي النسخة الجديدة.</translation>
+        <translation>قبل عضو هيئة التدريس التجريبي الإصدار الجديد.</translation>
     </message>
     <message>
         <source>The test faculty member chose a password and signed in, and the sign-in was recorded.</source>
@@ -17003,7 +17003,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>The test student handed in a new revision, and the faculty member sees the one before it.</source>
-        <translation>سلّم الطالب التجريبي نسخة جديدة، ويرى عضو هيئة التدريس النسخة السابقة.</translation>
+        <translation>سلّم الطالب التجريبي إصدارًا جديدًا، ويرى عضو هيئة التدريس الإصدار السابق.</translation>
     </message>
     <message>
         <source>The test student withdrew both submissions.</source>
@@ -20119,7 +20119,7 @@ It did not come with this copy of the program.</source>
     <name>TasksSection</name>
     <message>
         <source>Archive…</source>
-        <translation>أرشيف…</translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <source>Do it now</source>

@@ -6849,7 +6849,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation>Versión nueva</translation>
+        <translation>Nueva versión</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
@@ -9444,7 +9444,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation>Nueva revisión</translation>
+        <translation>Nueva versión</translation>
     </message>
     <message>
         <source>New work</source>
@@ -12386,7 +12386,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>A new revision was handed in to you</source>
-        <translation>Le han entregado una revisión nueva</translation>
+        <translation>Le han entregado una nueva versión</translation>
     </message>
     <message>
         <source>A newer backup than this is damaged.</source>
@@ -19219,7 +19219,7 @@ No vino con esta copia del programa.</translation>
     <name>TasksSection</name>
     <message>
         <source>Archive…</source>
-        <translation>Paquete…</translation>
+        <translation>Archivar…</translation>
     </message>
     <message>
         <source>Do it now</source>
