@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.main_window import MainWindow
 
 _AHEAD_EVERY_MS = 400
+_BACKUP_DESK = (
+    *("services.backup.repository", "services.backup.taking", "services.backup.repairing"),
+    *("services.backup.restoring", "services.backup.exporting", "services.backup.desk"),
+    *("services.backup.in_place", "services.backup.dump_import", "services.backup.one_submission"),
+    "services.backup.room",
+)
+"""What knows of backups, which two pages ask."""
 OF_PAGES: Mapping[ActionId, Sequence[str]] = {
     ActionId.GO_TO_PEOPLE: (
         *("gui.people.fields", "gui.people.record_pane", "gui.people.absences", "gui.people.page"),
@@ -22,23 +29,30 @@ OF_PAGES: Mapping[ActionId, Sequence[str]] = {
         *("gui.handing_in.form", "gui.handing_in.receipt", "gui.handing_in.page"),
     ),
     ActionId.GO_TO_IMPORT: (
-        *("services.media_types", "services.intake", "services.archive_import.planning", "gui.importing.chips"),
+        *("services.media_types", "services.intake", "services.archive_import.entries"),
+        *("services.archive_import.matching", "services.archive_import.planning", "gui.importing.chips"),
         *("gui.importing.table", "services.archive_import.recognising", "services.archive_import.importing"),
         *("gui.importing.foot", "gui.importing.page"),
         *("adapters.arrived_work.opening", "adapters.database.holdings"),
     ),
     ActionId.GO_TO_DEPARTMENT: (
-        *("services.archive.desk", "gui.people.fields", "gui.people.record_pane", "services.mail_settings"),
+        *("services.archive.records", "services.archive.desk"),
+        *("gui.people.fields", "gui.people.record_pane", "services.mail_settings"),
         *("gui.department.assignments", "gui.department.settings", "gui.department.page"),
         *("services.maintenance.growth", "gui.maintenance.windows_section", "gui.maintenance.tasks_section"),
+        *("adapters.database.growth", "adapters.database.maintenance", "adapters.database.task_records", "maintaining"),
+        *_BACKUP_DESK,
+        *("gui.backups.repository", "services.store_rights", "services.deployment.staging"),
+        *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
+        *("gui.deployment.doing", "gui.deployment.section"),
     ),
     ActionId.GO_TO_ASSIGN: (
         *("services.moving.balancing", "adapters.database.workload", "adapters.database.made_moves"),
         *("gui.assigning.workload_view", "gui.assigning.moving", "gui.assigning.page"),
     ),
     ActionId.GO_TO_BACKUPS: (
-        *("services.backup.repository", "services.backup.taking", "services.backup.repairing", "services.backup.desk"),
-        *("services.backup.reporting", "services.backup.room", "gui.backups.repository", "gui.jobs.panel"),
+        *_BACKUP_DESK,
+        *("services.backup.reporting", "gui.backups.repository", "gui.jobs.panel"),
         *("gui.review.row_table", "gui.backups.restore_dialog", "gui.backups.clean_up_dialog"),
         *("gui.backups.doing", "gui.backups.page"),
     ),
@@ -47,8 +61,8 @@ OF_PAGES: Mapping[ActionId, Sequence[str]] = {
         *("adapters.fact_finder", "gui.health.vitals", "services.mailing", "gui.tabbed_page", "gui.people.table"),
         *("gui.charts.time_chart", "gui.health.state_section"),
         *("services.logs.bundle", "services.logs.desk", "adapters.database.log_reading", "gui.logs.logs_section"),
-        *("services.audit.known_needs", "services.audit.judging", "services.audit.auditing"),
-        *("services.backup.taking", "services.backup.repairing", "services.backup.desk", "services.backup.room"),
+        *("services.audit.known_needs", "services.audit.facts", "services.audit.judging", "services.audit.auditing"),
+        *_BACKUP_DESK,
         *("gui.backups.asking", "gui.audit.finding_details", "gui.audit.audit_section"),
         *("services.diagnosis.connection_words", "services.diagnosis.performance_words"),
         *("services.diagnosis.upload_words", "services.diagnosis.matters", "services.diagnosis.looking"),
@@ -75,11 +89,10 @@ LOADED_AHEAD = (
     *("gui.review.phrase_dialog", "gui.review.left_drafts_dialog", "gui.sign_in.passwords", "gui.sign_in.flow"),
     *("gui.unsaved", "gui.error_dialog", "gui.verifying.run", "gui.verifying.dialog"),
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.own_records.dialog"),
-    *("adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
+    *("services.mailing", "adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
     *OF_PAGES[ActionId.GO_TO_BACKUPS],
     "gui.backups.sheet_dialog",
-    *("services.deployment.checklist", "services.deployment.rolling_back", "gui.deployment.rollback_dialog"),
-    *("gui.deployment.doing", "gui.deployment.section"),
+    *("services.diagnosis.visibility", "services.diagnosis.visibility_accounts"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *OF_PAGES[ActionId.GO_TO_HEALTH],
     *("gui.health.telling_dialog", "gui.incident.asking", "gui.incident.notify_dialog"),

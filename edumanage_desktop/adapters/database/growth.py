@@ -9,9 +9,8 @@ from typing import Any
 from edumanage_desktop.adapters.database.connections import Connection
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.kept_records import instant, microseconds
-from edumanage_desktop.adapters.database.table_sizes import sizes_in_file, sizes_on_server
+from edumanage_desktop.adapters.database.table_sizes import declared_names, sizes_in_file, sizes_on_server
 from edumanage_desktop.adapters.database.table_tending import OpenConnections, file_bytes
-from edumanage_desktop.adapters.database.tables import metadata
 from edumanage_desktop.services.maintenance.growth import (
     PACE_DAYS,
     Growth,
@@ -62,7 +61,8 @@ class DatabaseGrowth:
         is_server = self._path is None
         now = instant(int(connection.value(f"SELECT {_SERVER_NOW_US if is_server else NOW_US}")))
         sizes = sizes_on_server(connection) if is_server else sizes_in_file(connection)
-        tables = [table for table in sizes if table.name in metadata.tables]
+        declared = declared_names()
+        tables = [table for table in sizes if table.name in declared]
         first = _moment(connection.value(f"SELECT MIN(u.created_at) FROM {_EVERY_UPLOAD} WHERE u.id>0"))
         since = max(now - timedelta(days=PACE_DAYS), first or now)
         recent_row = connection.row(_RECENT, {"since": _text(since)})

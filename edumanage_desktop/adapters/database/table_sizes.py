@@ -44,3 +44,10 @@ def sizes_in_file(connection: Connection) -> Sequence[TableSize]:
         rows = int(connection.value(f'SELECT COUNT(*) FROM "{name}"'))
         found.append(TableSize(str(name), rows, is_about=False, size_bytes=size, empty_bytes=empty))
     return sorted(found, key=lambda table: (-(table.size_bytes or 0), -table.rows, table.name))
+
+
+def declared_names() -> frozenset[str]:
+    """Return the names of the department's tables."""
+    from edumanage_desktop.adapters.database.tables import metadata  # it brings SQLAlchemy: a window needs it seldom
+
+    return frozenset(metadata.tables)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.failures import refused, translated
-from edumanage_desktop.adapters.database.tables import metadata
+from edumanage_desktop.adapters.database.table_sizes import declared_names
 from edumanage_desktop.domain.errors import NoRoomToOptimise, RefusalCode
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.maintenance.tending import Tended, Tending
@@ -32,7 +32,7 @@ class ServerTableTender:
                 sizes = {str(row[0]): int(row[2] or 0) for row in connection.rows(f"CALL {SIZES}()")}
         finally:
             connections.close()
-        return sorted((name for name in metadata.tables if name in sizes), key=lambda name: (-sizes[name], name))
+        return sorted((name for name in declared_names() if name in sizes), key=lambda name: (-sizes[name], name))
 
     def check_room(self, tending: Tending) -> None:
         """Look nowhere."""
@@ -57,7 +57,7 @@ class EmbeddedTableTender:
 
     def tables(self, tending: Tending) -> Sequence[str]:
         """Return the file's name to optimise, which is done as a whole, or all tables."""
-        return (self._path.name,) if tending is Tending.OPTIMISE else sorted(metadata.tables)
+        return (self._path.name,) if tending is Tending.OPTIMISE else sorted(declared_names())
 
     def check_room(self, tending: Tending) -> None:
         """Compare what is free beside the file with what is needed."""
@@ -82,7 +82,7 @@ class EmbeddedTableTender:
                 if connection.value("SELECT role FROM my_roles WHERE role='admin'") is None:
                     raise refused(RefusalCode.DENIED, "reason=kind")
                 if tending is Tending.STATISTICS:
-                    if table not in metadata.tables:
+                    if table not in declared_names():
                         raise refused(RefusalCode.INVALID, "field=table")
                     connection.rows(f"ANALYZE {table}")
                     return Tended(table, is_well=True, said="OK")

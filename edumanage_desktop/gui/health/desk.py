@@ -87,9 +87,9 @@ class HealthPageDesk(QObject):
 
     def look(self) -> None:
         """Look at everything that may be alarming; what keeps from it is said by the strip anyway."""
-        desk = self._opened()
-        if desk is not None:
-            work = partial(_looked, desk)
+        welcome = self._pages.welcome
+        if welcome is not None and self.is_offered():
+            work = partial(_looked, self._desk, welcome.session.open_health)
             self._lanes.run(self, work).on(Lane.COUNTING).success(self._take).failure(_say_nothing).start()
 
     def _begin(self) -> None:
@@ -143,8 +143,10 @@ class HealthPageDesk(QObject):
             self._form.stages.setCurrentWidget(self.page)
             self.page.begin()
 
-    def _take(self, found: "tuple[Looked, Incident | None]") -> None:
-        looked, self._incident = found
+    def _take(self, found: "tuple[HealthDesk, Looked, Incident | None]") -> None:
+        desk, looked, self._incident = found
+        if self._desk is None:
+            self._desk = desk
         self._take_alerts(looked.alerts)
 
     def _take_incident(self, incident: "Incident | None") -> None:
@@ -246,8 +248,11 @@ class HealthPageDesk(QObject):
         return super().eventFilter(watched, event)
 
 
-def _looked(desk: "HealthDesk") -> "tuple[Looked, Incident | None]":
-    return desk.watch.look(), desk.find_incident()
+def _looked(
+    known: "HealthDesk | None", open_desk: "Callable[[], HealthDesk]"
+) -> "tuple[HealthDesk, Looked, Incident | None]":
+    desk = known or open_desk()  # what it is made of takes long to load, which the window need not wait for
+    return desk, desk.watch.look(), desk.find_incident()
 
 
 def _as_alert(incident: "Incident") -> "standing.Alert":
