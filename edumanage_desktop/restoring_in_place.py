@@ -17,6 +17,7 @@ from edumanage_desktop.services.backup.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from edumanage_desktop.services.administration import Target
+    from edumanage_desktop.services.backup.copies_out import CopiesOut
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
@@ -76,6 +77,15 @@ def files_back(
         (sign_in or (lambda: sign_in_at_a_terminal(target)))()
     source, store = backup_source(target, is_server=not is_embedded(target.database))
     return FilesBack(desk=desk, packing=ZstdPacking(), source=source, store=store, progress=progress)
+
+
+def copies_out(folder: Path, desk: "BackupDesk", progress: Progress = no_progress) -> "CopiesOut":
+    """Return what writes copies of a backup's files into a folder, which is looked at when it runs."""
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.adapters.folder_of_copies import FolderOfCopies
+    from edumanage_desktop.services.backup.copies_out import CopiesOut
+
+    return CopiesOut(desk=desk, packing=ZstdPacking(), open_folder=lambda: FolderOfCopies(folder), progress=progress)
 
 
 def tables_back(
@@ -171,6 +181,7 @@ class RestoringTools:
     in_place_restore = staticmethod(in_place_restore)
     kept_databases = staticmethod(kept_databases)
     files_back = staticmethod(files_back)
+    copies_out = staticmethod(copies_out)
     one_submission = staticmethod(one_submission)
     tables_back = staticmethod(tables_back)
     dump_import = staticmethod(dump_import)

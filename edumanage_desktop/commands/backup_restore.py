@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edumanage_desktop.commands.backup_options import (
@@ -12,7 +13,13 @@ from edumanage_desktop.commands.backup_options import (
     answer_restored,
     told,
 )
-from edumanage_desktop.commands.backup_restore_parts import bring_back, bring_tables_back, put_files_back, upload_number
+from edumanage_desktop.commands.backup_restore_parts import (
+    bring_back,
+    bring_tables_back,
+    put_files_back,
+    save_copies,
+    upload_number,
+)
 from edumanage_desktop.commands.backup_restore_ways import what_goes_unheard
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import (
@@ -25,6 +32,7 @@ from edumanage_desktop.commands.options import (
     progress,
     target,
 )
+from edumanage_desktop.domain.chosen_files import chosen_files
 from edumanage_desktop.domain.chosen_tables import chosen_tables
 from edumanage_desktop.domain.sentences import counted
 from edumanage_desktop.services.administration import Toolbox
@@ -63,31 +71,16 @@ def add_parsers(actions: "_Subparsers") -> None:
         " afterwards: an administrator makes one-time ones. Exit 1 when something is not as it was backed up, or an act"
         f" could not be done again. {PASSPHRASE}",
     )
-    add_target(restore, store=True)
+    add_target(restore, store=True, is_required=False)
     add_repository(restore)
     add_snapshot(restore)
-    which = restore.add_mutually_exclusive_group()
-    which.add_argument(
-        "--in-place", action="store_true", help="take the place of the database in use, which is kept beside"
-    )
-    which.add_argument(
-        "--files-only",
-        action="store_true",
-        help="put back files only that the database names and that are missing in the store, or not what was handed in;"
-        " an altered one is kept under another name",
-    )
-    which.add_argument(
-        "--tables",
-        metavar="NAME[,NAME…]",
-        help="bring these tables back and leave all others as they are: some of the register's and of what is people's"
-        " own, each change judged and recorded, or `work`, all tables of submissions, which take the place of those in"
-        " use as with --in-place; a wrong name tells all",
-    )
-    which.add_argument(
-        "--submission",
-        type=upload_number,
-        metavar="ID",
-        help="bring back one submission that was deleted or written over, with its files; its history goes on",
+    _add_ways(restore)
+    restore.add_argument(
+        "--into",
+        type=Path,
+        metavar="FOLDER",
+        help="with --file or --files-only: write copies as the backup has them into this folder, called by student"
+        " number, submission and original name, and touch neither store nor database; nothing there is written over",
     )
     restore.add_argument(
         "--dry-run",
@@ -108,6 +101,40 @@ def add_parsers(actions: "_Subparsers") -> None:
     restore.set_defaults(command=_restore)
     old = add_command(actions, "old", help="databases that restores kept: list, back, replay, dismiss")
     _add_old(old.add_subparsers(required=True, metavar="ACTION"))
+
+
+def _add_ways(restore: argparse.ArgumentParser) -> None:
+    which = restore.add_mutually_exclusive_group()
+    which.add_argument(
+        "--in-place", action="store_true", help="take the place of the database in use, which is kept beside"
+    )
+    which.add_argument(
+        "--files-only",
+        action="store_true",
+        help="put back files only that the database names and that are missing in the store, or not what was handed in;"
+        " an altered one is kept under another name",
+    )
+    which.add_argument(
+        "--file",
+        action="append",
+        metavar="NAME",
+        help="put back this file by the rules of --files-only; NAME is its name in the store, as `backup restore"
+        " --files-only --dry-run` and `diagnose upload` tell it, or #4711 for all files of that submission, of its"
+        " earlier revisions too (in a shell '#4711'); may be given several times",
+    )
+    which.add_argument(
+        "--tables",
+        metavar="NAME[,NAME…]",
+        help="bring these tables back and leave all others as they are: some of the register's and of what is people's"
+        " own, each change judged and recorded, or `work`, all tables of submissions, which take the place of those in"
+        " use as with --in-place; a wrong name tells all",
+    )
+    which.add_argument(
+        "--submission",
+        type=upload_number,
+        metavar="ID",
+        help="bring back one submission that was deleted or written over, with its files; its history goes on",
+    )
 
 
 def _add_old(actions: "_Subparsers") -> None:
@@ -165,8 +192,11 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         return WRONG_USAGE
     desk = toolbox.backup_desk(arguments.repository)
     snapshot = arguments.snapshot or desk.latest()
-    if arguments.files_only:
-        return put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot)
+    if arguments.files_only or arguments.file:
+        chosen_ones = chosen_files(arguments.file) if arguments.file else None
+        if arguments.into is not None:
+            return save_copies(arguments, toolbox.copies_out(arguments.into, desk, told()), snapshot, chosen_ones)
+        return put_files_back(arguments, toolbox.files_back(target(arguments), desk, told()), snapshot, chosen_ones)
     if arguments.submission is not None:
         wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
         return bring_back(arguments, toolbox.one_submission(wanted, desk), snapshot)

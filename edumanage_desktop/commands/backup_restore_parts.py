@@ -1,4 +1,4 @@
-"""`backup restore` of a part: files, one submission, or chosen tables."""
+"""`backup restore` of a part: files, into the store or as copies, one submission, or chosen tables."""
 
 import argparse
 from collections.abc import Sequence
@@ -7,8 +7,10 @@ from typing import Any
 
 from edumanage_desktop.commands.confirmation import is_confirmed
 from edumanage_desktop.commands.options import DONE, FOUND_SOMETHING_WRONG, WRONG_USAGE, answer
+from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.chosen_tables import ChosenTables
 from edumanage_desktop.domain.sentences import counted
+from edumanage_desktop.services.backup.copies_out import CopiesOut
 from edumanage_desktop.services.backup.files_back import FilesBack
 from edumanage_desktop.services.backup.one_submission import OneSubmission
 from edumanage_desktop.services.backup.tables_back import TablesBack, TablesCompared
@@ -18,24 +20,51 @@ _LONGEST_NUMBER = 19
 """Digits of the largest number that a database gives a submission."""
 
 
-def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str) -> int:
-    """Put back what is missing or altered, and say what that is."""
-    done = files.run(snapshot, only_look=arguments.dry_run)
+def put_files_back(arguments: argparse.Namespace, files: FilesBack, snapshot: str, chosen: ChosenFiles | None) -> int:
+    """Put back what is missing or altered, of the chosen files or of all, and say what that is."""
+    done = files.run(snapshot, chosen, only_look=arguments.dry_run)
     put = "Would put back" if arguments.dry_run else "Put back"
+    names = f"The database names {counted(done.files, 'file')}."
+    if chosen is not None:
+        names = f"{counted(done.files, 'chosen file')} looked at."
     words = [
-        f"The database names {counted(done.files, 'file')}. {put} {counted(len(done.missing), 'missing file')} and"
+        f"{names} {put} {counted(len(done.missing), 'missing file')} and"
         f" {counted(len(done.altered), 'altered one', 'altered ones')}."
     ]
     words += [f"  {key}" for key in done.missing]
     words += [
         f"  {key}" + (f", the altered one is kept as {kept}" if kept else "") for key, kept in done.altered.items()
     ]
+    words += [f"Whole in the store, and left alone: {key}" for key in done.whole]
     words += [f"Neither here nor in the backup as it was handed in: {key}" for key in done.lacking]
     words += [f"Leads outside the store, so nothing is put there: {key}" for key in done.outside]
-    damaged = [*done.lacking, *done.outside]
-    found = {**asdict(done), "rows": 0, "damaged": damaged, "dry_run": arguments.dry_run}
+    words += [
+        f"The database does not name it, for it was erased or never handed in, so it was not put back: {key}"
+        for key in done.unnamed
+    ]
+    words += _unknown_words(done.unknown, snapshot)
+    found = {**asdict(done), "rows": 0, "damaged": done.damaged, "dry_run": arguments.dry_run}
     answer(arguments, found, "\n".join(words))
-    return FOUND_SOMETHING_WRONG if damaged else DONE
+    return FOUND_SOMETHING_WRONG if done.damaged else DONE
+
+
+def save_copies(arguments: argparse.Namespace, copies: CopiesOut, snapshot: str, chosen: ChosenFiles | None) -> int:
+    """Write copies of the chosen files, or of all, into a folder, and say what they are called."""
+    done = copies.run(snapshot, chosen, only_look=arguments.dry_run)
+    wrote = "Would write" if arguments.dry_run else "Wrote"
+    words = [f"{wrote} {counted(len(done.copies), 'copy', 'copies')} into {arguments.into}. Nothing else was touched."]
+    words += [f"  {name}: {key}" for key, name in done.copies.items()]
+    words += [f"There already, and left alone: {name}: {key}" for key, name in done.there.items()]
+    words += [f"Not in the backup, or damaged there: {key}" for key in done.lacking]
+    words += _unknown_words(done.unknown, snapshot)
+    files = len(done.copies)
+    found = {**asdict(done), "rows": 0, "files": files, "damaged": done.damaged, "dry_run": arguments.dry_run}
+    answer(arguments, found, "\n".join(words))
+    return FOUND_SOMETHING_WRONG if done.damaged else DONE
+
+
+def _unknown_words(unknown: Sequence[str], snapshot: str) -> list[str]:
+    return [f"The backup {snapshot} has no file of this name or number: {each}" for each in unknown]
 
 
 def bring_back(arguments: argparse.Namespace, submission: OneSubmission, snapshot: str) -> int:

@@ -9,13 +9,14 @@ _GO_WITH = {
     "keep_added": ("--keep-added", "--tables, but for --tables work, which comes back as a whole"),
     "replay": ("--replay", _IN_PLACE),
     "print_sql": ("--print-sql", _IN_PLACE),
-    "dry_run": ("--dry-run", "--in-place, --files-only, --tables or --submission"),
+    "dry_run": ("--dry-run", "--in-place, --files-only, --file, --tables or --submission"),
+    "into": ("--into", "--file or --files-only"),
     "administrator": ("--administrator", "--in-place, --tables or --submission"),
 }
 _EMPTY, _FILES, _SUBMISSION, _TABLES, _LIVE = "empty", "files", "submission", "tables", "live"
 _TAKES = {
     _EMPTY: frozenset(),
-    _FILES: frozenset({"dry_run"}),
+    _FILES: frozenset({"dry_run", "into"}),
     _SUBMISSION: frozenset({"dry_run", "administrator"}),
     _TABLES: frozenset({"dry_run", "administrator", "keep_added"}),
     _LIVE: frozenset({"dry_run", "administrator", "replay", "print_sql"}),
@@ -30,11 +31,13 @@ def what_goes_unheard(arguments: argparse.Namespace) -> str | None:
         return f"Nothing was done: {option} goes with {places}."
     if arguments.print_sql and (arguments.dry_run or arguments.replay):
         return "Nothing was done: --print-sql only prints, so it goes with neither --dry-run nor --replay."
+    if arguments.database is None and arguments.into is None:
+        return "Nothing was done: name the database with --database or --profile; only --into needs none."
     return None
 
 
 def _way(arguments: argparse.Namespace) -> str:
-    if arguments.files_only:
+    if arguments.files_only or arguments.file:
         return _FILES
     if arguments.submission is not None:
         return _SUBMISSION

@@ -89,6 +89,8 @@ def find_target(arguments: argparse.Namespace, toolbox: "Toolbox") -> None:
             arguments.store = profile.store or None
     database = getattr(arguments, "database", None)
     is_asked_later = getattr(arguments, "administrator", None) is not None
+    if getattr(arguments, "into", None) is not None:
+        return  # copies of a backup's files ask no database
     if database is not None and not is_embedded(database) and arguments.wants_password and not is_asked_later:
         arguments.database = toolbox.with_password(database, arguments.login)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.archive_import.importing import ArchiveImport
     from edumanage_desktop.services.audit.auditing import AuditDesk
     from edumanage_desktop.services.backup.command_needs import BackupTools
+    from edumanage_desktop.services.backup.copies_out import CopiesOut
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
@@ -396,6 +397,10 @@ class Toolbox(Protocol):
 
     def files_back(self, target: Target, desk: "BackupDesk", progress: "BackupProgress") -> "FilesBack":
         """Return what puts files of a backup back; raises the `DatabaseError`s, `StorePlaceUnknown`."""
+        ...
+
+    def copies_out(self, folder: Path, desk: "BackupDesk", progress: "BackupProgress") -> "CopiesOut":
+        """Return what writes copies of a backup's files into a folder; it asks no database and no store."""
         ...
 
     def one_submission(self, target: Target, desk: "BackupDesk") -> "OneSubmission":

@@ -119,12 +119,17 @@ class InPlace:
 
 
 @contextmanager
-def in_place(folder: Path, engine: str = "sqlite", server: DatabaseServer | None = None) -> Iterator[InPlace]:
-    """Yield a department, backed up once; what restores keep of one on a server is gone afterwards too."""
+def in_place(
+    folder: Path, engine: str = "sqlite", server: DatabaseServer | None = None, *, passphrase: str | None = None
+) -> Iterator[InPlace]:
+    """Yield a department, backed up once; what restores keep of one on a server is gone afterwards too.
+
+    With a passphrase the backups are encrypted.
+    """
     with judged_database(engine, folder=folder, server=server) as own:
         department = BackedUp(own, folder / "department")
         made = department.fill()
-        desk = department.desk()
+        desk = department.desk(passphrase=passphrase)
         place = InPlace(department, made, desk, department.take(desk))
         yield place
         if server is not None:

@@ -1,5 +1,6 @@
 """A file that is written durably stands whole or as it was, is its owner's alone, and leaves nothing beside it."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -157,3 +158,32 @@ def test_no_kill_leaves_anything_but_one_whole_content(tmp_path: Path) -> None:
         (number,) = set(path.read_text().split())
         assert int(number) in (acknowledged, acknowledged + 1)
         assert path.read_text().count("\n") == 20_000
+
+
+@pytest.mark.parametrize("has_second_names", [True, False])
+def test_a_new_file_takes_no_name_that_something_has_by_then(
+    has_second_names: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk without second names, such as FAT, is one on which `link` fails."""
+    if not has_second_names:
+
+        def refuse(*_names: object, **_options: object) -> None:
+            raise PermissionError(errno.EPERM, "no second names here")
+
+        monkeypatch.setattr(os, "link", refuse)
+    path = tmp_path / "copy.txt"
+
+    def write_anew() -> None:
+        with written_durably(path, over=False) as stream:
+            stream.write(b"ours")
+            if not path.exists():
+                path.write_bytes(b"came meanwhile")
+
+    with pytest.raises(FileExistsError):
+        write_anew()
+    assert path.read_bytes() == b"came meanwhile"
+    path.unlink()
+    with written_durably(path, over=False) as stream:
+        stream.write(b"ours")
+    assert path.read_bytes() == b"ours"
+    assert names_in(tmp_path) == ["copy.txt"]

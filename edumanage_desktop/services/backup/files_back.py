@@ -4,15 +4,17 @@ Only what the database names today is put back, so that nothing comes again that
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from edumanage_desktop.domain.backups import BackupCancelled, BackupDamaged
+from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.errors import FileMissing, FileOutsideStore, Refused, StoreError
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.backup.backed_up_files import BackedUpFiles
 from edumanage_desktop.services.backup.desk import BackupDesk
-from edumanage_desktop.services.backup.file_lists import FileState, ListedFile, listed_files
+from edumanage_desktop.services.backup.file_lists import FileState, ListedFile
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.restoring import proven
@@ -32,7 +34,7 @@ class FilesPutBack:
 
     snapshot: str
     files: int = 0
-    """How many files the database names."""
+    """How many files were looked at: all that the database names, or the chosen ones of them."""
     missing: list[str] = field(default_factory=list)
     """Keys that the store had none of, and that the backup has."""
     altered: dict[str, str] = field(default_factory=dict)
@@ -41,6 +43,22 @@ class FilesPutBack:
     """Keys that are missing or altered, and that the backup has no better of."""
     outside: list[str] = field(default_factory=list)
     """Keys that lead outside the store, where nothing is put."""
+    whole: list[str] = field(default_factory=list)
+    """Keys of chosen files that are in the store as they were handed in, and were left alone."""
+    unnamed: list[str] = field(default_factory=list)
+    """Keys of chosen files that the database does not name, such as those of an erased submission."""
+    unknown: list[str] = field(default_factory=list)
+    """What was chosen and is not in the backup: a key, or a submission's number as `#4711`."""
+
+    @property
+    def put_back(self) -> int:
+        """Return how many files were put back, or would be."""
+        return len(self.missing) + len(self.altered)
+
+    @property
+    def damaged(self) -> list[str]:
+        """Return what is not as it was wanted."""
+        return [*self.lacking, *self.outside, *self.unnamed, *self.unknown]
 
 
 class FilesBack:
@@ -63,16 +81,23 @@ class FilesBack:
         """Stop as soon as can be; what was put back stays."""
         self._cancelled.set()
 
-    def run(self, snapshot: str, *, only_look: bool = False) -> FilesPutBack:
-        """Put back what is missing or altered, or only look what that is.
+    def run(self, snapshot: str, chosen: ChosenFiles | None = None, *, only_look: bool = False) -> FilesPutBack:
+        """Put back what is missing or altered, of some chosen files or of all, or only look what that is.
 
         Raises `BackupDamaged`, `BackupCancelled`, the `DatabaseError`s and `StoreError`s. What was put back until then
         stays, and a further run goes on.
         """
         done = FilesPutBack(snapshot)
-        wanted = dict(self._harmed(done))
         repository = self._desk.repository()
-        for file in listed_files(repository, self._packing, repository.manifest(snapshot)):
+        files = BackedUpFiles(repository=repository, packing=self._packing, manifest=repository.manifest(snapshot))
+        named = self._named()
+        if chosen is not None:
+            found = files.found(chosen)
+            done.unknown += found.unknown
+            done.unnamed += sorted(found.keys - named.keys())
+            named = {key: named[key] for key in sorted(found.keys & named.keys())}
+        wanted = self._harmed(named, done, is_telling=chosen is not None)
+        for file in files.listed() if wanted else ():
             if file.key not in wanted or file.state is FileState.MISSING:
                 continue
             sha256 = wanted[file.key]
@@ -86,8 +111,8 @@ class FilesBack:
         done.outside.sort()
         return done
 
-    def _harmed(self, done: FilesPutBack) -> Iterator[tuple[str, str | None]]:
-        """Yield key and recorded SHA-256 of what is missing or altered."""
+    def _named(self) -> dict[str, str | None]:
+        """Return the keys that the database names, each with the SHA-256 that was recorded."""
         named: dict[str, str | None] = {}
         try:
             with self._source.opened() as database:
@@ -95,15 +120,25 @@ class FilesBack:
                     named[file.key] = file.sha256 or named.get(file.key)
         except Refused as refusal:
             raise Refused(refusal.code, _MAY_NOT_READ, refusal.details) from refusal
+        return named
+
+    def _harmed(
+        self, named: Mapping[str, str | None], done: FilesPutBack, *, is_telling: bool
+    ) -> dict[str, str | None]:
+        """Return what is missing or altered, with the recorded SHA-256; `is_telling` what is whole, too."""
         done.files = len(named)
+        harmed: dict[str, str | None] = {}
         for number, (key, sha256) in enumerate(named.items(), start=1):
             self._go_on()
             try:
                 if not self._is_well(key, sha256):
-                    yield key, sha256
+                    harmed[key] = sha256
+                elif is_telling:
+                    done.whole.append(key)
             except FileOutsideStore:
                 done.outside.append(key)
             self._progress(Stage("files looked at", number, len(named), 0))
+        return harmed
 
     def _is_well(self, key: str, sha256: str | None) -> bool:
         try:
