@@ -27,8 +27,10 @@ from edumanage_desktop.domain.errors import KeyringUnavailable
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.store_place import bucket_place
 from edumanage_desktop.restoring_in_place import (
+    copies_out,
     dump_import,
     files_back,
+    files_look,
     in_place_restore,
     kept_databases,
     one_submission,
@@ -39,10 +41,12 @@ from edumanage_desktop.services.backup.room import Account, BackupRoom, InPlace,
 
 if TYPE_CHECKING:
     from edumanage_desktop.entrance import WindowOptions
+    from edumanage_desktop.services.backup.copies_out import CopiesOut
     from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.encryption import FindPassphrase
     from edumanage_desktop.services.backup.files_back import FilesBack
+    from edumanage_desktop.services.backup.files_look import FilesLook
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
     from edumanage_desktop.services.backup.one_submission import OneSubmission
     from edumanage_desktop.services.backup.passphrases import PassphraseKeeper
@@ -185,6 +189,12 @@ class _WindowRoom:
 
     def files_back(self, desk: "BackupDesk", account: Account | None, progress: "Progress") -> "FilesBack":
         return files_back(self._target(account, has_store=True), desk, progress, _let_in_already)
+
+    def files_look(self, desk: "BackupDesk", account: Account | None) -> "FilesLook":
+        return files_look(self._target(account, has_store=True), desk, _let_in_already)
+
+    def copies_out(self, desk: "BackupDesk", folder: Path, progress: "Progress") -> "CopiesOut":
+        return copies_out(folder, desk, progress)
 
     def one_submission(self, desk: "BackupDesk", account: Account | None) -> "OneSubmission":
         return one_submission(self._target(account, has_store=True), desk, _let_in_already)

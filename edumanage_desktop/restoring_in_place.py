@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.backup.desk import BackupDesk
     from edumanage_desktop.services.backup.dump_import import DumpImport
     from edumanage_desktop.services.backup.files_back import FilesBack
+    from edumanage_desktop.services.backup.files_look import FilesLook
     from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases, LiveDatabase, Replayer
     from edumanage_desktop.services.backup.one_submission import OneSubmission
     from edumanage_desktop.services.backup.tables_back import TablesBack, TablesPlace
@@ -86,6 +87,19 @@ def copies_out(folder: Path, desk: "BackupDesk", progress: Progress = no_progres
     from edumanage_desktop.services.backup.copies_out import CopiesOut
 
     return CopiesOut(desk=desk, packing=ZstdPacking(), open_folder=lambda: FolderOfCopies(folder), progress=progress)
+
+
+def files_look(target: "Target", desk: "BackupDesk", sign_in: Callable[[], None]) -> "FilesLook":
+    """Return what looks at the files of backups and of the store; takes and raises what `files_back` does."""
+    from edumanage_desktop.adapters.backup_archive.packing import ZstdPacking
+    from edumanage_desktop.backing_up import backup_source
+    from edumanage_desktop.services.backup.files_look import FilesLook
+
+    target = _as_themselves(target)
+    if is_embedded(target.database):
+        sign_in()
+    source, store = backup_source(target, is_server=not is_embedded(target.database))
+    return FilesLook(desk=desk, packing=ZstdPacking(), source=source, store=store)
 
 
 def tables_back(

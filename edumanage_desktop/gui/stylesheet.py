@@ -139,13 +139,13 @@ QSpinBox::up-button { subcontrol-position: top right; background: transparent; b
 QSpinBox::down-button { subcontrol-position: bottom right; background: transparent; border: none; width: ${px_24}px; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QListWidget::indicator {
+QCheckBox::indicator, QListWidget::indicator, QTableView::indicator {
     width: ${px_14}px; height: ${px_14}px; border: 1px solid $faint; border-radius: 4px; background: $raised;
 }
-QCheckBox::indicator:checked, QListWidget::indicator:checked {
+QCheckBox::indicator:checked, QListWidget::indicator:checked, QTableView::indicator:checked {
     background: $accent; border-color: $accent; image: url(:/icons/check-$scheme.svg);
 }
-QListWidget::indicator { margin-$end: 4px; }
+QListWidget::indicator, QTableView::indicator { margin-$end: 4px; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }

@@ -1385,6 +1385,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>ملف واحد مختار</numerusform>
+            <numerusform>ملفان مختاران</numerusform>
+            <numerusform>‏%Ln ملفات مختارة</numerusform>
+            <numerusform>‏%Ln ملفًا مختارًا</numerusform>
+            <numerusform>‏%Ln ملف مختار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were saved in {folder}.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي نسخة في {folder}.</numerusform>
+            <numerusform>حُفظت نسخة واحدة في {folder}.</numerusform>
+            <numerusform>حُفظت نسختان في {folder}.</numerusform>
+            <numerusform>حُفظت %Ln نسخ في {folder}.</numerusform>
+            <numerusform>حُفظت %Ln نسخة في {folder}.</numerusform>
+            <numerusform>حُفظت %Ln نسخة في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
         <translation>
             <numerusform>لا نسخ تالفة تُنقل إلى الحجر.</numerusform>
@@ -1429,6 +1451,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>‏%Ln ملفات</numerusform>
+            <numerusform>‏%Ln ملفًا</numerusform>
+            <numerusform>‏%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
         <translation>
             <numerusform>كل ملف موجود كما سُلّم في المخزن أو في هذه النسخة.</numerusform>
@@ -1437,6 +1470,39 @@
             <numerusform>‏%Ln ملفات ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
             <numerusform>‏%Ln ملفًا ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
             <numerusform>‏%Ln ملف ليست كما سُلّمت لا في المخزن ولا في هذه النسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup, or are damaged there.</source>
+        <translation>
+            <numerusform>كل الملفات سليمة في هذه النسخة.</numerusform>
+            <numerusform>ملف واحد ليس في هذه النسخة، أو هو تالف فيها.</numerusform>
+            <numerusform>ملفان ليسا في هذه النسخة، أو هما تالفان فيها.</numerusform>
+            <numerusform>‏%Ln ملفات ليست في هذه النسخة، أو هي تالفة فيها.</numerusform>
+            <numerusform>‏%Ln ملفًا ليست في هذه النسخة، أو هي تالفة فيها.</numerusform>
+            <numerusform>‏%Ln ملف ليست في هذه النسخة، أو هي تالفة فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup.</source>
+        <translation>
+            <numerusform>كل الملفات في هذه النسخة.</numerusform>
+            <numerusform>ملف واحد ليس في هذه النسخة.</numerusform>
+            <numerusform>ملفان ليسا في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملفات ليست في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملفًا ليست في هذه النسخة.</numerusform>
+            <numerusform>‏%Ln ملف ليست في هذه النسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not named by the database any more, and stay away.</source>
+        <translation>
+            <numerusform>قاعدة البيانات تذكر كل الملفات.</numerusform>
+            <numerusform>لم تعد قاعدة البيانات تذكر ملفًا واحدًا، فلا يعود.</numerusform>
+            <numerusform>لم تعد قاعدة البيانات تذكر ملفين، فلا يعودان.</numerusform>
+            <numerusform>لم تعد قاعدة البيانات تذكر %Ln ملفات، فلا تعود.</numerusform>
+            <numerusform>لم تعد قاعدة البيانات تذكر %Ln ملفًا، فلا تعود.</numerusform>
+            <numerusform>لم تعد قاعدة البيانات تذكر %Ln ملف، فلا تعود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1514,6 +1580,17 @@
             <numerusform>‏%Ln صفوف لها هنا قيم أخرى، وهي تبقى.</numerusform>
             <numerusform>‏%Ln صفًا لها هنا قيم أخرى، وهي تبقى.</numerusform>
             <numerusform>‏%Ln صف لها هنا قيم أخرى، وهي تبقى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or damaged</source>
+        <translation>
+            <numerusform>لا شيء مفقود أو تالف</numerusform>
+            <numerusform>ملف واحد مفقود أو تالف</numerusform>
+            <numerusform>ملفان مفقودان أو تالفان</numerusform>
+            <numerusform>‏%Ln ملفات مفقودة أو تالفة</numerusform>
+            <numerusform>‏%Ln ملفًا مفقودًا أو تالفًا</numerusform>
+            <numerusform>‏%Ln ملف مفقود أو تالف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,6 +1690,17 @@
             <numerusform>‏%Ln أسابيع</numerusform>
             <numerusform>‏%Ln أسبوعًا</numerusform>
             <numerusform>‏%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>لم تكن أي نسخة موجودة من قبل.</numerusform>
+            <numerusform>نسخة واحدة كانت موجودة من قبل.</numerusform>
+            <numerusform>نسختان كانتا موجودتين من قبل.</numerusform>
+            <numerusform>‏%Ln نسخ كانت موجودة من قبل.</numerusform>
+            <numerusform>‏%Ln نسخة كانت موجودة من قبل.</numerusform>
+            <numerusform>‏%Ln نسخة كانت موجودة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1717,6 +1805,10 @@
         <translation>الصفوف المضافة {new}؛ وما له هنا قيم أخرى وبقي كما هو {different}، والمطابقة {same}.</translation>
     </message>
     <message>
+        <source>All chosen files are in the store as they were handed in. There is nothing to restore.</source>
+        <translation>كل الملفات المختارة موجودة في المخزن كما سُلّمت. لا شيء يحتاج إلى الاستعادة.</translation>
+    </message>
+    <message>
         <source>All submissions, with their history</source>
         <translation>كل التسليمات مع سجلها</translation>
     </message>
@@ -1760,6 +1852,10 @@
         <translation>الواجبات</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
         <translation>نُسخ من الصفوف {rows} ومن الملفات {files}، بحجم {size}.</translation>
     </message>
@@ -1784,6 +1880,10 @@
         <translation>استعادتها</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
         <source>Choose a .sql file</source>
         <translation>اختيار ملف ‎.sql</translation>
     </message>
@@ -1794,6 +1894,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies</source>
+        <translation>اختيار مجلد للنسخ</translation>
     </message>
     <message>
         <source>Choose a folder of this computer</source>
@@ -1808,6 +1912,10 @@
         <translation>اختيار طابعة</translation>
     </message>
     <message>
+        <source>Choose all that are shown</source>
+        <translation>اختيار كل المعروض</translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>اختيار مجلد فارغ</translation>
     </message>
@@ -1818,6 +1926,38 @@
     <message>
         <source>Choose at least one table.</source>
         <translation>اختر جدولًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose every file that the search shows</source>
+        <translation>اختيار كل ملف يعرضه البحث</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose no file any more, shown or not</source>
+        <translation>إلغاء اختيار كل الملفات، المعروض منها وغيره</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>اختيار ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>ملفات مختارة</translation>
+    </message>
+    <message>
+        <source>Chosen files of {backup}</source>
+        <translation>ملفات مختارة من نسخة {backup}</translation>
     </message>
     <message>
         <source>Chosen tables</source>
@@ -1832,6 +1972,10 @@
         <translation>تنظيف النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1844,8 +1988,16 @@
         <translation>تضارب المصالح</translation>
     </message>
     <message>
+        <source>Copies of files of {backup}</source>
+        <translation>نسخ من ملفات نسخة {backup}</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>صُحّح</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Damaged {time}, read by {login}</source>
@@ -1907,6 +2059,14 @@
         <translation>هنا نسخ مشفّرة.</translation>
     </message>
     <message>
+        <source>Erased, or not named any more</source>
+        <translation>مُحي، أو لم يعد مذكورًا</translation>
+    </message>
+    <message>
+        <source>Every file in the backup of {time}, and how the store has it today. Put the chosen ones back into the store, or save copies of them in a folder to look at what was handed in.</source>
+        <translation>كل ملفات نسخة {time} وحالها اليوم في المخزن. يمكن إعادة المختار منها إلى المخزن، أو حفظ نسخ منه في مجلد للاطلاع على ما سُلّم.</translation>
+    </message>
+    <message>
         <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
         <translation>كل ملف موجود في المخزن كما سُلّم. لا شيء يُستعاد.</translation>
     </message>
@@ -1965,6 +2125,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>ملفات النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Files of {backup}</source>
@@ -2029,6 +2193,10 @@
     <message>
         <source>In place of what is in use</source>
         <translation>مكان المستعمل حاليًا</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>في المخزن</translation>
     </message>
     <message>
         <source>In use until</source>
@@ -2099,12 +2267,20 @@
         <translation>النظر فيما سيضيع</translation>
     </message>
     <message>
+        <source>Look what would be put back</source>
+        <translation>النظر في ما سيُعاد</translation>
+    </message>
+    <message>
         <source>Look what would change</source>
         <translation>النظر فيما سيتغير</translation>
     </message>
     <message>
         <source>Look which files</source>
         <translation>النظر في الملفات المعنية</translation>
+    </message>
+    <message>
+        <source>Looked for {looked} of {count} in the store…</source>
+        <translation>جرى البحث عن {looked} من {count} في المخزن…</translation>
     </message>
     <message>
         <source>Looking what is damaged…</source>
@@ -2203,6 +2379,10 @@
         <translation>لم يحدث تبديل</translation>
     </message>
     <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
         <source>Not as it was backed up: {what}</source>
         <translation>ليس كما نُسخ: {what}</translation>
     </message>
@@ -2213,6 +2393,10 @@
     <message>
         <source>Not let in again: {logins}.</source>
         <translation>لم يُسمح لهم بالدخول من جديد: {logins}.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُنظر فيه بعد</translation>
     </message>
     <message>
         <source>Not what was handed in: {count}. What is there is kept under another name.</source>
@@ -2269,6 +2453,10 @@
     <message>
         <source>One submission</source>
         <translation>تسليم واحد</translation>
+    </message>
+    <message>
+        <source>Only what is missing or damaged</source>
+        <translation>المفقود أو التالف فقط</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
@@ -2344,6 +2532,14 @@
             <numerusform>قُرئ %Ln ملفًا من المستودع، {size}.</numerusform>
             <numerusform>قُرئ %Ln ملف من المستودع، {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read {read} of {count} in the store…</source>
+        <translation>قُرئ {read} من {count} في المخزن…</translation>
+    </message>
+    <message>
+        <source>Reading which files there are…</source>
+        <translation>تُقرأ قائمة الملفات…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2476,8 +2672,20 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Save copies…</source>
+        <translation>حفظ نسخ…</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>حفظ ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in the files</source>
+        <translation>البحث في الملفات</translation>
     </message>
     <message>
         <source>Secret of the key</source>
@@ -2510,6 +2718,14 @@
     <message>
         <source>Stays: {why}</source>
         <translation>تبقى: {why}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Student number, name, title, file name</source>
+        <translation>رقم الطالب أو اسمه أو العنوان أو اسم الملف</translation>
     </message>
     <message>
         <source>Students</source>
@@ -2670,8 +2886,16 @@
         <translation>لم يكن هناك ما يُعاد.</translation>
     </message>
     <message>
+        <source>There, not read yet</source>
+        <translation>موجود، لم يُقرأ بعد</translation>
+    </message>
+    <message>
         <source>This backup is proven restorable.</source>
         <translation>ثبت أن هذه النسخة قابلة للاستعادة.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
@@ -2680,6 +2904,10 @@
     <message>
         <source>Too many: {name}</source>
         <translation>زائد: {name}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Unreadable: {name}</source>
@@ -2730,6 +2958,10 @@
         <translation>ما سيضيع</translation>
     </message>
     <message>
+        <source>What would become of the files</source>
+        <translation>ما سيحدث للملفات</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -2758,12 +2990,20 @@
         <translation>من يدخل إلى حسابك على هذا الحاسوب يستطيع عندئذ قراءة النسخ</translation>
     </message>
     <message>
+        <source>Whole</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
         <source>Whole {time}, read by {login}</source>
         <translation>كاملة في {time}، قرأها {login}</translation>
     </message>
     <message>
         <source>Whole · {time}</source>
         <translation>كاملة · {time}</translation>
+    </message>
+    <message>
+        <source>Whole, and left alone</source>
+        <translation>سليم، يُترك كما هو</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2776,6 +3016,10 @@
     <message>
         <source>Work that was done again</source>
         <translation>العمل الذي أُعيد</translation>
+    </message>
+    <message>
+        <source>Write the chosen files as the backup has them into a folder; the store stays as it is</source>
+        <translation>كتابة الملفات المختارة كما هي في النسخة الاحتياطية في مجلد؛ ويبقى المخزن كما هو</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2792,6 +3036,10 @@
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>You choose from a list of all files in this backup, which tells how the store has each. They are put back into the store, or saved as copies in a folder.</source>
+        <translation>يجري الاختيار من قائمة بكل ملفات هذه النسخة تبيّن حال كل منها في المخزن. ثم تُعاد إلى المخزن، أو تُحفظ نسخ منها في مجلد.</translation>
     </message>
     <message>
         <source>a restore drill</source>
@@ -2938,12 +3186,24 @@
         <translation>‏{fate}: {why}</translation>
     </message>
     <message>
+        <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}.</source>
+        <translation>‏{file}، {student}، {title}، التسليم {number}، {size}. في المخزن: {state}.</translation>
+    </message>
+    <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
         <translation>يعمل {login} على هذه النسخ في {computer} منذ {time}: {job}.</translation>
     </message>
     <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
         <source>{proof}, in {engine}</source>
         <translation>‏{proof}، في {engine}</translation>
+    </message>
+    <message>
+        <source>{state}, not backed up</source>
+        <translation>‏{state}، بلا نسخة</translation>
     </message>
     <message>
         <source>{table}: {words}</source>
@@ -14334,6 +14594,10 @@ It did not come with this copy of the program.</source>
         <translation>أُوقف التنظيف. النسخ التي كانت ستُزال لم تعد تظهر في القائمة؛ نظّف من جديد لتحرير المساحة التي شغلتها.</translation>
     </message>
     <message>
+        <source>It was stopped. Copies that were saved until then stay; save them again for the rest.</source>
+        <translation>أُوقف الحفظ. ما حُفظ من النسخ حتى ذلك الحين يبقى؛ احفظها من جديد لإتمام الباقي.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>أُوقفت. لم يتغير شيء.</translation>
     </message>
@@ -15881,6 +16145,10 @@ It did not come with this copy of the program.</source>
         <translation>النسخة تعمل كقسم</translation>
     </message>
     <message>
+        <source>The copy {name} cannot be written ({strerror}). Copies that were saved until then stay; check the folder and the room on its disk, then save them again for the rest.</source>
+        <translation>تتعذر كتابة النسخة {name} ‏({strerror}). ما حُفظ من النسخ حتى ذلك الحين يبقى؛ تحقق من المجلد ومن المساحة على قرصه، ثم احفظها من جديد لإتمام الباقي.</translation>
+    </message>
+    <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
         <translation>في قاعدة البيانات صفوفنا بالفعل، فلم يُدخل شيء. لم يتغير شيء.</translation>
     </message>
@@ -16252,6 +16520,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
         <translation>مجلد الملفات المسلَّمة {folder} غير موجود، أو لا يحق النظر فيه.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there or cannot be read ({strerror}). No copy was written; make it, or name another.</source>
+        <translation>المجلد {path} غير موجود أو تتعذر قراءته ({strerror}). لم تُكتب أي نسخة؛ أنشئه، أو اذكر غيره.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -17304,6 +17576,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
         <translation>لا يحق لهذا الحساب قراءة أي الملفات موجودة، فلم يُفحص أي ملف ولم يُعد أي ملف إلى مكانه. على الخادم يعيد الملفات حساب له دور «النسخ الاحتياطي»، وفي قاعدة بيانات من ملف يعيدها المسؤول أيضًا.</translation>
+    </message>
+    <message>
+        <source>This account may not read which files there are, so none was looked at. On a server an account with the role &apos;backup&apos; reads that, in a file an administrator too.</source>
+        <translation>لا يحق لهذا الحساب قراءة قائمة الملفات، فلم يُنظر في أي منها. على الخادم يقرؤها حساب له دور «النسخ الاحتياطي»، وفي ملف يقرؤها المدير أيضًا.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>

@@ -184,6 +184,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln copy was saved in {folder}.</numerusform>
+            <numerusform>%Ln copies were saved in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
         <translation>
             <numerusform>%Ln damaged backup goes into quarantine.</numerusform>
@@ -212,10 +226,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
         <translation>
             <numerusform>%Ln file is neither in the store nor in this backup as it was handed in.</numerusform>
             <numerusform>%Ln files are neither in the store nor in this backup as they were handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup, or are damaged there.</source>
+        <translation>
+            <numerusform>%Ln file is not in this backup, or is damaged there.</numerusform>
+            <numerusform>%Ln files are not in this backup, or are damaged there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln file is not in this backup.</numerusform>
+            <numerusform>%Ln files are not in this backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not named by the database any more, and stay away.</source>
+        <translation>
+            <numerusform>%Ln file is not named by the database any more, and stays away.</numerusform>
+            <numerusform>%Ln files are not named by the database any more, and stay away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,6 +307,13 @@
         <translation>
             <numerusform>%Ln has other values here, which stay.</numerusform>
             <numerusform>%Ln have other values here, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or damaged</source>
+        <translation>
+            <numerusform>%Ln missing or damaged</numerusform>
+            <numerusform>%Ln missing or damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -328,6 +377,13 @@
         <translation>
             <numerusform>%Ln week</numerusform>
             <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1289,6 +1289,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were saved in {folder}.</source>
+        <translation>
+            <numerusform>Se guardó %Ln copia en {folder}.</numerusform>
+            <numerusform>Se guardaron %Ln copias en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged backups go into quarantine.</source>
         <translation>
             <numerusform>%Ln copia dañada pasa a cuarentena.</numerusform>
@@ -1317,10 +1331,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are neither in the store nor in this backup as they were handed in.</source>
         <translation>
             <numerusform>%Ln archivo no está ni en el almacén ni en esta copia tal como se entregó.</numerusform>
             <numerusform>%Ln archivos no están ni en el almacén ni en esta copia tal como se entregaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup, or are damaged there.</source>
+        <translation>
+            <numerusform>%Ln archivo no está en esta copia, o está dañado en ella.</numerusform>
+            <numerusform>%Ln archivos no están en esta copia, o están dañados en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln archivo no está en esta copia.</numerusform>
+            <numerusform>%Ln archivos no están en esta copia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not named by the database any more, and stay away.</source>
+        <translation>
+            <numerusform>La base de datos ya no nombra %Ln archivo, que no vuelve.</numerusform>
+            <numerusform>La base de datos ya no nombra %Ln archivos, que no vuelven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1370,6 +1412,13 @@
         <translation>
             <numerusform>%Ln tiene aquí otros valores, que se quedan.</numerusform>
             <numerusform>%Ln tienen aquí otros valores, que se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or damaged</source>
+        <translation>
+            <numerusform>%Ln falta o está dañado</numerusform>
+            <numerusform>%Ln faltan o están dañados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1433,6 +1482,13 @@
         <translation>
             <numerusform>%Ln semana</numerusform>
             <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba.</numerusform>
+            <numerusform>%Ln ya estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1525,6 +1581,10 @@
         <translation>Filas añadidas: {new}; {different} con otros valores aquí quedaron como están y {same} eran iguales.</translation>
     </message>
     <message>
+        <source>All chosen files are in the store as they were handed in. There is nothing to restore.</source>
+        <translation>Todos los archivos elegidos están en el almacén tal como se entregaron. No hay nada que restaurar.</translation>
+    </message>
+    <message>
         <source>All submissions, with their history</source>
         <translation>Todas las entregas, con su historial</translation>
     </message>
@@ -1564,6 +1624,10 @@
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
         <source>Backed up {rows} rows and {files} files, {size}.</source>
         <translation>Copiado: {rows} filas y {files} archivos, {size}.</translation>
     </message>
@@ -1588,6 +1652,10 @@
         <translation>Recuperarla</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
         <source>Choose a .sql file</source>
         <translation>Elegir un archivo .sql</translation>
     </message>
@@ -1598,6 +1666,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies</source>
+        <translation>Elegir una carpeta para las copias</translation>
     </message>
     <message>
         <source>Choose a folder of this computer</source>
@@ -1612,6 +1684,10 @@
         <translation>Elegir una impresora</translation>
     </message>
     <message>
+        <source>Choose all that are shown</source>
+        <translation>Elegir todos los mostrados</translation>
+    </message>
+    <message>
         <source>Choose an empty folder</source>
         <translation>Elegir una carpeta vacía</translation>
     </message>
@@ -1622,6 +1698,38 @@
     <message>
         <source>Choose at least one table.</source>
         <translation>Elija al menos una tabla.</translation>
+    </message>
+    <message>
+        <source>Choose every file that the search shows</source>
+        <translation>Elegir todos los archivos que muestra la búsqueda</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose no file any more, shown or not</source>
+        <translation>No elegir ya ningún archivo, se muestre o no</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Elegir otros archivos</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Archivos elegidos</translation>
+    </message>
+    <message>
+        <source>Chosen files of {backup}</source>
+        <translation>Archivos elegidos de {backup}</translation>
     </message>
     <message>
         <source>Chosen tables</source>
@@ -1636,6 +1744,10 @@
         <translation>Limpieza de copias de seguridad</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1648,8 +1760,16 @@
         <translation>Conflictos de interés</translation>
     </message>
     <message>
+        <source>Copies of files of {backup}</source>
+        <translation>Copias de archivos de {backup}</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Damaged {time}, read by {login}</source>
@@ -1705,6 +1825,14 @@
     <message>
         <source>Encrypted backups are here.</source>
         <translation>Aquí hay copias cifradas.</translation>
+    </message>
+    <message>
+        <source>Erased, or not named any more</source>
+        <translation>Borrado, o ya no se nombra</translation>
+    </message>
+    <message>
+        <source>Every file in the backup of {time}, and how the store has it today. Put the chosen ones back into the store, or save copies of them in a folder to look at what was handed in.</source>
+        <translation>Todos los archivos de la copia de {time}, y cómo los tiene hoy el almacén. Los elegidos se pueden reponer en el almacén, o guardar como copias en una carpeta para ver lo que se entregó.</translation>
     </message>
     <message>
         <source>Every file is in the store as it was handed in. There is nothing to restore.</source>
@@ -1765,6 +1893,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Archivos de la copia</translation>
     </message>
     <message>
         <source>Files of {backup}</source>
@@ -1829,6 +1961,10 @@
     <message>
         <source>In place of what is in use</source>
         <translation>En lugar de lo que está en uso</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>En el almacén</translation>
     </message>
     <message>
         <source>In use until</source>
@@ -1899,12 +2035,20 @@
         <translation>Mirar qué se perdería</translation>
     </message>
     <message>
+        <source>Look what would be put back</source>
+        <translation>Mirar qué se repondría</translation>
+    </message>
+    <message>
         <source>Look what would change</source>
         <translation>Mirar qué cambiaría</translation>
     </message>
     <message>
         <source>Look which files</source>
         <translation>Mirar qué archivos</translation>
+    </message>
+    <message>
+        <source>Looked for {looked} of {count} in the store…</source>
+        <translation>Buscados {looked} de {count} en el almacén…</translation>
     </message>
     <message>
         <source>Looking what is damaged…</source>
@@ -2003,6 +2147,10 @@
         <translation>No llegó a haber cambio</translation>
     </message>
     <message>
+        <source>No title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
         <source>Not as it was backed up: {what}</source>
         <translation>No está como se copió: {what}</translation>
     </message>
@@ -2013,6 +2161,10 @@
     <message>
         <source>Not let in again: {logins}.</source>
         <translation>Siguen sin acceso: {logins}.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin mirar</translation>
     </message>
     <message>
         <source>Not what was handed in: {count}. What is there is kept under another name.</source>
@@ -2069,6 +2221,10 @@
     <message>
         <source>One submission</source>
         <translation>Una entrega</translation>
+    </message>
+    <message>
+        <source>Only what is missing or damaged</source>
+        <translation>Solo lo que falta o está dañado</translation>
     </message>
     <message>
         <source>Only when it is proven it takes the place of what is in use. The old database is kept beside, and what people did since can be done again.</source>
@@ -2140,6 +2296,14 @@
             <numerusform>Se leyó %Ln archivo del repositorio, {size}.</numerusform>
             <numerusform>Se leyeron %Ln archivos del repositorio, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read {read} of {count} in the store…</source>
+        <translation>Leídos {read} de {count} en el almacén…</translation>
+    </message>
+    <message>
+        <source>Reading which files there are…</source>
+        <translation>Leyendo qué archivos hay…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2264,8 +2428,20 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>Save copies…</source>
+        <translation>Guardar copias…</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the files</source>
+        <translation>Buscar en los archivos</translation>
     </message>
     <message>
         <source>Secret of the key</source>
@@ -2298,6 +2474,14 @@
     <message>
         <source>Stays: {why}</source>
         <translation>Se queda: {why}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Student number, name, title, file name</source>
+        <translation>Número de estudiante, nombre, título, nombre de archivo</translation>
     </message>
     <message>
         <source>Students</source>
@@ -2450,8 +2634,16 @@
         <translation>No había nada que repetir.</translation>
     </message>
     <message>
+        <source>There, not read yet</source>
+        <translation>Está, aún sin leer</translation>
+    </message>
+    <message>
         <source>This backup is proven restorable.</source>
         <translation>Está comprobado que esta copia se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
@@ -2460,6 +2652,10 @@
     <message>
         <source>Too many: {name}</source>
         <translation>De más: {name}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Unreadable: {name}</source>
@@ -2510,6 +2706,10 @@
         <translation>Qué se perdería</translation>
     </message>
     <message>
+        <source>What would become of the files</source>
+        <translation>Qué sería de los archivos</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -2538,12 +2738,20 @@
         <translation>Quien inicie sesión en su cuenta de este equipo podrá entonces leer las copias</translation>
     </message>
     <message>
+        <source>Whole</source>
+        <translation>Íntegro</translation>
+    </message>
+    <message>
         <source>Whole {time}, read by {login}</source>
         <translation>Íntegra {time}, la leyó {login}</translation>
     </message>
     <message>
         <source>Whole · {time}</source>
         <translation>Íntegra · {time}</translation>
+    </message>
+    <message>
+        <source>Whole, and left alone</source>
+        <translation>Íntegro, se deja como está</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2556,6 +2764,10 @@
     <message>
         <source>Work that was done again</source>
         <translation>Trabajo que se repitió</translation>
+    </message>
+    <message>
+        <source>Write the chosen files as the backup has them into a folder; the store stays as it is</source>
+        <translation>Escribir en una carpeta los archivos elegidos tal como los tiene la copia; el almacén queda como está</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2572,6 +2784,10 @@
     <message>
         <source>Years</source>
         <translation>Años</translation>
+    </message>
+    <message>
+        <source>You choose from a list of all files in this backup, which tells how the store has each. They are put back into the store, or saved as copies in a folder.</source>
+        <translation>Se elige de una lista de todos los archivos de esta copia, que dice cómo tiene el almacén cada uno. Se reponen en el almacén, o se guardan como copias en una carpeta.</translation>
     </message>
     <message>
         <source>a restore drill</source>
@@ -2718,12 +2934,24 @@
         <translation>{fate}: {why}</translation>
     </message>
     <message>
+        <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}.</source>
+        <translation>{file}, {student}, {title}, entrega {number}, {size}. En el almacén: {state}.</translation>
+    </message>
+    <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>
         <translation>{login} trabaja con estas copias en {computer} desde {time}: {job}.</translation>
     </message>
     <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
         <source>{proof}, in {engine}</source>
         <translation>{proof}, en {engine}</translation>
+    </message>
+    <message>
+        <source>{state}, not backed up</source>
+        <translation>{state}, sin copia</translation>
     </message>
     <message>
         <source>{table}: {words}</source>
@@ -13602,6 +13830,10 @@ No vino con esta copia del programa.</translation>
         <translation>Se detuvo. Las copias que se iban a quitar ya no figuran en la lista; limpie otra vez para recuperar el espacio que ocupaban.</translation>
     </message>
     <message>
+        <source>It was stopped. Copies that were saved until then stay; save them again for the rest.</source>
+        <translation>Se detuvo. Las copias guardadas hasta entonces se quedan; vuelva a guardarlas para obtener el resto.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Se detuvo. No se cambió nada.</translation>
     </message>
@@ -15129,6 +15361,10 @@ No vino con esta copia del programa.</translation>
         <translation>La copia de prueba funciona como departamento</translation>
     </message>
     <message>
+        <source>The copy {name} cannot be written ({strerror}). Copies that were saved until then stay; check the folder and the room on its disk, then save them again for the rest.</source>
+        <translation>No se puede escribir la copia {name} ({strerror}). Las copias guardadas hasta entonces se quedan; compruebe la carpeta y el espacio de su disco, y vuelva a guardarlas para obtener el resto.</translation>
+    </message>
+    <message>
         <source>The database already holds our rows, so nothing was taken in. Nothing was changed.</source>
         <translation>La base de datos ya contiene nuestras filas, así que no se incorporó nada. No se cambió nada.</translation>
     </message>
@@ -15488,6 +15724,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>The folder {folder} of submitted files is not there, or may not be looked at.</source>
         <translation>La carpeta {folder} de los archivos entregados no está, o no se permite mirarla.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there or cannot be read ({strerror}). No copy was written; make it, or name another.</source>
+        <translation>La carpeta {path} no está o no se puede leer ({strerror}). No se escribió ninguna copia; créela, o indique otra.</translation>
     </message>
     <message>
         <source>The folders of the file store could not be listed, so nothing more was swept. Only an administrator and the backup may list them; check the rights, the disk and the network.</source>
@@ -16508,6 +16748,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>This account may not read which files there are, so none was looked at and none was put back. On a server an account with the role &apos;backup&apos; puts files back, in a file an administrator too.</source>
         <translation>Esta cuenta no puede leer qué archivos hay, así que no se miró ni se repuso ninguno. En un servidor los repone una cuenta con el rol «backup»; en una base de datos incrustada, también un administrador.</translation>
+    </message>
+    <message>
+        <source>This account may not read which files there are, so none was looked at. On a server an account with the role &apos;backup&apos; reads that, in a file an administrator too.</source>
+        <translation>Esta cuenta no puede leer qué archivos hay, así que no se miró ninguno. En un servidor eso lo lee una cuenta con el rol «backup»; en un archivo, también un administrador.</translation>
     </message>
     <message>
         <source>This act has no proper identifier, so it was neither kept nor sent. Try again.</source>

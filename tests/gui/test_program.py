@@ -79,6 +79,7 @@ SCENES = {
     *("archiving", "archived"),
     *("backups-none", "backups-place", "backups-empty", "job-running", "job-done", "backups-damaged", "passphrase"),
     *("restore", "restore-in-place", "old-databases", "lost-work", "lost-work-again", "clean-up", "import-dump"),
+    *("files", "files-harmed", "files-planned"),
     *("deployment-checklist", "deployment-upgrade", "deployment-rollback", "deployment-log"),
     *("recovery-sheet", "backups-standing", "backups-schedule", "backups-unreadable", "repair"),
     *("assign", "figures", "figures-table", "assign-move", "assign-plan", "assign-moved", "assign-recent"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from edumanage_desktop.domain.backups import AccountRefused
+from edumanage_desktop.domain.backups import AccountRefused, Manifest
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups import part_plans, plans
 from edumanage_desktop.gui.backups.asking import AskingDialog
@@ -29,10 +29,11 @@ from edumanage_desktop.gui.in_turns import open_in_turns
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.jobs.job import Job, JobPlan
 from edumanage_desktop.gui.tasks import TaskLanes
+from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.desk import Listing
 from edumanage_desktop.services.backup.in_place import KeptDatabase
 from edumanage_desktop.services.backup.retention import Retention
-from edumanage_desktop.services.backup.room import Account, InPlace, NewPlace, PartFiles, RestorePart
+from edumanage_desktop.services.backup.room import Account, ChooseFiles, InPlace, NewPlace, PartFiles, RestorePart
 
 
 class BackupsDoing(QObject):
@@ -51,11 +52,12 @@ class BackupsDoing(QObject):
         jobs: JobsDesk,
         lanes: TaskLanes,
         chosen: Callable[[], Listing | None],
+        theme: Theme,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._repository, self._jobs, self._lanes, self._chosen = repository, jobs, lanes, chosen
-        self._page = page
+        self._theme, self._page = theme, page
         self.dialog: AskingDialog | None = None
         self._then: Callable[[], object] | None = None
         """What waits for the passphrase or the place."""
@@ -127,11 +129,11 @@ class BackupsDoing(QObject):
             manifest=listing.manifest, repository=self._repository, lanes=self._lanes, parent=above(self._page)
         )
 
-        def begin(place: NewPlace | InPlace | RestorePart) -> None:
-            if isinstance(place, RestorePart):
-                if isinstance(place, PartFiles) and place.account is not None:
-                    self._repository.use_account(place.account)
-                self._follow_switch(self._start(part_plans.restore_part(self._repository, listing.manifest, place)))
+        def begin(place: NewPlace | InPlace | RestorePart | ChooseFiles) -> None:
+            if isinstance(place, ChooseFiles):
+                self._then = partial(self._choose_files, listing.manifest, place.account)
+            elif isinstance(place, RestorePart):
+                self._restore_part(listing.manifest, place)
             elif isinstance(place, InPlace):
                 self._repository.administrator = place.account
                 self._follow_switch(self._start(plans.restore_in_place(self._repository, listing.manifest, place)))
@@ -140,6 +142,29 @@ class BackupsDoing(QObject):
 
         dialog.chosen.connect(begin)
         self._open(dialog)
+
+    def _choose_files(self, manifest: Manifest, account: Account | None) -> None:
+        """Let files be chosen one by one, and put them back or save copies of them."""
+        from edumanage_desktop.gui.backups.files_dialog import FilesDialog  # rarely needed
+
+        dialog = FilesDialog(
+            manifest=manifest,
+            account=account,
+            repository=self._repository,
+            lanes=self._lanes,
+            theme=self._theme,
+            parent=above(self._page),
+        )
+        dialog.chosen.connect(partial(self._restore_part, manifest))
+        dialog.copies_wanted.connect(
+            lambda files, folder: self._start(part_plans.save_copies(self._repository, manifest, files, folder))
+        )
+        self._open(dialog)
+
+    def _restore_part(self, manifest: Manifest, part: RestorePart) -> None:
+        if isinstance(part, PartFiles) and part.account is not None:
+            self._repository.use_account(part.account)
+        self._follow_switch(self._start(part_plans.restore_part(self._repository, manifest, part)))
 
     def old_databases(self) -> None:
         """Show what restores in place kept; on a server as an administrator of the server."""

@@ -57,7 +57,9 @@ class BackupsPage(QWidget):
         self._left.setObjectName("backups_page")
         self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.dress(self._left)
-        self.doing = BackupsDoing(repository=repository, jobs=jobs, lanes=lanes, chosen=self.current, page=self)
+        self.doing = BackupsDoing(
+            repository=repository, jobs=jobs, lanes=lanes, chosen=self.current, theme=theme, page=self
+        )
         self._notice_does: Callable[[], object] = self.doing.choose_place
         self._make_head()
         outer = QVBoxLayout(self)

@@ -1,13 +1,18 @@
-"""The jobs that restore a part of a backup: chosen tables, files, or one submission."""
+"""The jobs that restore a part of a backup: chosen tables, files, also as copies, or one submission."""
+
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.domain.backups import Manifest
+from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
-from edumanage_desktop.gui.backups import part_words, words
+from edumanage_desktop.gui.backups import file_words, part_words, words
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.jobs.job import JobPlan
+from edumanage_desktop.services.backup.copies_out import STOPPED, CopiesSaved
 from edumanage_desktop.services.backup.files_back import FilesPutBack
 from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.one_submission import BroughtBack
@@ -48,14 +53,31 @@ def _files(repository: OpenRepository, manifest: Manifest, part: PartFiles) -> J
     room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
 
     def work(watch: JobWatch) -> FilesPutBack:
-        return as_account(part.account, lambda: room.files_back(desk, part.account, watch).run(snapshot))
+        return as_account(part.account, lambda: room.files_back(desk, part.account, watch).run(snapshot, part.chosen))
 
+    title = _tr("Files of {backup}") if part.chosen is None else _tr("Chosen files of {backup}")
     return JobPlan(
-        title=_tr("Files of {backup}").format(backup=words.when(manifest)),
+        title=title.format(backup=words.when(manifest)),
         key=repository.place,
         work=work,
         say=part_words.end_of_files,
         stopped=Sentence("It was stopped. What was put back until then stays; begin again to go on."),
+    )
+
+
+def save_copies(repository: OpenRepository, manifest: Manifest, files: ChosenFiles, folder: Path) -> JobPlan:
+    """Return the writing of copies of files into a folder."""
+    room, desk, snapshot = repository.room, repository.desk, manifest.snapshot
+
+    def work(watch: JobWatch) -> CopiesSaved:
+        return room.copies_out(desk, folder, watch).run(snapshot, files)
+
+    return JobPlan(
+        title=_tr("Copies of files of {backup}").format(backup=words.when(manifest)),
+        key=repository.place,
+        work=work,
+        say=partial(file_words.end_of_copies, folder=str(folder)),
+        stopped=STOPPED,
     )
 
 

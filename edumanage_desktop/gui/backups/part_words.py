@@ -75,15 +75,16 @@ def undone_row(change: Undone) -> tuple[str, str, str, str]:
 def end_of_tables(done: TablesCompared) -> JobEnd:
     """Return what came of a restore of tables."""
     told = [_tr("{table}: {words}").format(table=name_of(each.table), words=_counts(each)) for each in done.tables]
-    return JobEnd(_together(told))
+    return JobEnd(together(told))
 
 
 def files_headline(looked: FilesPutBack) -> str:
     """Return in one sentence how many files would be put back."""
-    count = len(looked.missing) + len(looked.altered)
-    if not count and not looked.lacking and not looked.outside:
+    if not looked.put_back and not looked.damaged:
+        if looked.whole:
+            return _tr("All chosen files are in the store as they were handed in. There is nothing to restore.")
         return _tr("Every file is in the store as it was handed in. There is nothing to restore.")
-    return _tr("%n files would be put back.", count)
+    return _tr("%n files would be put back.", looked.put_back)
 
 
 def files_words(looked: FilesPutBack) -> str:
@@ -94,10 +95,7 @@ def files_words(looked: FilesPutBack) -> str:
             count=wording.number(len(looked.altered))
         ),
     ]
-    if looked.lacking:
-        told.append(_lacking_words(looked))
-    if looked.outside:
-        told.append(_outside_words(looked))
+    told += _flaws(looked)
     told.append(_tr("The database stays as it is."))
     return "\n".join(told)
 
@@ -112,17 +110,17 @@ def file_rows(looked: FilesPutBack) -> list[tuple[str, str]]:
     rows = [(wording.plain(key), _tr("Missing")) for key in looked.missing]
     rows += [(wording.plain(key), _tr("Altered")) for key in looked.altered]
     rows += [(wording.plain(key), _tr("Not in this backup")) for key in looked.lacking]
-    return [*rows, *((wording.plain(key), _tr("Leads outside the store")) for key in looked.outside)]
+    rows += [(wording.plain(key), _tr("Leads outside the store")) for key in looked.outside]
+    rows += [(wording.plain(key), _tr("Erased, or not named any more")) for key in looked.unnamed]
+    rows += [(wording.plain(key), _tr("Not in this backup")) for key in looked.unknown]
+    return [*rows, *((wording.plain(key), _tr("Whole, and left alone")) for key in looked.whole)]
 
 
 def end_of_files(done: FilesPutBack) -> JobEnd:
     """Return what came of putting files back."""
-    told = [_tr("%n files were put back.", len(done.missing) + len(done.altered))]
-    if done.lacking:
-        told.append(_lacking_words(done))
-    if done.outside:
-        told.append(_outside_words(done))
-    return JobEnd(" ".join(told), is_well=not done.lacking and not done.outside)
+    told = [_tr("%n files were put back.", done.put_back)]
+    told += _flaws(done)
+    return JobEnd(" ".join(told), is_well=not done.damaged)
 
 
 def submission_headline(looked: BroughtBack) -> str:
@@ -164,9 +162,9 @@ def end_of_submission(done: BroughtBack) -> JobEnd:
 def _difference_words(each: TableDifference) -> str:
     words = _tr("{table}: {words}").format(table=name_of(each.table), words=_counts(each))
     if each.staying:
-        words = _together([words, _tr("%n rows that came since stay", each.staying)])
+        words = together([words, _tr("%n rows that came since stay", each.staying)])
     if each.left_out:
-        words = _together([words, _tr("%n rows are left out, for what they belong to is gone", each.left_out)])
+        words = together([words, _tr("%n rows are left out, for what they belong to is gone", each.left_out)])
     return words
 
 
@@ -174,6 +172,20 @@ def _counts(each: TableDifference) -> str:
     return _tr("come back: {added}, changed: {changed}, go: {removed}").format(
         added=wording.number(each.added), changed=wording.number(each.changed), removed=wording.number(each.removed)
     )
+
+
+def _flaws(looked: FilesPutBack) -> list[str]:
+    """Return what is not as it was wanted, a sentence for each kind."""
+    told = []
+    if looked.lacking:
+        told.append(_lacking_words(looked))
+    if looked.outside:
+        told.append(_outside_words(looked))
+    if looked.unnamed:
+        told.append(_tr("%n files are not named by the database any more, and stay away.", len(looked.unnamed)))
+    if looked.unknown:
+        told.append(_tr("%n files are not in this backup.", len(looked.unknown)))
+    return told
 
 
 def _outside_words(looked: FilesPutBack) -> str:
@@ -184,5 +196,6 @@ def _lacking_words(looked: FilesPutBack) -> str:
     return _tr("%n files are neither in the store nor in this backup as they were handed in.", len(looked.lacking))
 
 
-def _together(told: Sequence[str]) -> str:
+def together(told: Sequence[str]) -> str:
+    """Return several statements in one line."""
     return reduce(lambda before, more: _tr("{before} · {more}").format(before=before, more=more), told)

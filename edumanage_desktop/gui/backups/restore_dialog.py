@@ -19,7 +19,7 @@ from edumanage_desktop.gui.review.row_table import RowTable
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled
-from edumanage_desktop.services.backup.room import Account, NewDatabase, NewFolder
+from edumanage_desktop.services.backup.room import Account, ChooseFiles, NewDatabase, NewFolder
 
 _TABLE_PX, _PICKED_PX = 90, 130
 
@@ -32,7 +32,7 @@ class RestoreDialog(AskingDialog):
     """A new place is the default. Any other way shows first what it would do, and then cancelling is the default."""
 
     chosen = Signal(object)
-    """The `NewPlace`, `InPlace` or `RestorePart`."""
+    """The `NewPlace`, `InPlace`, `RestorePart` or `ChooseFiles`."""
 
     def __init__(self, *, manifest: Manifest, repository: OpenRepository, lanes: TaskLanes, parent: QWidget) -> None:
         words = _tr(
@@ -57,10 +57,10 @@ class RestoreDialog(AskingDialog):
         self.instead = self._choice(_tr("In place of what is in use"))
         self.tables = self._choice(_tr("Chosen tables"))
         self.files = self._choice(_tr("Files that are missing or altered"))
+        self.chosen_files = self._choice(_tr("Chosen files"))
         self.submission = self._choice(_tr("One submission"))
-        self._ways = dict(
-            zip(RestoreWay, (self.beside, self.instead, self.tables, self.files, self.submission), strict=True)
-        )
+        choices = (self.beside, self.instead, self.tables, self.files, self.chosen_files, self.submission)
+        self._ways = dict(zip(RestoreWay, choices, strict=True))
         self.beside.setChecked(True)
         self.explanation = text_label("", "secondary", self)
         self.picked, self.keep = self._make_picked()
@@ -145,7 +145,8 @@ class RestoreDialog(AskingDialog):
         self.form.setRowVisible(self.number, way is RestoreWay.SUBMISSION)
         for field in (self.login, self.password):
             self.form.setRowVisible(field, server)
-        self.login.setText(self._repository.account_login if way is RestoreWay.FILES else "root")
+        is_of_files = way in (RestoreWay.FILES, RestoreWay.CHOSEN_FILES)
+        self.login.setText(self._repository.account_login if is_of_files else "root")
         if way is RestoreWay.TABLES and not self.picked.count():
             self._list_tables()
         for part in (self.picked, self.keep):
@@ -154,7 +155,9 @@ class RestoreDialog(AskingDialog):
         self._forget_outlook()
 
     def _go_on(self) -> None:
-        if self.way() is not RestoreWay.NEW_PLACE:
+        if self.way() is RestoreWay.CHOSEN_FILES:
+            self._choose(ChooseFiles(self._account()))
+        elif self.way() is not RestoreWay.NEW_PLACE:
             if self._looked is not None:
                 self._choose(self._looked.wanted())
             else:

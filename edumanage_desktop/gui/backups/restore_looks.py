@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.chosen_tables import chosen_tables
 from edumanage_desktop.gui.backups import in_place_words, part_words
 from edumanage_desktop.gui.backups.repository import OpenRepository
@@ -21,6 +22,7 @@ class RestoreWay(Enum):
     IN_PLACE = auto()
     TABLES = auto()
     FILES = auto()
+    CHOSEN_FILES = auto()
     SUBMISSION = auto()
 
 
@@ -33,11 +35,13 @@ class Asked:
     tables: tuple[str, ...] = ()
     keeps_added: bool = False
     upload_id: int = 0
+    files: ChosenFiles | None = None
+    """Which files are put back; None for all that need it."""
 
     def wanted(self) -> InPlace | PartTables | PartFiles | PartSubmission:
         """Return what is restored; raises `TablesNotRestorable`."""
         if self.way is RestoreWay.FILES:
-            return PartFiles(self.account)
+            return PartFiles(self.account, self.files)
         if self.way is RestoreWay.SUBMISSION:
             return PartSubmission(self.upload_id, self.account)
         if self.way is RestoreWay.IN_PLACE:
@@ -76,7 +80,7 @@ def look(repository: OpenRepository, snapshot: str, asked: Asked) -> Callable[[]
             restoring = room.tables_back(desk, account, no_progress)
             return restoring.run(snapshot, wanted.chosen, keeps_added=wanted.keeps_added, only_look=True)
         if isinstance(wanted, PartFiles):
-            return room.files_back(desk, account, no_progress).run(snapshot, only_look=True)
+            return room.files_back(desk, account, no_progress).run(snapshot, wanted.chosen, only_look=True)
         return room.one_submission(desk, account).run(snapshot, wanted.upload_id, only_look=True)
 
     return lambda: as_account(account, ask)
@@ -102,13 +106,12 @@ def looked(asked: Asked, found: Any) -> Looked:
             _tr("Restore these tables") if found.rows else "",
         )
     if isinstance(wanted, PartFiles):
-        is_needed = bool(found.missing or found.altered)
         return Looked(
             part_words.files_headline(found),
             part_words.files_words(found),
             part_words.file_titles(),
             part_words.file_rows(found),
-            _tr("Put these files back") if is_needed else "",
+            _tr("Put these files back") if found.put_back else "",
         )
     headline, words = part_words.submission_headline(found), part_words.submission_words(found)
     return Looked(headline, words, (), (), _tr("Bring it back") if found.changed else "")

@@ -16,6 +16,7 @@ def go_words(way: RestoreWay) -> str:
         RestoreWay.IN_PLACE: _tr("Look what would be lost"),
         RestoreWay.TABLES: _tr("Look what would change"),
         RestoreWay.FILES: _tr("Look which files"),
+        RestoreWay.CHOSEN_FILES: _tr("Choose files…"),
         RestoreWay.SUBMISSION: _tr("Look what would change"),
     }
     return known[way]
@@ -38,6 +39,10 @@ def explained(way: RestoreWay, server: str) -> str:
             "Files that the database names and that are missing in the store, or not what was handed in, are put back."
             " What is altered is kept under another name."
         ),
+        RestoreWay.CHOSEN_FILES: _tr(
+            "You choose from a list of all files in this backup, which tells how the store has each. They are put back"
+            " into the store, or saved as copies in a folder."
+        ),
         RestoreWay.SUBMISSION: _tr(
             "A submission that was deleted or written over comes back under its number, with its files. Its history"
             " goes on."
@@ -56,7 +61,7 @@ def _new_place(server: str) -> str:
 
 
 def _account(way: RestoreWay, server: str) -> str:
-    if way is RestoreWay.FILES:
+    if way in (RestoreWay.FILES, RestoreWay.CHOSEN_FILES):
         words = _tr("An account of {server} with the role “backup” is needed, which may read everything.")
     else:
         words = _tr("An account of the server {server} is needed that may make databases and tables, such as root.")

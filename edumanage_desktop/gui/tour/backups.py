@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
@@ -15,6 +16,7 @@ from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.clean_up_dialog import CleanUpDialog
 from edumanage_desktop.gui.backups.dump_dialog import DumpDialog
 from edumanage_desktop.gui.backups.fates_dialog import FatesDialog
+from edumanage_desktop.gui.backups.files_dialog import FilesDialog
 from edumanage_desktop.gui.backups.kept_dialog import KeptDeed, KeptDialog
 from edumanage_desktop.gui.backups.page import BackupsPage
 from edumanage_desktop.gui.backups.place_dialog import PlaceDialog
@@ -35,6 +37,8 @@ T = TypeVar("T", bound=AskingDialog)
 _HELD_AFTER = 150
 """Files that a job has read when its picture is taken."""
 _DECIDED = 3
+_HARMED = 9
+"""Of the newest files, some are lost or altered."""
 _TOLD_AGAIN_AFTER_S = 1.2
 """A watch tells only some times a second how far a job is, and a speed after a second."""
 _DUMP = """CREATE TABLE `student_uploads` (
@@ -77,6 +81,7 @@ class BackupScenes:
         self._do(window, page, page.doing.drill)
         self._watch_a_job(window, page)
         self._restore_in_place(window, page)
+        self._choose_files(window, page)
         self._find_damage(window, page)
         self._ask(window, page)
         self._look_around(window, page)
@@ -146,6 +151,39 @@ class BackupScenes:
         self._album.save(window, "lost-work-again")
         for dialog in window.findChildren(FatesDialog):
             dialog.reject()
+
+    def _choose_files(self, window: MainWindow, page: BackupsPage) -> None:
+        """Find what the store lost or has damaged, and look what would be put back."""
+        window.jobs.close()
+        stand_on(page.view, 0)
+        elsewhere(lambda: self._harm_store(page), "files that are missing or damaged")
+        page.doing.restore()
+        restore = self._dialog(page, RestoreDialog)
+        restore.chosen_files.setChecked(True)
+        restore.asked.emit()
+        files = self._dialog(page, FilesDialog)
+        wait_for(files.is_settled, "how the store has each file")
+        self._album.save(window, "files")
+        files.harmed.setChecked(True)
+        files.all.click()
+        self._album.save(window, "files-harmed")
+        files.asked.emit()
+        wait_for(files.headline.isVisible, "what would be put back")
+        self._album.save(window, "files-planned")
+        files.asked.emit()
+        self._settle(window, page)
+        window.jobs.close()
+
+    def _harm_store(self, page: BackupsPage) -> None:
+        """Let some files of the store be lost, and others be altered."""
+        repository = page.repository
+        files = repository.room.files_look(repository.desk, None).listed(repository.desk.latest())
+        whole = [each for each in files if each.may_go_back]
+        _source, store = repository.room.source(None)
+        for lost in whole[1:_HARMED:3]:
+            store.delete(lost.key)
+        for altered in whole[2:_HARMED:3]:
+            store.exchange(altered.key, BytesIO(b"altered"))
 
     def _decide(self) -> None:
         """Approve the newest work of the colleague."""

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, ClassVar, Protocol, TypeVar
 
 from edumanage_desktop.domain.backups import AccountRefused
+from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.chosen_tables import ChosenTables
 from edumanage_desktop.domain.errors import Refused, SignInRefused
+from edumanage_desktop.services.backup.copies_out import CopiesOut
 from edumanage_desktop.services.backup.desk import BackupDesk, OpenScratch
 from edumanage_desktop.services.backup.dump_import import DumpImport
 from edumanage_desktop.services.backup.encryption import FindPassphrase
 from edumanage_desktop.services.backup.files_back import FilesBack
+from edumanage_desktop.services.backup.files_look import FilesLook
 from edumanage_desktop.services.backup.in_place import InPlaceRestore, KeptDatabases
 from edumanage_desktop.services.backup.one_submission import OneSubmission
 from edumanage_desktop.services.backup.progress import Progress
@@ -80,6 +83,8 @@ class PartFiles:
     """Files that the database names and that are not well in the store; on a server as the account of backups."""
 
     account: Account | None = None
+    chosen: ChosenFiles | None = None
+    """Which ones; None for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,13 @@ class PartSubmission:
     """One submission; on a server as an administrator of the server."""
 
     upload_id: int
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFiles:
+    """Files are chosen one by one before anything is done; on a server as the account of backups."""
+
     account: Account | None = None
 
 
@@ -173,6 +185,14 @@ class BackupRoom(Protocol):
 
     def files_back(self, desk: BackupDesk, account: Account | None, progress: Progress) -> FilesBack:
         """Return what puts files back into the store; raises `StorePlaceUnknown`."""
+        ...
+
+    def files_look(self, desk: BackupDesk, account: Account | None) -> FilesLook:
+        """Return what looks at the files of backups and of the store; raises `StorePlaceUnknown`."""
+        ...
+
+    def copies_out(self, desk: BackupDesk, folder: Path, progress: Progress) -> CopiesOut:
+        """Return what writes copies of a backup's files into a folder of this computer."""
         ...
 
     def one_submission(self, desk: BackupDesk, account: Account | None) -> OneSubmission:
