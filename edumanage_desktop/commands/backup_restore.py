@@ -119,7 +119,7 @@ def _add_ways(restore: argparse.ArgumentParser) -> None:
         action="append",
         metavar="NAME",
         help="put back this file by the rules of --files-only; NAME is its name in the store, as `backup restore"
-        " --files-only --dry-run` and `diagnose upload` tell it, or #4711 for all files of that submission, of its"
+        " --files-only --dry-run` and `backup create` tell it, or #4711 for all files of that submission, of its"
         " earlier revisions too (in a shell '#4711'); may be given several times",
     )
     which.add_argument(

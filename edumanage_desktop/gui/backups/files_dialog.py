@@ -219,8 +219,12 @@ class FilesDialog(AskingDialog):
         def show(found: object) -> None:
             self._show_plan(asked, looked(asked, found))
 
+        def fail(error: EduManageError) -> None:
+            self._hinder(error)
+            self.looking.go_on()
+
         question = look(self._repository, self._manifest.snapshot, asked)
-        self._lanes.run(self, question).on(Lane.REPOSITORY).success(show).failure(self._hinder).start()
+        self._lanes.run(self, question).on(Lane.REPOSITORY).success(show).failure(fail).start()
 
     def _show_plan(self, asked: Asked, told: Looked) -> None:
         self.set_busy("")
