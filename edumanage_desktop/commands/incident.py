@@ -76,20 +76,22 @@ def _add_isolate(actions: "_Subparsers") -> None:
     isolate = add_command(
         actions,
         "isolate",
-        help="lock an account and end its sessions, or make everything read-only",
-        description="Locks an account, which ends its sessions; or opens a maintenance window in which nobody acts"
-        " until it is ended. Both are undone when the incident is closed, or here. An account that was disabled"
-        " before stays so.",
+        help="lock an account and end its sessions, or make everything read-only and end all sessions",
+        description="Locks an account, which ends its sessions; or makes everything read-only: the database refuses"
+        " every act and every change of register, settings and accounts until that is ended, but for locking accounts,"
+        " unlocking them and resetting passwords, and everybody's sessions end but one's own. Both are undone when the"
+        " incident is closed, or here. An account that was disabled before stays so.",
     )
     add_target(isolate)
     which = isolate.add_mutually_exclusive_group(required=True)
     which.add_argument("--lock", metavar="LOGIN", help="the account that is locked")
     which.add_argument("--unlock", metavar="LOGIN", help="let this person in again")
-    which.add_argument("--read-only", metavar="TEXT", help="refuse every act; everybody is told these words")
+    which.add_argument("--read-only", metavar="TEXT", help="refuse every change; everybody is told these words")
     which.add_argument("--writable", action="store_true", help="take acts again")
     which.add_argument("--complete", action="store_true", help="do what was begun and interrupted")
     _add_not_needed(which)
     isolate.add_argument("--stop-portal", action="store_true", help="with --read-only: refuse the portal's writes, too")
+    isolate.add_argument("--keep-sessions", action="store_true", help="with --read-only: let everybody stay signed in")
     isolate.set_defaults(command=_isolate)
 
 
@@ -224,7 +226,8 @@ def _isolate(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         elif arguments.unlock is not None:
             made = isolating.unlock(desk, arguments.unlock)
         elif arguments.read_only is not None:
-            made = isolating.hold(desk, arguments.read_only, stops_portal=arguments.stop_portal)
+            ends = not arguments.keep_sessions
+            made = isolating.hold(desk, arguments.read_only, stops_portal=arguments.stop_portal, ends_sessions=ends)
         elif arguments.writable:
             made = isolating.release(desk)
         else:

@@ -49,7 +49,13 @@ def incident_document(incident: Incident) -> dict[str, Any]:
             {"login": each.login, "done": each.is_done, "was_active": each.was_active} for each in incident.locks()
         ],
         "read_only": [
-            {"number": each.number, "done": each.is_done, "portal": each.stops_portal} for each in incident.holds()
+            {
+                "number": each.number,
+                "done": each.is_done,
+                "portal": each.stops_portal,
+                "sessions_end": each.ends_sessions,
+            }
+            for each in incident.holds()
         ],
         "told": [
             {"place": each.place, "address": each.address, "round": each.round, "outcome": each.outcome}

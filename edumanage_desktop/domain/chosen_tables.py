@@ -29,7 +29,8 @@ OF_WORK = (
 """The tables of submissions, which come back together or not at all."""
 ACCOUNTS = ("people", "person_roles")
 RECORDED = (
-    "events", "mails", "register_changes", "maintenance_records", "health_sums", "health_gauges", "alerts",
+    "events", "mails", "register_changes", "maintenance_records", "read_only_holds", "health_sums", "health_gauges",
+    "alerts",
 )  # fmt: skip
 """What happened; a restore adds to it and takes nothing back."""
 DERIVED = {"student_search": "students"}

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -72,9 +72,9 @@ class Deed(StrEnum):
     UNLOCKED = "unlocked"
     """`login`."""
     HOLDING = "holding"
-    """`hold`: its number; `portal`: whether the portal's writes are refused too."""
+    """`hold`: its number; `portal`: whether the portal's writes are refused too; `sessions`: whether they end."""
     HELD = "held"
-    """`hold`."""
+    """`hold`; `sessions`: whether they ended."""
     RELEASED = "released"
     """`hold`."""
     PRESERVED = "preserved"
@@ -155,6 +155,7 @@ class Hold:
     number: int
     mark: str
     stops_portal: bool
+    ends_sessions: bool
     is_done: bool
 
 
@@ -249,10 +250,10 @@ class Incident:
         for entry in self.of(Deed.HOLDING, Deed.HELD, Deed.RELEASED):
             number = int(entry.values.get("hold", 0))
             if entry.deed is Deed.HOLDING:
-                stops = bool(entry.values.get("portal", 0))
-                found[number] = Hold(number, mark_of(self.number, number), stops, is_done=False)
+                stops, ends = bool(entry.values.get("portal", 0)), bool(entry.values.get("sessions", 0))
+                found[number] = Hold(number, mark_of(self.number, number), stops, ends, is_done=False)
             elif entry.deed is Deed.HELD and number in found:
-                found[number] = Hold(number, found[number].mark, found[number].stops_portal, is_done=True)
+                found[number] = replace(found[number], is_done=True)
             elif entry.deed is Deed.RELEASED:
                 found.pop(number, None)
         return tuple(found.values())

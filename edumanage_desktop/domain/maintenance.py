@@ -17,12 +17,18 @@ DEPLOYMENT = "deployment"
 
 @dataclass(frozen=True, slots=True)
 class PlannedWindow:
-    """When acts are refused (UTC), what people are told, and whether the portal's writes are refused too."""
+    """When acts are refused (UTC), what people are told, and whether the portal's writes are refused too.
+
+    `is_hold` says that an incident holds everything read-only by it, and `ends_sessions` that sessions from before it
+    end: of whoever plans it, all but their own; of whoever reads it, whether theirs does.
+    """
 
     begins_at: datetime
     ends_at: datetime
     words: str = ""
     stops_portal: bool = False
+    is_hold: bool = False
+    ends_sessions: bool = False
 
     def is_open(self, now: datetime) -> bool:
         """Return whether acts are refused at a moment of the database's clock."""

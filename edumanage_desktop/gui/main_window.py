@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
             stages=self._form.stages,
         )
         self.account.covered.connect(self.pages.cover)
+        self.pages.session_ended.connect(self.account.sign_in_anew)
         self.account.leaving.connect(self._leave_lock)
         self.account.told.connect(self._form.status_strip.say)
         self.gate.remember(entered, credentials)

@@ -47,6 +47,8 @@ class Pages(QObject):
     """The first rows of the queue stand on the screen."""
     speaks = Signal(str)
     """See `NoticesDesk.speaks`."""
+    session_ended = Signal()
+    """An administrator ended everybody's session: whoever this is has to sign in again."""
     covered = Signal()
     """The lock stands over the pages, or they are gone."""
     gone = Signal()
@@ -172,6 +174,7 @@ class Pages(QObject):
             actions=self._actions, go_to=self.go_to_submission, theme=self._theme, owner=workspace,
         )  # fmt: skip
         workspace.maintenance.told.connect(self._form.maintenance.show_window)
+        workspace.maintenance.session_ended.connect(self.session_ended)
         self.notices.told.connect(self._form.status_strip.say)
         self.notices.speaks.connect(self.speaks)
 

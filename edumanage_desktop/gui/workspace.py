@@ -1,6 +1,7 @@
 """The signed-in window: the queue beside the review pane, and the keys that drive both."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
 
@@ -178,7 +179,8 @@ class Workspace(QWidget):
             measuring=session.measuring,
             parent=self,
         )
-        self.maintenance = MaintenanceWatch(lanes=lanes, watcher=self.watcher, parent=self)
+        began = datetime.fromtimestamp(welcome.now_us / 1_000_000, UTC)
+        self.maintenance = MaintenanceWatch(lanes=lanes, watcher=self.watcher, began=began, parent=self)
         self.handing_on = HandingOn(
             lanes=lanes, store=session.handovers, person=welcome.person, drafts=self.drafts, pane=self.pane,
             watcher=self.watcher, strip=self.strip, window=self,

@@ -249,12 +249,13 @@ OWN_RECORDS = (
         Sentence("What you do for the service"),
         Sentence(
             "Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups"
-            " that you restored, locks that you ended and whom you erased: who, when, and what came of it."
+            " that you restored, locks that you ended, incidents that you handled and whom you erased: who, when, and"
+            " what came of it."
         ),
         _FOR_EVER,
         about=_ADMINS,
         seen=_OF_ADMINISTRATORS,
-        tables=("maintenance_records", "work_claims", "alerts", "stewards"),
+        tables=("maintenance_records", "read_only_holds", "work_claims", "alerts", "stewards"),
         events=(
             EventKind.WORK,
             RecordedKind.LOCK_ENDED,

@@ -105,6 +105,13 @@ class AccountKeeper(Protocol):
         """Let a disabled person in again, with the password they had."""
         ...
 
+    def end_all_sessions(self) -> None:
+        """End everybody's sessions but those of whoever is signed in, as far as a server can be asked to.
+
+        A file has no sessions of its own; open windows of it end theirs by what they read of the hold.
+        """
+        ...
+
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password with a one-time one and end the person's sessions."""
         ...

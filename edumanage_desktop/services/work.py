@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from edumanage_desktop.domain.errors import EduManageError, WorkTakenOver
+from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused, WorkTakenOver
 from edumanage_desktop.domain.events import EventKind
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.events import EventReporter
@@ -107,6 +107,10 @@ class Work:
             return task.run(lambda: self._claims.keep(self._run_uuid))
         except WorkTakenOver:
             raise
+        except Refused as refusal:
+            if refusal.code is RefusalCode.MAINTENANCE:  # nothing is wrong with it, and it is due afterwards
+                return TaskResult(left_alone=refusal.sentence)
+            return TaskResult(trouble=(refusal.sentence,))
         except EduManageError as error:
             return TaskResult(trouble=(error.sentence,))
 

@@ -26,6 +26,7 @@ from migrations.program.account_words import (
     tell,
     text_of,
     unless,
+    unless_held,
 )
 from migrations.program.server_words import COMMIT, UTF8, signal
 
@@ -76,7 +77,10 @@ def add() -> str:
     return f"""CREATE PROCEDURE em_people_add(IN p_people LONGTEXT {UTF8}) MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
  DECLARE v_found INT DEFAULT 0;
+ DECLARE v_zone VARCHAR(64);
+ DECLARE v_now BIGINT DEFAULT 0;
  {only("admin")}
+ {unless_held()}
  CALL em_people_make(p_people);
 END"""
 
@@ -179,6 +183,7 @@ BEGIN
  DECLARE v_create, v_names, v_logins, v_new, v_again LONGTEXT {UTF8} DEFAULT '';
  {TIDY}
  {only("admin")}
+ {unless_held()}
  IF NOT EXISTS(SELECT 1 FROM information_schema.plugins WHERE plugin_name='{plugin}' AND plugin_status='ACTIVE') THEN
   {signal("INVALID", "field=directory|why=server")} END IF;
  {_take_entries("0", each, ground)}

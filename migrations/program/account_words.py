@@ -1,6 +1,7 @@
 """What the procedures of accounts on MariaDB and MySQL share: who may call, whom they are about, and their words."""
 
 from migrations.program.account_marks import HOST, Ground
+from migrations.program.health_words import is_held
 from migrations.program.mariadb_register import no_email, not_clean
 from migrations.program.server_words import LOGIN, ROLLBACK, UTF8, clock, signal
 from migrations.program.sessions import end_sessions
@@ -62,6 +63,15 @@ def unless(condition: str, code: str, detail: str) -> str:
 def only(*roles: str) -> str:
     """Return the statements that refuse everybody else; they begin a transaction, which sees what is true now."""
     return f"START TRANSACTION; {unless(holds(*roles), 'DENIED', 'reason=kind')}"
+
+
+def unless_held(but: str = "1=0") -> str:
+    """Return the statements that refuse while an incident holds everything read-only, but where a condition holds.
+
+    The tables refuse it, too; a statement about accounts would have come about by then.
+    """
+    goes_on = f"({but}) OR NOT {is_held('v_now')}"
+    return f"{clock('v_now')} {unless(goes_on, 'MAINTENANCE', 'reason=held')}"
 
 
 def role_of(login: str) -> str:

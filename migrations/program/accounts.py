@@ -37,11 +37,13 @@ from migrations.program.account_words import (
     tell,
     text_of,
     unless,
+    unless_held,
 )
+from migrations.program.health_words import HOLDS
 from migrations.program.idle_locks import end_idle_locks
 from migrations.program.replica import SHOWS_REPLICA, show_replica
 from migrations.program.server_words import COMMIT, LOGIN, UTF8, clock, signal
-from migrations.program.sessions import HELPED, end_sessions, end_sessions_of_a_node
+from migrations.program.sessions import ENDS_ALL, HELPED, end_all_sessions, end_sessions, end_sessions_of_a_node
 
 OWNER_HOST = "localhost"
 OWNER_RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")
@@ -55,6 +57,7 @@ def accounts_rights() -> list[tuple[str, str]]:
         ("SELECT", "faculty"),
         ("SELECT", "students"),
         ("SELECT", "settings"),
+        *(("SELECT", table) for table in ("maintenance_windows", HOLDS)),
         ("INSERT(event_uuid,kind,detail,subject)", "events"),
     ]
 
@@ -66,6 +69,7 @@ BEGIN
 {HEAD}
  {TIDY}
  {only("admin", "registrar")}
+ {unless_held(holds("admin"))}
  {find("p_login", ground)}
  {unless(f"{holds('admin')} OR NOT {beyond}", "DENIED", "reason=kind")}
  CALL em_account_renew(v_login);
@@ -197,6 +201,7 @@ BEGIN
  DECLARE v_version BIGINT;
  {TIDY}
  {only("admin")}
+ {unless_held()}
  IF NOT JSON_VALID(p_person) THEN {signal("INVALID", "field=people")} END IF;
  SET v_entry=p_person;
  {find(text_of("login", 33), ground)}
@@ -240,6 +245,7 @@ def procedures(ground: Ground) -> list[tuple[str, str, Sequence[str]]]:
         ("em_account_roles", _roles(ground), admin),
         (LOOKING, look(ground), helpers),
         ("em_end_sessions", end_sessions_of_a_node(ground), helpers),
+        (ENDS_ALL, end_all_sessions(ground), admin),
         ("em_end_idle_locks", end_idle_locks(ground), admin),
         *([(SHOWS_REPLICA, show_replica(), admin)] if ground.mariadb else []),
     ]

@@ -2,8 +2,10 @@
 
 Everybody reports, and nobody reads it but administrators. A report says how long ago something was, by the clock of its
 own computer alone; the minute is the database's. Sent once more, a report is refused under its key and counts once.
+What an incident holds read-only (`held`) comes with the same migration.
 """
 
+from migrations.program import held
 from migrations.program.grants import ROLES, register_grants
 from migrations.program.health_words import (
     ALERTS,
@@ -47,6 +49,7 @@ def grants() -> list[tuple[str, str, str]]:
     """Return (privilege, object, role)."""
     reporting = [(f"INSERT({','.join(REPORTED)})", REPORTS, role) for role in ROLES if role != "em_backup"]
     return [
+        *held.grants(),
         *reporting,
         *register_grants(HEALTH),
         *(("SELECT", CONTACT_LIST, role) for role in ROLES),
@@ -63,7 +66,8 @@ def views(login: str, options: str) -> dict[str, str]:
     """Return name → CREATE VIEW statement; `login` is who is connected, `options` stand before VIEW."""
     active = f"EXISTS(SELECT 1 FROM people p WHERE p.login={login} AND p.active=1)"
     columns = "c.place, c.name, c.email, c.phone"
-    return {CONTACT_LIST: f"CREATE {options} VIEW {CONTACT_LIST} AS SELECT {columns} FROM {CONTACTS} c WHERE {active}"}
+    contacts = f"CREATE {options} VIEW {CONTACT_LIST} AS SELECT {columns} FROM {CONTACTS} c WHERE {active}"
+    return {CONTACT_LIST: contacts, **held.views(login, options)}
 
 
 def forgetting(now_us: str) -> list[str]:
@@ -88,13 +92,13 @@ BEGIN
  {clock("v_at")}
 {statements}
 END"""
-    return [("PROCEDURE", TIDY, made)]
+    return [("PROCEDURE", TIDY, made), *held.routines()]
 
 
 def server_triggers() -> list[tuple[str, str]]:
     """Return (name, CREATE statement) of every trigger on MariaDB and MySQL."""
     statements = [*server_triggers_of(HEALTH), _reported(), _added_up(), _gauged(), _alerted()]
-    return [(statement.split()[2], statement) for statement in statements]
+    return [*((statement.split()[2], statement) for statement in statements), *held.server_triggers()]
 
 
 def _reported() -> str:
@@ -159,7 +163,7 @@ END"""
 def sqlite_triggers() -> list[tuple[str, str]]:
     """Return (name, CREATE statement) of every trigger on SQLite; the time is put right just afterwards."""
     statements = [*sqlite_triggers_of(HEALTH), *_reported_in_file(), *_noted_in_file()]
-    return [(statement.split()[2], statement) for statement in statements]
+    return [*((statement.split()[2], statement) for statement in statements), *held.sqlite_triggers()]
 
 
 _SOMEBODY = "coalesce(current_login(),'')<>''"

@@ -3,7 +3,9 @@
 from edumanage_desktop.domain.health import AlertStep, Metric
 
 REPORTS, SUMS, GAUGES, ALERTS, CONTACTS = "health_reports", "health_sums", "health_gauges", "alerts", "contacts"
-TABLES = (REPORTS, SUMS, GAUGES, ALERTS, CONTACTS)
+HOLDS = "read_only_holds"
+"""Which maintenance windows hold everything read-only while an incident is handled."""
+TABLES = (REPORTS, SUMS, GAUGES, ALERTS, CONTACTS, HOLDS)
 MINUTE_S, HOUR_S = 60, 3600
 """How long the spans are that reports are added up in."""
 SLOT_US = 300_000_000
@@ -24,6 +26,14 @@ REPORTED = (
 """What a window fills in."""
 METRICS = "','".join(Metric)
 STEPS = "','".join(AlertStep)
+
+
+def is_held(at_us: str) -> str:
+    """Return the condition that an incident holds everything read-only at a moment."""
+    return (
+        f"EXISTS(SELECT 1 FROM {HOLDS} h JOIN maintenance_windows w ON w.id=h.window_id"
+        f" WHERE w.begins_at_us<={at_us} AND w.ends_at_us>{at_us})"
+    )
 
 
 def wrong_report(row: str) -> str:

@@ -1,4 +1,7 @@
-"""Ending a person's sessions when their account changed, on MariaDB and MySQL; each node of a cluster ends its own."""
+"""Ending a person's sessions when their account changed, or everybody's in an incident, on MariaDB and MySQL.
+
+Each node of a cluster ends its own.
+"""
 
 from edumanage_desktop.domain.people import HELPED_BY_REGISTRARS
 from migrations.program.account_marks import ACCOUNTS, OWNER, Ground
@@ -10,6 +13,8 @@ _GONE_WITHIN = 500
 """How many hundredths of a second are given to what ended sessions take back."""
 _LOOKED_FOR = 50
 """How many hundredths of a second are given to sessions that are inside a trigger or a procedure."""
+ENDS_ALL = "em_end_all_sessions"
+"""The procedure of an administrator."""
 _OWNERS = f"'{OWNER}','{ACCOUNTS}'"
 
 
@@ -20,13 +25,19 @@ def end_sessions(login: str) -> str:
     stands in the server's list under the name of its owner, so that nobody knows whose it is until it comes out: they
     are looked for again for a while.
     """
-    theirs = f"information_schema.processlist WHERE BINARY user=BINARY {login}"
     return f"""IF {login}<>{LOGIN} THEN
-  BEGIN
+{_ending(f"BINARY l.user=BINARY {login}")}
+ END IF;"""
+
+
+def _ending(is_theirs: str) -> str:
+    """Return the block that ends the sessions `l` of which a condition holds."""
+    sessions = "information_schema.processlist l"
+    return f"""  BEGIN
    DECLARE v_session BIGINT;
    DECLARE v_no_more, v_waited, v_looked, v_is_theirs, v_hidden INT DEFAULT 0;
-   DECLARE v_sessions CURSOR FOR SELECT id,BINARY user=BINARY {login} FROM information_schema.processlist
-    WHERE (BINARY user=BINARY {login} OR user IN({_OWNERS})) AND id<>CONNECTION_ID() {EVERY_ROW};
+   DECLARE v_sessions CURSOR FOR SELECT l.id,({is_theirs}) FROM {sessions}
+    WHERE (({is_theirs}) OR l.user IN({_OWNERS})) AND l.id<>CONNECTION_ID() {EVERY_ROW};
    DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_no_more=1;
    DECLARE CONTINUE HANDLER FOR 1094 BEGIN END;
    looking: LOOP
@@ -41,11 +52,10 @@ def end_sessions(login: str) -> str:
     IF v_hidden=0 OR v_looked>{_LOOKED_FOR} THEN LEAVE looking; END IF;
     SET v_no_more=SLEEP(0.01);
    END LOOP;
-   WHILE v_waited<{_GONE_WITHIN} AND EXISTS(SELECT 1 FROM {theirs}) DO
+   WHILE v_waited<{_GONE_WITHIN} AND EXISTS(SELECT 1 FROM {sessions} WHERE {is_theirs}) DO
     SET v_waited=v_waited+1, v_no_more=SLEEP(0.01);
    END WHILE;
-  END;
- END IF;"""
+  END;"""
 
 
 def end_sessions_of_a_node(ground: Ground) -> str:
@@ -65,4 +75,19 @@ BEGIN
  SELECT p.login INTO v_login FROM people p WHERE p.login=p_login AND p.account<>'' AND {ground.made("p_login")};
  IF v_login='' THEN {signal("INVALID", "field=person")} END IF;
  {end_sessions("v_login")}
+END"""
+
+
+def end_all_sessions(ground: Ground) -> str:
+    """Return the procedure that ends everybody's sessions on the node where it is called, but for the caller's own.
+
+    Accounts that only back up are left alone: they write nothing, and a backup that runs is wanted in an incident.
+    """
+    theirs = f"""EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role<>'backup'
+     WHERE BINARY p.login=BINARY l.user AND p.login<>{LOGIN} AND {ground.made("p.login")})"""
+    return f"""CREATE PROCEDURE {ENDS_ALL}() READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+ IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login
+  WHERE p.login={LOGIN} AND p.active=1 AND r.role='admin') THEN {signal("DENIED", "reason=kind")} END IF;
+{_ending(theirs)}
 END"""

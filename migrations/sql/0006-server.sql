@@ -52,3 +52,10 @@ CREATE TABLE IF NOT EXISTS contacts (
  version INTEGER NOT NULL DEFAULT 1,
  CONSTRAINT pk_contacts PRIMARY KEY (place)
 ) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+CREATE TABLE IF NOT EXISTS read_only_holds (
+ window_id BIGINT NOT NULL,
+ ends_sessions TINYINT(1) NOT NULL DEFAULT 0,
+ login VARCHAR(80) NOT NULL DEFAULT '',
+ at_us BIGINT NOT NULL DEFAULT 0,
+ CONSTRAINT pk_read_only_holds PRIMARY KEY (window_id)
+) ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;

@@ -52,3 +52,10 @@ CREATE TABLE IF NOT EXISTS contacts (
  version INTEGER DEFAULT 1 NOT NULL,
  CONSTRAINT pk_contacts PRIMARY KEY (place)
 );
+CREATE TABLE IF NOT EXISTS read_only_holds (
+ window_id BIGINT NOT NULL,
+ ends_sessions SMALLINT DEFAULT 0 NOT NULL,
+ login VARCHAR(80) DEFAULT '' NOT NULL,
+ at_us BIGINT DEFAULT 0 NOT NULL,
+ CONSTRAINT pk_read_only_holds PRIMARY KEY (window_id)
+);

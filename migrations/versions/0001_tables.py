@@ -18,7 +18,7 @@ _PORTAL_INDEXES = (
 )
 _OURS = (
     "alerts", "contacts", "health_gauges", "health_reports", "health_sums", "archived_work", "archived_search",
-    "archive_settings", "maintenance_records", "maintenance_windows",
+    "archive_settings", "read_only_holds", "maintenance_records", "maintenance_windows",
     "text_prints", "text_anchors", "twin_pairs", "twin_remarks", "twins_explained", "group_copies", "work_templates",
     "local_passwords", "sign_in_failures", "act_in_progress", "work_claims", "mails", "mail_settings", "choices",
     "events", "read_marks", "saved_views", "feedback_library",

@@ -1,4 +1,5 @@
-"""Health: what windows measure, values that administrators' programs look up, alerts, and whom to ask.
+"""Health: what windows measure, values that administrators' programs look up, alerts, whom to ask, and what an
+incident holds read-only.
 
 The tables come with the others of `0001`, and here where a database came up before there were any. The rules of the
 settings are made anew, because there are more of them, and of one the value is told to no history. On the way down the
@@ -21,7 +22,7 @@ def _rules_of_settings() -> list[tuple[str, str]]:
 
 
 def upgrade() -> None:
-    """Make the tables where they are missing, what guards them, the view that everybody reads, and the grants."""
+    """Make the tables where they are missing, what guards them, the views that everybody reads, and the grants."""
     for statement in steps.statements("0006"):
         steps.run(statement)
     steps.replace_triggers(_rules_of_settings())
@@ -36,10 +37,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take away what takes reports and shows contacts; the rows stay."""
+    """Take away what takes reports, shows contacts and holds; the rows stay."""
     if steps.is_server():
         granting.revoke(health.grants())
-    steps.run(f"DROP VIEW IF EXISTS {health.CONTACT_LIST}")
+    for view in health.views("''", ""):
+        steps.run(f"DROP VIEW IF EXISTS {view}")
     for name, _ in health.server_triggers() if steps.is_server() else health.sqlite_triggers():
         steps.drop_trigger(name)
     for kind, name, _ in health.routines() if steps.is_server() else ():

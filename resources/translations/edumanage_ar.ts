@@ -7923,6 +7923,10 @@ It did not come with this copy of the program.</source>
         <translation>تتلقى كل جهة اتصال لها عنوان بريد إلكتروني هذا النص مرة واحدة، بلغة القسم.</translation>
     </message>
     <message>
+        <source>End all sessions but yours</source>
+        <translation>إنهاء جميع الجلسات ما عدا جلستك</translation>
+    </message>
+    <message>
         <source>End the maintenance window of this incident</source>
         <translation>إنهاء فترة الصيانة الخاصة بهذا الحادث</translation>
     </message>
@@ -7931,8 +7935,8 @@ It did not come with this copy of the program.</source>
         <translation>من الآن فصاعدًا يرى كل مسؤول أن حادثًا مفتوح، وتُسجَّل كل خطوة مع من قام بها ومتى. اذكر أولًا ما حدث؛ ولا يُقفل بذلك شيء.</translation>
     </message>
     <message>
-        <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
-        <translation>من الآن فصاعدًا ترفض قاعدة البيانات كل إجراء، حتى يُغلق الحادث أو تنهي أنت ذلك. يواصل الجميع القراءة؛ وما يقررونه أثناء ذلك ينتظر على حواسيبهم.</translation>
+        <source>From now on the database refuses every change, also of the register, settings and accounts, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers. Accounts can still be locked, unlocked, and given another password.</source>
+        <translation>من الآن فصاعدًا ترفض قاعدة البيانات كل تغيير، بما في ذلك تغيير السجل والإعدادات والحسابات، حتى يُغلق الحادث أو تنهي أنت ذلك. يواصل الجميع القراءة؛ وما يقررونه أثناء ذلك ينتظر على حواسيبهم. ويبقى ممكنًا قفل الحسابات وفتحها وإعطاؤها كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
@@ -8233,6 +8237,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
         <translation>إذا حدث ما لا يجوز أن يحدث فابدأ حادثًا: يقودك البرنامج عبر ما يطلبه دليل التشغيل، ويسجّل من فعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
+        <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه محفوظ.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -9830,6 +9838,10 @@ It did not come with this copy of the program.</source>
 <context>
     <name>MaintenanceBanner</name>
     <message>
+        <source>Everything is read-only while an incident is handled.</source>
+        <translation>كل شيء للقراءة فقط ما دام حادث قيد المعالجة.</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>الصيانة</translation>
     </message>
@@ -9854,6 +9866,10 @@ It did not come with this copy of the program.</source>
             <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln ثانية.</numerusform>
             <numerusform>صيانة من {begins} إلى {ends}، بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded meanwhile, and nothing else can be changed. You can read and write on: drafts are kept, and what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
+        <translation>لا يُسجَّل شيء أثناء ذلك ولا يمكن تغيير أي شيء آخر. يمكنك مواصلة القراءة والكتابة: تُحفظ المسودات، وما تقرره أو تسلّمه ينتظر على هذا الحاسوب ويُرسل تلقائيًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
@@ -10473,6 +10489,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Your password was changed.</source>
         <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed is kept; type your password to read on.</source>
+        <translation>أُنهيت جلستك لأن حادثًا قيد المعالجة، وكل شيء للقراءة فقط. ما كتبته محفوظ؛ أدخل كلمة المرور لمواصلة القراءة.</translation>
+    </message>
+    <message>
+        <source>Your session was ended because an incident is handled, and everything is read-only. Your drafts are kept; sign in again to read on.</source>
+        <translation>أُنهيت جلستك لأن حادثًا قيد المعالجة، وكل شيء للقراءة فقط. مسوداتك محفوظة؛ سجّل الدخول من جديد لمواصلة القراءة.</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +14147,14 @@ It did not come with this copy of the program.</source>
         <translation>كل شيء للقراءة فقط حتى تُغلق الحادثة.</translation>
     </message>
     <message>
+        <source>Everything is read-only while an incident is handled. Nothing was changed; try again when the administrators have ended it.</source>
+        <translation>كل شيء للقراءة فقط ما دام حادث قيد المعالجة. لم يتغير شيء؛ أعد المحاولة بعد أن ينهي المسؤولون ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything is read-only, and all sessions but that of who did it have ended.</source>
+        <translation>كل شيء للقراءة فقط، وانتهت جميع الجلسات ما عدا جلسة من فعل ذلك.</translation>
+    </message>
+    <message>
         <source>Everything is read-only.</source>
         <translation>كل شيء للقراءة فقط.</translation>
     </message>
@@ -15498,8 +15530,8 @@ It did not come with this copy of the program.</source>
         <translation>رقم القيد والاسم وعنوان البريد الإلكتروني ومن يدرّسك ومن من هيئة التدريس لا يجوز له الحكم على عملك.</translation>
     </message>
     <message>
-        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
-        <translation>المهام الدورية وعمليات النشر وتشغيلات «work --once» والأرشفة والتنبيهات التي أقررت بها والنسخ الاحتياطية التي استعدتها والأقفال التي أنهيتها ومن محوتهم: من ومتى وماذا نتج.</translation>
+        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended, incidents that you handled and whom you erased: who, when, and what came of it.</source>
+        <translation>المهام الدورية وعمليات النشر وتشغيلات «work --once» والأرشفة والتنبيهات التي أقررت بها والنسخ الاحتياطية التي استعدتها والأقفال التي أنهيتها والحوادث التي عالجتها ومن محوتهم: من ومتى وماذا نتج.</translation>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>

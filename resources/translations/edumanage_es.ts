@@ -7475,6 +7475,10 @@ No vino con esta copia del programa.</translation>
         <translation>Cada contacto con dirección de correo recibe este texto una vez, en el idioma del departamento.</translation>
     </message>
     <message>
+        <source>End all sessions but yours</source>
+        <translation>Cerrar todas las sesiones menos la propia</translation>
+    </message>
+    <message>
         <source>End the maintenance window of this incident</source>
         <translation>Terminar la ventana de mantenimiento de este incidente</translation>
     </message>
@@ -7483,8 +7487,8 @@ No vino con esta copia del programa.</translation>
         <translation>Desde ahora cada administrador ve que hay un incidente abierto, y cada paso se registra con quién y cuándo. Diga primero qué ha ocurrido; con ello no se bloquea nada.</translation>
     </message>
     <message>
-        <source>From now on the database refuses every act, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers.</source>
-        <translation>Desde ahora la base de datos rechaza todas las acciones, hasta que el incidente se cierre o usted le ponga fin. Todos pueden seguir leyendo; lo que decidan entretanto espera en sus equipos.</translation>
+        <source>From now on the database refuses every change, also of the register, settings and accounts, until the incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on their computers. Accounts can still be locked, unlocked, and given another password.</source>
+        <translation>Desde ahora la base de datos rechaza todo cambio, también del registro, los ajustes y las cuentas, hasta que el incidente se cierre o usted le ponga fin. Todos pueden seguir leyendo; lo que decidan entretanto espera en sus equipos. Las cuentas aún pueden bloquearse, desbloquearse y recibir otra contraseña.</translation>
     </message>
     <message>
         <source>History, acts, events, changes of the register, people, grants, settings, the logs of this computer, the hashes of the files and a timeline of it all go into one sealed archive.</source>
@@ -7785,6 +7789,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>When something happened that must not happen, begin an incident: the program leads through what the runbook asks for, and records who did what and when.</source>
         <translation>Cuando haya ocurrido algo que no debe ocurrir, inicie un incidente: el programa guía por lo que pide el manual de operaciones y registra quién hizo qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
+        <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -9338,6 +9346,10 @@ No vino con esta copia del programa.</translation>
 <context>
     <name>MaintenanceBanner</name>
     <message>
+        <source>Everything is read-only while an incident is handled.</source>
+        <translation>Todo es de solo lectura mientras se atiende un incidente.</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>Mantenimiento</translation>
     </message>
@@ -9354,6 +9366,10 @@ No vino con esta copia del programa.</translation>
             <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln segundo.</numerusform>
             <numerusform>Mantenimiento de {begins} a {ends}, dentro de %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded meanwhile, and nothing else can be changed. You can read and write on: drafts are kept, and what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
+        <translation>Mientras tanto no se registra nada ni puede cambiarse nada más. Se puede seguir leyendo y escribiendo: los borradores se conservan, y lo que decida o entregue espera en este equipo y después se envía solo.</translation>
     </message>
     <message>
         <source>Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is sent by itself afterwards.</source>
@@ -9929,6 +9945,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Your password was changed.</source>
         <translation>La contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed is kept; type your password to read on.</source>
+        <translation>La sesión se ha cerrado porque se atiende un incidente, y todo es de solo lectura. Lo escrito se conserva; introduzca la contraseña para seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Your session was ended because an incident is handled, and everything is read-only. Your drafts are kept; sign in again to read on.</source>
+        <translation>La sesión se ha cerrado porque se atiende un incidente, y todo es de solo lectura. Los borradores se conservan; inicie sesión de nuevo para seguir leyendo.</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13403,14 @@ No vino con esta copia del programa.</translation>
         <translation>Todo es de solo lectura hasta que se cierre el incidente.</translation>
     </message>
     <message>
+        <source>Everything is read-only while an incident is handled. Nothing was changed; try again when the administrators have ended it.</source>
+        <translation>Todo es de solo lectura mientras se atiende un incidente. No se ha cambiado nada; vuelva a intentarlo cuando la administración le haya puesto fin.</translation>
+    </message>
+    <message>
+        <source>Everything is read-only, and all sessions but that of who did it have ended.</source>
+        <translation>Todo es de solo lectura, y se han cerrado todas las sesiones menos la de quien lo hizo.</translation>
+    </message>
+    <message>
         <source>Everything is read-only.</source>
         <translation>Todo es de solo lectura.</translation>
     </message>
@@ -14718,8 +14750,8 @@ No vino con esta copia del programa.</translation>
         <translation>Número de matrícula, nombre, dirección de correo, quién le da clase y qué docentes no deben juzgar su trabajo.</translation>
     </message>
     <message>
-        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended and whom you erased: who, when, and what came of it.</source>
-        <translation>Tareas periódicas y despliegues, ejecuciones de «work --once», archivado, alertas que confirmó, copias de seguridad que restauró, bloqueos que terminó y a quién borró: quién, cuándo y con qué resultado.</translation>
+        <source>Regular tasks and deployments, runs of “work --once”, archiving, alerts that you acknowledged, backups that you restored, locks that you ended, incidents that you handled and whom you erased: who, when, and what came of it.</source>
+        <translation>Tareas periódicas y despliegues, ejecuciones de «work --once», archivado, alertas que confirmó, copias de seguridad que restauró, bloqueos que terminó, incidentes que atendió y a quién borró: quién, cuándo y con qué resultado.</translation>
     </message>
     <message>
         <source>Regular tasks of EduManage need you</source>

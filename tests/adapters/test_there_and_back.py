@@ -92,6 +92,7 @@ def filled(own: JudgedDatabase, root: Path) -> dict[str, int]:
         "INSERT INTO maintenance_records(record_uuid,task,outcome,result) VALUES('r-1','review-logs','well',:n)",
         "INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us,words)"
         " VALUES(7,4102444800000000,4102444900000000,:n)",
+        "INSERT INTO read_only_holds(window_id,ends_sessions) VALUES(7,1)",
         "INSERT INTO events(event_uuid,kind,detail) VALUES('e-1','error',:n)",
         "INSERT INTO group_copies(upload_id,group_key) VALUES(:g,'aaaaaaaa-0000-4000-8000-000000000000')",
         "INSERT INTO text_prints(upload_id,position,outcome,fingerprint,read_at_us) VALUES(:g,0,'read','1 2 3',5)",

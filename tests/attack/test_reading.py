@@ -13,9 +13,9 @@ _TABLES = (
     "health_gauges", "health_reports", "health_sums", "history", "history_texts", "mail_settings", "mails",
     "maintenance_records", "maintenance_windows", "people",
     "person_roles", "prepared_decisions",
-    "read_marks", "saved_views", "settings", "student_uploads", "students", "text_anchors", "text_prints",
-    "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search", "upload_state",
-    "work_claims", "work_templates",
+    "read_marks", "read_only_holds", "saved_views", "settings", "student_uploads", "students", "text_anchors",
+    "text_prints", "transitions", "twin_pairs", "twin_remarks", "twins_explained", "upload_files", "upload_search",
+    "upload_state", "work_claims", "work_templates",
 )  # fmt: skip
 _OF_WORK = ("uploads", "keys", "ranks", "matches", "search", "history", "files")
 _SCOPE = (*_OF_WORK, "changes", *(f"archived_{view}" for view in _OF_WORK))

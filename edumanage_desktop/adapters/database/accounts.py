@@ -8,11 +8,14 @@ from itertools import islice
 from typing import Any
 
 from edumanage_desktop.adapters.database.connections import Connections
-from edumanage_desktop.adapters.database.failures import driver_errors, refused, translated
+from edumanage_desktop.adapters.database.failures import driver_errors, refused, translate, translated
 from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.people import MOST_AT_ONCE, Account, AccountState, NewPerson, OneTimePassword
+from migrations.program.sessions import ENDS_ALL
 
+_NO_PROCEDURE = ((1305,), (1370,))
+"""It is not there, or nobody is granted it: what a server answers who may not know of it."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id,version FROM all_people"
 _STAFF = f"{_PEOPLE} WHERE student_id IS NULL OR faculty_id IS NOT NULL ORDER BY login"
@@ -69,6 +72,21 @@ class ServerAccountKeeper:
     def enable(self, login: str) -> None:
         """Let a person in again."""
         self._call("CALL em_account_enable(:login)", {"login": login})
+
+    def end_all_sessions(self) -> None:
+        """End them on every node.
+
+        Where one cannot be asked, or the server was prepared by an earlier release, windows end theirs by themselves.
+        """
+        try:
+            with self._connections.writing() as connection:
+                connection.rows(f"CALL {ENDS_ALL}()")
+        except driver_errors() as error:
+            if error.args[:1] not in _NO_PROCEDURE:
+                raise translate(error) from error
+        for connection in self._connections.at_every_host():
+            with suppress(*driver_errors()):
+                connection.rows(f"CALL {ENDS_ALL}()")
 
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password."""

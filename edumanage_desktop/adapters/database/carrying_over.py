@@ -25,11 +25,11 @@ _OWN_ABOUT_WORK = ("drafts", "handed_drafts", "prepared_decisions", "read_marks"
 _MEASURED = ("health_sums", "health_gauges", "alerts")
 """How the service was, whatever its rows were."""
 WRITTEN = (
-    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", "maintenance_windows",
-    "maintenance_records", "health_reports", *_MEASURED, *_OWN, *_OWN_ABOUT_WORK,
+    "people", "person_roles", "mails", "mail_settings", "events", "work_claims", "stewards", "read_only_holds",
+    "maintenance_windows", "maintenance_records", "health_reports", *_MEASURED, *_OWN, *_OWN_ABOUT_WORK,
 )  # fmt: skip
 """The tables that are written; nothing may judge that."""
-_OF_TODAY = ("mail_settings", "maintenance_windows")
+_OF_TODAY = ("mail_settings", "read_only_holds", "maintenance_windows")
 """What is settled for today: where nobody is to act now, nobody acts after the switch."""
 BESIDE_WORK = tuple(
     table
@@ -88,6 +88,7 @@ def accounts_again(old: str, new: str) -> Iterator[str]:
         + f" WHERE NOT({differs}) AND {untouched('n')}",
         _copied("people", "INSERT") + lacking("people", "n.login=m.login"),
         _copied("person_roles", "INSERT") + lacking("person_roles", same_role) + f" AND {untouched('m')}",
+        _copied("read_only_holds", "INSERT") + lacking("read_only_holds", "n.window_id=m.window_id"),
         _copied("maintenance_windows", "INSERT") + lacking("maintenance_windows", "n.id=m.id"),
         _copied("mails", "INSERT") + _TOLD_HERE + lacking("mails", same_mail).replace(" WHERE", " AND", 1),
     ]

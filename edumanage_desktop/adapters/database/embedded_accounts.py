@@ -143,6 +143,9 @@ class EmbeddedAccountKeeper:
             connection.rows("UPDATE people SET active=1 WHERE login=:login", {"login": login})
             tell(connection, "account-enabled", login)
 
+    def end_all_sessions(self) -> None:
+        """Do nothing: the windows of a file end their sessions by what they read."""
+
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password; registrars may do so for students and faculty."""
         self._let_in()

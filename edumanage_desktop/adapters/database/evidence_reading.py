@@ -100,6 +100,7 @@ _SOURCES = (
     _Source("settings", "settings", "name,value,version", "name"),
     _Source("mail-settings", "mail_settings", "name,value,version", "name", secret=WEBHOOK),
     _Source("maintenance-windows", "maintenance_windows", "id,begins_at_us,ends_at_us,words,stops_portal", "id"),
+    _Source("holds", "read_only_holds", "window_id,ends_sessions,login,at_us", "window_id"),
     _Source("records", "maintenance_records", "record_uuid,task,outcome,result,login,at_us", "at_us,record_uuid"),
     _Source("alerts", "alerts", "rule,subject,number,step,detail,login,at_us", "at_us,rule,subject,number"),
     _Source("contacts", "contacts", "place,name,email,phone,version", "place"),

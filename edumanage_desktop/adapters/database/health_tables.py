@@ -1,8 +1,8 @@
-"""The declared tables of health: what windows report, its sums, values of gauges, alerts, and whom to ask."""
+"""The declared tables of health: what windows report, its sums, values of gauges, alerts, whom to ask, and holds."""
 
 from sqlalchemy import Column, Index, Integer, MetaData, String, Table, text
 
-from edumanage_desktop.adapters.database.column_kinds import BIG, TABLE_OPTIONS, ascii_text
+from edumanage_desktop.adapters.database.column_kinds import BIG, TABLE_OPTIONS, ascii_text, flag
 
 SINCE = "0006"
 """The migration that brings them to a database from before it."""
@@ -71,6 +71,20 @@ def declare_health(metadata: MetaData) -> None:
         Column("email", String(254)),
         Column("phone", String(60)),
         Column("version", Integer(), nullable=False, server_default=text("1")),
+        info={"since": SINCE},
+        **TABLE_OPTIONS,
+    )
+    _declare_holds(metadata)
+
+
+def _declare_holds(metadata: MetaData) -> None:
+    Table(
+        "read_only_holds",
+        metadata,
+        Column("window_id", BIG, primary_key=True, autoincrement=False),
+        flag("ends_sessions"),
+        Column("login", String(80), nullable=False, server_default=text("''")),
+        Column("at_us", BIG, nullable=False, server_default=text("0")),
         info={"since": SINCE},
         **TABLE_OPTIONS,
     )

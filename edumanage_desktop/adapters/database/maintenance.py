@@ -17,12 +17,16 @@ from edumanage_desktop.adapters.database.kept_records import (
 )
 from edumanage_desktop.domain.maintenance import PlannedWindow
 from edumanage_desktop.services.maintenance.windows import KeptWindow, MaintenancePlan
-from edumanage_desktop.services.register import RegisterChange
+from edumanage_desktop.services.register import NEW, RegisterChange
+from migrations.program.health_words import HOLDS
+from migrations.program.held import HELD
 from migrations.program.maintenance import PLAN
 from migrations.program.sqlite_words import NOW_US
 
 _TABLE = "maintenance_windows"
 _COLUMNS = "begins_at_us,ends_at_us,words,stops_portal"
+_WINDOWS = f"SELECT id,version,{_COLUMNS},ends_sessions FROM {_TABLE} LEFT JOIN {HOLDS} ON window_id=id"
+_HOLD = f"INSERT INTO {HOLDS}(window_id,ends_sessions) VALUES(:window,:ends_sessions)"
 _SERVER_NOW_US = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))"
 _ID_BITS = 48
 """Of a window's number, which nobody sees: it is drawn, so that two administrators at once never draw the same."""
@@ -39,8 +43,8 @@ class DatabasePlanReader:
         now_us = _SERVER_NOW_US if self._connections.is_server else NOW_US
         columns = ",".join(f"p.{name}" for name in _COLUMNS.split(","))
         query = (
-            f"SELECT {now_us},{columns} FROM (SELECT 1 AS one) o LEFT JOIN {PLAN} p ON p.ends_at_us>{now_us}"
-            " ORDER BY p.begins_at_us,p.id"
+            f"SELECT {now_us},{columns},h.ends_session FROM (SELECT 1 AS one) o LEFT JOIN {PLAN} p"
+            f" ON p.ends_at_us>{now_us} LEFT JOIN {HELD} h ON h.window_id=p.id ORDER BY p.begins_at_us,p.id"
         )
         with translated(), self._connections.watching() as connection:
             rows = connection.rows(query)
@@ -56,7 +60,7 @@ class DatabaseWindowKeeper:
 
     def windows(self) -> Sequence[KeptWindow]:
         """Return all windows."""
-        query = f"SELECT id,version,{_COLUMNS} FROM {_TABLE} ORDER BY begins_at_us DESC,id"
+        query = f"{_WINDOWS} ORDER BY begins_at_us DESC,id"
         with translated(), self._connections.reading() as connection:
             rows = connection.rows(query)
         return [KeptWindow(_window(*values), int(number), int(version)) for number, version, *values in rows]
@@ -72,6 +76,9 @@ class DatabaseWindowKeeper:
             "stops_portal": int(planned.stops_portal),
         }
         with editing(self._connections) as connection:
+            if planned.is_hold and window.version == NEW:
+                ends_sessions = int(planned.ends_sessions)
+                connection.change(_HOLD, {"window": values["id"], "ends_sessions": ends_sessions})
             save_record(connection, REGISTER_TABLES[_TABLE], values, window.version)
             return _read(connection, values["id"])
 
@@ -91,10 +98,15 @@ class DatabaseWindowKeeper:
 
 
 def _read(connection: Connection, number: object) -> KeptWindow:
-    row = connection.row(f"SELECT id,version,{_COLUMNS} FROM {_TABLE} WHERE id=:id", {"id": number})
+    row = connection.row(f"{_WINDOWS} WHERE id=:id", {"id": number})
     assert row is not None
     return KeptWindow(_window(*row[2:]), int(row[0]), int(row[1]))
 
 
-def _window(begins_at_us: int, ends_at_us: int, words: str | None, stops_portal: int) -> PlannedWindow:
-    return PlannedWindow(instant(int(begins_at_us)), instant(int(ends_at_us)), words or "", bool(stops_portal))
+def _window(
+    begins_at_us: int, ends_at_us: int, words: str | None, stops_portal: int, ends_sessions: int | None
+) -> PlannedWindow:
+    """Return a window; `ends_sessions` is None for one that holds nothing."""
+    begins_at, ends_at = instant(int(begins_at_us)), instant(int(ends_at_us))
+    is_hold = ends_sessions is not None
+    return PlannedWindow(begins_at, ends_at, words or "", bool(stops_portal), is_hold, bool(ends_sessions))

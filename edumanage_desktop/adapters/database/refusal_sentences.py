@@ -225,6 +225,10 @@ _SENTENCES: dict[str, Sentence] = {
         " It was not handed on and is still yours."
     ),
     "LIMIT": Sentence("A limit was reached. Nothing was recorded; try again later."),
+    "MAINTENANCE reason=held": Sentence(
+        "Everything is read-only while an incident is handled. Nothing was changed; try again when the administrators"
+        " have ended it."
+    ),
     "MAINTENANCE": Sentence("The service is under maintenance. Nothing was recorded; try again afterwards."),
 }
 

@@ -21,7 +21,7 @@ from migrations.steps import with_owner
 _TABLES_REVISION = "0001"
 _WRITTEN = (
     "acts", "alerts", "events", "handed_drafts", "health_gauges", "health_reports", "maintenance_records", "mails",
-    "people", "person_roles", "work_claims",
+    "people", "person_roles", "read_only_holds", "work_claims",
     *(table.name for table in TABLES), *(table.name for table in PERSONAL),
 )  # fmt: skip
 """What people write, be it through a view or a procedure; the portal goes on writing its own table, which stays."""

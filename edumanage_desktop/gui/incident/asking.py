@@ -195,8 +195,9 @@ class HoldDialog(DeedDialog):
         super().__init__(
             title=_tr("Make everything read-only"),
             intro=_tr(
-                "From now on the database refuses every act, until the incident is closed or you end it. Everybody goes"
-                " on reading; what they decide meanwhile waits on their computers."
+                "From now on the database refuses every change, also of the register, settings and accounts, until the"
+                " incident is closed or you end it. Everybody goes on reading; what they decide meanwhile waits on"
+                " their computers. Accounts can still be locked, unlocked, and given another password."
             ),
             go=_tr("Make read-only"),
             desk=desk,
@@ -208,11 +209,19 @@ class HoldDialog(DeedDialog):
         self.stops_portal = QCheckBox(_tr("Refuse what the portal writes, too"), self)
         self.stops_portal.setAccessibleName(self.stops_portal.text())
         self.form.addRow(self.stops_portal)
+        self.ends_sessions = QCheckBox(_tr("End all sessions but yours"), self)
+        self.ends_sessions.setAccessibleName(self.ends_sessions.text())
+        self.ends_sessions.setToolTip(
+            _tr("Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.")
+        )
+        self.ends_sessions.setChecked(True)
+        self.form.addRow(self.ends_sessions)
         self.told.setFocus()
 
     def deed(self) -> Callable[[], Incident]:
         desk, told, stops = self.desk, self.told.toPlainText(), self.stops_portal.isChecked()
-        return lambda: isolating.hold(desk, told, stops_portal=stops)
+        ends = self.ends_sessions.isChecked()
+        return lambda: isolating.hold(desk, told, stops_portal=stops, ends_sessions=ends)
 
 
 class LeaveOutDialog(DeedDialog):

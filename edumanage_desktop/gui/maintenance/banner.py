@@ -59,6 +59,11 @@ class MaintenanceBanner(QFrame):
             "Nothing is recorded meanwhile. You can go on: what you decide or hand in waits on this computer and is "
             "sent by itself afterwards."
         )
+        if window.is_hold:
+            words = self.tr(
+                "Nothing is recorded meanwhile, and nothing else can be changed. You can read and write on: drafts are"
+                " kept, and what you decide or hand in waits on this computer and is sent by itself afterwards."
+            )
         self.words.setText(" ".join(filter(None, (wording.plain(window.words), words))))
         self.show()
         if self._announced != (window, is_open):
@@ -75,6 +80,8 @@ class MaintenanceBanner(QFrame):
         return words.format(**hours)
 
     def _open_words(self, window: PlannedWindow, now: datetime) -> str:
+        if window.is_hold:
+            return self.tr("Everything is read-only while an incident is handled.")
         left = window.ends_at - now
         ends = _hour(window.ends_at, now)
         if left < _BY_THE_SECOND:

@@ -1,4 +1,4 @@
-"""Knows when acts are refused, by the database's clock, and tells it as time goes by."""
+"""Knows when acts are refused and sessions end, by the database's clock, and tells it as time goes by."""
 
 import random
 import time
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from edumanage_desktop.domain.errors import EduManageError, UnderMaintenance
+from edumanage_desktop.domain.errors import EduManageError, RefusalCode, Refused, UnderMaintenance
 from edumanage_desktop.domain.maintenance import ANNOUNCED_BEFORE, PlannedWindow
 from edumanage_desktop.gui.queue.watcher import ChangeWatcher
 from edumanage_desktop.gui.tasks import TaskLanes
@@ -25,10 +25,15 @@ class MaintenanceWatch(QObject):
     """`PlannedWindow` of which people are to know and the database's time; None for no window."""
     ended = Signal()
     """Acts are taken again."""
+    session_ended = Signal()
+    """An administrator ended everybody's session for an incident: whoever this is has to sign in again."""
 
-    def __init__(self, *, lanes: TaskLanes, watcher: ChangeWatcher, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, lanes: TaskLanes, watcher: ChangeWatcher, began: datetime, parent: QObject | None = None
+    ) -> None:
+        """Watch for a session that `began` at a moment of the database's clock (UTC)."""
         super().__init__(parent)
-        self._watcher = watcher
+        self._watcher, self._began = watcher, began
         self._plan: MaintenancePlan | None = None
         self._read_at_s = 0.0
         self._is_open = self._is_stopped = False
@@ -37,6 +42,7 @@ class MaintenanceWatch(QObject):
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.ended)
         watcher.planned.connect(self.take)
+        watcher.lost.connect(lambda _sentence: watcher.want_plan())  # the server may have ended the connection
         lanes.met.connect(self._meet)
 
     def take(self, plan: MaintenancePlan) -> None:
@@ -60,7 +66,9 @@ class MaintenanceWatch(QObject):
         return self._plan.now + timedelta(seconds=time.monotonic() - self._read_at_s)
 
     def _meet(self, error: EduManageError) -> None:
-        if isinstance(error, UnderMaintenance) and not self._is_open:
+        is_met = isinstance(error, UnderMaintenance)
+        is_met |= isinstance(error, Refused) and error.code is RefusalCode.MAINTENANCE
+        if is_met and not self._is_open:
             self._watcher.want_plan()
 
     def _tell(self) -> None:
@@ -71,6 +79,9 @@ class MaintenanceWatch(QObject):
         self._is_open = self._plan.open_until(now) is not None
         self._watcher.is_plan_near = window is not None
         self.told.emit(window, now)
+        if self._plan.ends_session(self._began, now):
+            self._began = now
+            QTimer.singleShot(0, self, self.session_ended.emit)  # who hears of it may take this away
         if self._is_open:
             self._end.stop()
         elif was_open:

@@ -71,9 +71,14 @@ class OwnAccount(QObject):
         """Return whether there is a password, which could open a lock and be changed."""
         return bool(self.credentials.password)
 
-    def lock(self) -> None:
-        """Cover the work and every dialog until the password is typed; what is under way goes on."""
+    def lock(self, why: str = "") -> None:
+        """Cover the work and every dialog until the password is typed; what is under way goes on.
+
+        `why` is said there, where it was not the person who wanted it.
+        """
         if self.is_locked:
+            if self.page is not None and why:
+                self.page.say(why)
             return
         if not self.has_password():
             self.told.emit(self.tr("Nothing was locked: there is no password here that could open it again."))
@@ -86,11 +91,32 @@ class OwnAccount(QObject):
         if self.page is None:
             self.page = self._make_page()
         self.page.show_person(self._name)
+        self.page.say(why)
         self._stages.setCurrentWidget(self.page)
         self.covered.emit(True)
         self.page.password.setFocus()
         # A dialog that was closed just now hands the keyboard back to where it was before.
         QTimer.singleShot(0, self.page.password, self.page.password.setFocus)
+
+    def sign_in_anew(self) -> None:
+        """Let nobody go on who has not signed in again, for an administrator ended everybody's session.
+
+        Behind the lock everything that is typed stays as it is; without a password there is no lock.
+        """
+        if self.has_password():
+            self.lock(
+                self.tr(
+                    "Your session was ended because an incident is handled, and everything is read-only. What you typed"
+                    " is kept; type your password to read on."
+                )
+            )
+        else:
+            self.leaving.emit(
+                self.tr(
+                    "Your session was ended because an incident is handled, and everything is read-only. Your drafts"
+                    " are kept; sign in again to read on."
+                )
+            )
 
     def change_password(self) -> None:
         """Ask for the present and a new password."""

@@ -133,7 +133,9 @@ def entry_sentence(entry: Entry, incident: Incident) -> Sentence:
         Deed.HOLDING: Sentence("Everything is being made read-only, also for the portal.")
         if portal
         else Sentence("Everything is being made read-only."),
-        Deed.HELD: Sentence("Everything is read-only."),
+        Deed.HELD: Sentence("Everything is read-only, and all sessions but that of who did it have ended.")
+        if values.get("sessions", 0)
+        else Sentence("Everything is read-only."),
         Deed.RELEASED: Sentence("Acts are taken again."),
         Deed.TELLING: Sentence("{place} ({address}) is being told.", place=place, address=address)
         if is_written_to

@@ -1,4 +1,6 @@
-"""Isolating: an account is locked and its sessions end, or everything becomes read-only; each is undone at the end.
+"""Isolating: an account is locked and its sessions end, or everything becomes read-only and all sessions end.
+
+Each is undone at the end of the incident, but who was signed out has to sign in again.
 
 Each is recorded before it is done and once more afterwards. Whatever ends the program between the two leaves it as
 begun, and `complete` does it again, which changes nothing where it was done.
@@ -43,8 +45,11 @@ def lock(desk: IncidentDesk, login: str) -> Incident:
     return required(desk.log, incident.number)
 
 
-def hold(desk: IncidentDesk, told: str, *, stops_portal: bool) -> Incident:
-    """Make everything read-only by a maintenance window that lasts until it is ended; people are told these words."""
+def hold(desk: IncidentDesk, told: str, *, stops_portal: bool, ends_sessions: bool = True) -> Incident:
+    """Make everything read-only by a maintenance window that lasts until it is ended; people are told these words.
+
+    With `ends_sessions` everybody's sessions end but one's own, so that nothing goes on which was begun before.
+    """
     incident = required_open(desk.log)
     words = words_of(told, longest=LONGEST_TOLD)
     if any(each.is_done for each in incident.holds()):
@@ -52,7 +57,7 @@ def hold(desk: IncidentDesk, told: str, *, stops_portal: bool) -> Incident:
     waiting = next(iter(incident.holds()), None)
     if waiting is None:
         number = 1 + len(incident.of(Deed.HOLDING))
-        values = {"hold": number, "portal": int(stops_portal), "words": words}
+        values = {"hold": number, "portal": int(stops_portal), "sessions": int(ends_sessions), "words": words}
         if not note(desk.log, incident, Deed.HOLDING, values, f"holding {number}"):
             raise IncidentUnclear(_ALREADY)
     return complete(desk)
@@ -133,8 +138,12 @@ def _open_window(desk: IncidentDesk, incident: Incident, waiting: Hold) -> None:
         begun = next(each for each in incident.of(Deed.HOLDING) if each.values.get("hold") == waiting.number)
         now = desk.windows.now()
         told = f"{begun.values.get('words', '')} {waiting.mark}".strip()
-        desk.windows.save(KeptWindow(PlannedWindow(now, now + HELD_FOR, told, waiting.stops_portal)))
-    note(desk.log, incident, Deed.HELD, {"hold": waiting.number}, f"held {waiting.number}")
+        held = PlannedWindow(now, now + HELD_FOR, told, waiting.stops_portal, True, waiting.ends_sessions)
+        desk.windows.save(KeptWindow(held))
+    if waiting.ends_sessions:
+        desk.accounts.end_all_sessions()
+    values = {"hold": waiting.number, "sessions": int(waiting.ends_sessions)}
+    note(desk.log, incident, Deed.HELD, values, f"held {waiting.number}")
 
 
 def _end_window(desk: IncidentDesk, incident: Incident, held: Hold) -> None:

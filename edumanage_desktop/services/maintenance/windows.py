@@ -22,10 +22,23 @@ class MaintenancePlan:
         """Return when acts are taken again, None where they are."""
         return max((window.ends_at for window in self.windows if window.is_open(now)), default=None)
 
+    def held(self, now: datetime) -> PlannedWindow | None:
+        """Return the window by which an incident holds everything read-only, None for none."""
+        return next((each for each in self.windows if each.is_hold and each.is_open(now)), None)
+
+    def ends_session(self, began: datetime, now: datetime) -> bool:
+        """Return whether a session that began at a moment has ended: an incident holds everything since."""
+        held = self.held(now)
+        return held is not None and held.ends_sessions and began < held.begins_at
+
     def told(self, now: datetime) -> PlannedWindow | None:
         """Return what people are told of at a moment: the window that is open, else the first that begins soon."""
         announced = [window for window in self.windows if window.is_announced(now)]
-        return min(announced, key=lambda window: (not window.is_open(now), window.begins_at), default=None)
+        return min(
+            announced,
+            key=lambda window: (not window.is_open(now), not window.is_hold, window.begins_at),
+            default=None,
+        )
 
 
 class PlanReader(Protocol):
@@ -57,7 +70,10 @@ class WindowKeeper(Protocol):
         ...
 
     def save(self, window: KeptWindow) -> KeptWindow:
-        """Store a new window, or a changed one over its version, and return it as stored."""
+        """Store a new window, or a changed one over its version, and return it as stored.
+
+        Whether it holds everything is said of a new one alone.
+        """
         ...
 
     def remove(self, window: KeptWindow) -> None:

@@ -1,0 +1,111 @@
+"""While an incident holds everything read-only, accounts are locked, unlocked and given passwords, and nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from edumanage_desktop.adapters.database import open_database
+from edumanage_desktop.adapters.database.accounts import ServerAccountKeeper
+from edumanage_desktop.adapters.database.embedded_accounts import EmbeddedAccountKeeper
+from edumanage_desktop.domain.errors import RefusalCode, Refused
+from edumanage_desktop.domain.incidents import IncidentKind
+from edumanage_desktop.domain.people import Role
+from edumanage_desktop.services.incidents import closing, isolating, journal
+from edumanage_desktop.services.people import NewPerson
+from tests.adapters.incident_department import handled_department
+from tests.database_server import DatabaseServer
+from tests.prepared_server import PASSWORD, prepared_server
+
+NEWT = NewPerson("newt", "New", frozenset({Role.REGISTRAR}), None, None, None)
+
+
+def refusal_of(work: Callable[[], object]) -> Refused:
+    with pytest.raises(Refused) as refused:
+        work()
+    return refused.value
+
+
+def test_accounts_are_locked_unlocked_and_given_passwords_while_all_is_held(each_server: DatabaseServer) -> None:
+    """On a prepared server, whose procedures would have made an account before its rows are refused."""
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Finn')")
+        department.add("finn", "--role", "faculty", "--faculty", "7", "--name", "Finn")
+        department.add("rita", "--role", "registrar", "--name", "Rita")
+        department.add("bak", "--role", "backup", "--name", "Backups")
+        kept = [department.sign_in(login) for login in ("bak", "ada")]
+        assert department.command("incident", "begin", "--kind", "account", "--what", "Lost", url=url)[0] == 0
+        with department.sign_in("finn") as finn, department.sign_in("rita") as rita:
+            status, told = department.command("incident", "isolate", "--read-only", "A moment", url=url)
+            assert (status, told["read_only"][0]["sessions_end"]) == (0, True), told
+            for session in (finn, rita):
+                with pytest.raises(Exception, match=r"."), session.cursor() as cursor:
+                    cursor.execute("SELECT 1")
+        for session in kept:
+            with session.cursor() as cursor:
+                cursor.execute("SELECT 1")
+            session.close()
+        admin, helper = (open_database(department.url(login, PASSWORD)) for login in ("ada", "rita"))
+        keeper, registrar = (ServerAccountKeeper(connections=each.connections) for each in (admin, helper))
+        renamed = NewPerson("finn", "Forged", frozenset({Role.FACULTY, Role.REGISTRAR}), None, 7, None)
+        works = (lambda: keeper.add([NEWT]), lambda: keeper.change(renamed), lambda: registrar.reset("finn"))
+        try:
+            for work in works:
+                refusal = refusal_of(work)
+                assert (refusal.code, refusal.details) == (RefusalCode.MAINTENANCE, {"reason": "held"})
+                assert "read-only while an incident is handled" in refusal.sentence
+            department.sign_in("finn").close()
+            assert department.root("SELECT COUNT(*) FROM mysql.user WHERE user='newt'") == [(0,)]
+            keeper.disable("finn")
+            keeper.enable("finn")
+            one_time = keeper.reset("finn")
+            department.choose("finn", one_time.password)
+            assert department.command("incident", "close", "--summary", "Found", url=url)[0] == 0
+            assert [made.login for made in keeper.add([NEWT])] == ["newt"]
+            registrar.reset("finn")
+        finally:
+            admin.close()
+            helper.close()
+
+
+def test_sessions_go_on_where_that_was_chosen(each_server: DatabaseServer) -> None:
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Finn')")
+        department.add("finn", "--role", "faculty", "--faculty", "7", "--name", "Finn")
+        assert department.command("incident", "begin", "--kind", "account", "--what", "Lost", url=url)[0] == 0
+        words = ("incident", "isolate", "--read-only", "A moment", "--keep-sessions")
+        with department.sign_in("finn") as session, session.cursor() as cursor:
+            assert department.command(*words, url=url)[0] == 0
+            cursor.execute("SELECT 1")
+            with pytest.raises(Exception, match=r"denied|EM\|"):
+                cursor.execute("CALL em_end_all_sessions()")
+            with pytest.raises(Exception, match=r"EM\|MAINTENANCE\|reason=held"):
+                cursor.execute("INSERT INTO my_choices(name,value) VALUES('a','b')")
+
+
+def test_accounts_of_a_file_are_held_alike(tmp_path: Path) -> None:
+    with handled_department("sqlite", folder=tmp_path, server=None) as handled:
+        desk = handled.desk()
+        made = desk.accounts.add([NewPerson("kim", "Kim", frozenset({Role.FACULTY}), None, 2, None)])
+        registrar = EmbeddedAccountKeeper(connections=handled.own.client("reg").connections)
+        renamed = NewPerson("kim", "Forged", frozenset({Role.FACULTY, Role.REGISTRAR}), None, 2, None)
+        works: tuple[Callable[[], object], ...] = (
+            lambda: desk.accounts.add([NEWT]),
+            lambda: registrar.reset("kim"),
+            lambda: desk.accounts.change(renamed),
+        )
+        journal.begin(desk.log, IncidentKind.ACCOUNT, "Lost")
+        isolating.hold(desk, "A moment", stops_portal=False)
+        before = handled.own.root("SELECT * FROM people ORDER BY login")
+        for work in works:
+            refusal = refusal_of(work)
+            assert (refusal.code, refusal.details) == (RefusalCode.MAINTENANCE, {"reason": "held"})
+        assert handled.own.root("SELECT * FROM people ORDER BY login") == before
+        desk.accounts.disable("kim")
+        desk.accounts.enable("kim")
+        assert desk.accounts.reset("kim").password != made[0].password
+        closing.close(desk, "Found")
+        for work in works:
+            work()
