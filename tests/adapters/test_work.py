@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,13 @@ from edumanage_desktop import commands
 from edumanage_desktop.adapters.database.connections import Connections
 from edumanage_desktop.adapters.database.driver import place_of
 from edumanage_desktop.adapters.database.events import DatabaseEventReporter
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.maintenance import DatabaseWindowKeeper
 from edumanage_desktop.adapters.database.work_claims import DatabaseWorkClaims
 from edumanage_desktop.domain.errors import DatabaseUnreachable, Refused, WorkTakenOver
+from edumanage_desktop.domain.maintenance import PlannedWindow
 from edumanage_desktop.domain.sentences import Sentence
+from edumanage_desktop.services.maintenance.windows import KeptWindow, end_windows
 from edumanage_desktop.services.work import STALE_AFTER_S, KeepGoing, TaskResult, Work, WorkTask
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import JudgedDatabase, judged_database
@@ -62,6 +67,25 @@ def test_a_task_that_fails_keeps_none_of_the_others_from_theirs(own: JudgedDatab
     assert own.root("SELECT kind,detail,login FROM events") == [
         ("work", "task=first trouble=The server is away.", "adm")
     ]
+
+
+def test_what_an_incident_holds_read_only_is_left_alone_without_an_alarm(own: JudgedDatabase) -> None:
+    def claims_a_mail(_keep_going: KeepGoing) -> TaskResult:
+        with translated(), connections(own).writing() as connection:
+            connection.rows(
+                "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address) VALUES('s5',1,1,'m','a@b')"
+            )
+        return TaskResult({"sent": 1})
+
+    windows = DatabaseWindowKeeper(connections=connections(own), now_us=own.client("adm").reader.now_us)
+    now, hour = windows.now(), timedelta(hours=1)
+    windows.save(KeptWindow(PlannedWindow(now - hour, now + hour, "A moment", is_hold=True)))
+    held = work(own, "a", WorkTask("mail", claims_a_mail)).once()
+    assert held.trouble() == ()
+    assert "read-only while an incident is handled" in (held.results["mail"].left_alone or "")
+    assert own.value("SELECT COUNT(*) FROM mails") == 0
+    end_windows(windows)
+    assert work(own, "b", WorkTask("mail", claims_a_mail)).once().results["mail"].counts == {"sent": 1}
 
 
 def test_one_run_at_a_time_and_the_next_after_it(own: JudgedDatabase) -> None:
