@@ -35,7 +35,7 @@ def maintenance_desk(database: "Database", *, store: str | None) -> "Maintenance
         tender=ServerTableTender(open_connections=patient)
         if path is None
         else EmbeddedTableTender(open_connections=patient, path=path),
-        growth=DatabaseGrowth(open_connections=patient, path=path, store_free=lambda: _free_bytes(store)),
+        growth=DatabaseGrowth(open_connections=patient, path=path, store_free=lambda: _free_bytes(connections, store)),
         archive=archive_desk(database, store=store),
     )
 
@@ -76,14 +76,19 @@ def contact_keeper(connections: "Connections") -> "ContactKeeper":
     return DatabaseContactKeeper(connections=connections)
 
 
-def _free_bytes(place: str | None) -> int | None:
-    """Return what is free where the files are, None for a bucket and for what is not there."""
+def _free_bytes(connections: "Connections", place: str | None) -> int | None:
+    """Return what is free where the files are, None for a bucket that holds any amount and for what is not there."""
     import shutil
 
-    from edumanage_desktop.domain.store_place import folder_place, is_bucket
+    from edumanage_desktop.adapters.bucket_use import use_of
+    from edumanage_desktop.adapters.file_store.places import named_bucket
+    from edumanage_desktop.domain.store_place import folder_place
 
-    if not place or is_bucket(place):
+    if not place:
         return None
+    bucket = named_bucket(place)
+    if bucket is not None:
+        return use_of(connections, bucket).free_bytes
     try:
         return shutil.disk_usage(folder_place(place)).free
     except (OSError, ValueError):

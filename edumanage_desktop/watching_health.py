@@ -21,6 +21,7 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     from edumanage_desktop.adapters.database.health_tidying import forget_old
     from edumanage_desktop.adapters.database.table_sizes import table_sizes
     from edumanage_desktop.adapters.fact_finder import Places, ServiceFactFinder
+    from edumanage_desktop.adapters.file_store.places import named_bucket
     from edumanage_desktop.adapters.webhook import send
     from edumanage_desktop.services.health.desk import AlertTelling, HealthDesk
     from edumanage_desktop.services.health.watching import HealthWatch
@@ -32,7 +33,7 @@ def health_desk(database: "Database", *, store: str | None) -> "HealthDesk":
     finder = ServiceFactFinder(
         connections=connections,
         reader=reader,
-        places=Places(_folder(store), None if file is None else file.parent),
+        places=Places(_folder(store), None if file is None else file.parent, named_bucket(store)),
         find_standing=lambda: backup_watch(connections).look().standing,
     )
     board = DatabaseAlertBoard(connections=connections)

@@ -81,6 +81,7 @@ def opened_work(
             WorkTask("locks", partial(_end_idle_locks, connections)),
             WorkTask("history", partial(check_history_once, target, claims)),
             WorkTask("rights", partial(check_rights_once, connections, account, claims)),
+            WorkTask("storage", partial(_list_bucket, target, connections)),
             WorkTask("health", partial(watch_health_once, connections, target.store, claims)),
             WorkTask(_SWEEP, partial(_sweep, target, connections, claims, progress)),
             WorkTask("verifications", partial(_put_verifications_away, target, connections)),
@@ -147,6 +148,18 @@ def _sweep(
         number=len(done.left),
     )
     return TaskResult(counts, (left,) if done.left else ())
+
+
+def _list_bucket(target: Target, connections: "Connections", keep_going: KeepGoing) -> TaskResult:
+    """Count once a day what a bucket for files holds; what a disk holds, its file system says at any time."""
+    from edumanage_desktop.adapters.bucket_use import list_bucket_once
+    from edumanage_desktop.adapters.file_store.places import named_bucket
+    from edumanage_desktop.adapters.file_store.s3 import S3FileStore
+
+    if named_bucket(target.store) is None:
+        return TaskResult()
+    store = _store(target)
+    return list_bucket_once(connections, store, keep_going) if isinstance(store, S3FileStore) else TaskResult()
 
 
 def _put_verifications_away(target: Target, connections: "Connections", _keep_going: KeepGoing) -> TaskResult:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from edumanage_desktop.adapters.bucket_use import BucketUse, use_of
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.health_figures import DatabaseHealthReader
@@ -16,6 +17,7 @@ from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.health import Gauge, Rule, whole
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.settings import BY_NAME
+from edumanage_desktop.domain.store_place import BucketPlace
 from edumanage_desktop.services.backup.standing import ALARMING, Standing
 from edumanage_desktop.services.health.facts import (
     LATELY,
@@ -40,10 +42,11 @@ _FOUND = {Rule.BROKEN_CHAIN: "broken", Rule.PERMISSIONS: "drifted"}
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folders whose disks are looked at, None for what is elsewhere."""
+    """The folders whose disks are looked at, None for what is elsewhere; `bucket` is where files lie in one."""
 
     store: Path | None
     database: Path | None
+    bucket: BucketPlace | None = None
 
 
 class ServiceFactFinder:
@@ -78,7 +81,18 @@ class ServiceFactFinder:
         status = status_of(self._connections)
         hosts = list(self._hosts()) if self._connections.is_server else None
         gauges = {**status.gauges, **_of_hosts(hosts or ()), **self._rooms()}
-        disks = [disk for disk in map(_disk, (self._places.store, self._places.database)) if disk is not None]
+        bucket = self._bucket()
+        if bucket is not None:
+            gauges |= bucket.gauges
+        disks = [
+            disk
+            for disk in (
+                _disk(self._places.store),
+                None if bucket is None else bucket.disk,
+                _disk(self._places.database),
+            )
+            if disk is not None
+        ]
         return Facts(
             now=now,
             soon={metric: whole(totals) for metric, totals in minutes.items()},
@@ -129,6 +143,9 @@ class ServiceFactFinder:
             with suppress(ValueError):
                 found[str(login)] = Resting(str(login), int(values.get("idle_s", 0)), int(values.get("rows", 0)))
         return list(found.values())
+
+    def _bucket(self) -> BucketUse | None:
+        return None if self._places.bucket is None else use_of(self._connections, self._places.bucket)
 
     def _rooms(self) -> Mapping[Gauge, int]:
         store, database = _disk(self._places.store), _disk(self._places.database)

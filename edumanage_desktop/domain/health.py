@@ -32,6 +32,11 @@ class Gauge(StrEnum):
 
     STORE_FREE = "store-free-bytes"
     STORE_TOTAL = "store-total-bytes"
+    STORE_USED = "store-used-bytes"
+    """In a bucket, as the next two: what the database names there, and what nothing named when it was listed last."""
+    STORE_NAMED = "store-named-bytes"
+    STORE_HELD = "store-held-bytes"
+    """What the bucket really held when it was listed last, portal's files among it."""
     DATABASE_FREE = "database-free-bytes"
     """On the disk of an embedded database."""
     DATABASE_SIZE = "database-bytes"

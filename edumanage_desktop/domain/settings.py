@@ -35,6 +35,7 @@ SETTINGS = (
     Setting("alert_slow_answers_ms", 100, 600_000, 5000),
     Setting("alert_database_errors", 1, 10_000, 3),
     Setting("alert_free_storage_percent", 0, 99, 10),
+    Setting("bucket_capacity_bytes", 0, 1 << 50, 0),
     Setting("alert_certificate_days", 0, 365, 21),
     Setting("alert_idle_transaction_seconds", 10, 86_400, 60),
     Setting("person_times_days", 0, 400, 30),
@@ -54,7 +55,8 @@ restore drill may be before one is due, 0 for never. `alert_upload_failures_perc
 may fail before administrators are alarmed. `alert_slow_answers_ms`: how long an answer may take; most of a minute, or
 three of five minutes, alarm. `alert_database_errors`: how many questions of all windows the database may leave
 unanswered in five minutes. `alert_free_storage_percent`: how much of the room for files is to be free, 0 for any.
-`alert_certificate_days`: how long before its end a certificate is told of.
+`bucket_capacity_bytes`: how much a bucket for files may hold, 0 for any amount. `alert_certificate_days`: how long
+before its end a certificate is told of.
 `alert_idle_transaction_seconds`: how long a transaction may rest while it holds locks. `person_times_days`: for how
 long administrators see what one person did when, 0 for never. `takes_…`: whether files of this kind are taken
 (`services.upload_rules`).

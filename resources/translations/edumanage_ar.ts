@@ -6555,8 +6555,20 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>السجل</translation>
     </message>
     <message>
+        <source>How much room for files is free is not seen from here.</source>
+        <translation>لا تُرى من هنا المساحة الخالية للملفات.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Of the room for files {free} is free, and it is full about {day}.</source>
+        <translation>من المساحة المخصصة للملفات {free} خالية، وتمتلئ في حدود {day}.</translation>
+    </message>
+    <message>
+        <source>Of the room for files {free} is free, which is enough for fifty years.</source>
+        <translation>من المساحة المخصصة للملفات {free} خالية، وهذا يكفي خمسين سنة.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6591,14 +6603,6 @@ Passwords here keep people who share this computer from acting in each other&apo
         <translation>في قرص قاعدة البيانات {free} خالية، وهذا يكفي خمسين سنة.</translation>
     </message>
     <message>
-        <source>The disk of the files has {free} free and is full about {day}.</source>
-        <translation>في قرص الملفات {free} خالية، ويمتلئ في حدود {day}.</translation>
-    </message>
-    <message>
-        <source>The disk of the files has {free} free, which is enough for fifty years.</source>
-        <translation>في قرص الملفات {free} خالية، وهذا يكفي خمسين سنة.</translation>
-    </message>
-    <message>
         <source>There is too little yet to tell a pace by.</source>
         <translation>لا يوجد بعد ما يكفي لتقدير الوتيرة.</translation>
     </message>
@@ -6609,10 +6613,6 @@ Passwords here keep people who share this computer from acting in each other&apo
     <message>
         <source>What the disk of the database has free is not seen from here.</source>
         <translation>لا تُرى من هنا المساحة الخالية في قرص قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>What the disk of the files has free is not seen from here.</source>
-        <translation>لا تُرى من هنا المساحة الخالية في قرص الملفات.</translation>
     </message>
     <message>
         <source>about {rows}</source>
@@ -7129,6 +7129,10 @@ It did not come with this copy of the program.</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>حالات الانتظار</translation>
     </message>
@@ -7219,6 +7223,14 @@ It did not come with this copy of the program.</source>
     <message>
         <source>{number}; {mean} on average, {longest} at most</source>
         <translation>العدد {number}؛ المتوسط {mean}، والأقصى {longest}</translation>
+    </message>
+    <message>
+        <source>{size} used, by what the database names</source>
+        <translation>المستخدم {size}، بحسب ما تذكره قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{size} used, of which the database names {named}</source>
+        <translation>المستخدم {size}، تذكر قاعدة البيانات منها {named}</translation>
     </message>
     <message>
         <source>{size}; largest are {tables}</source>
@@ -18037,6 +18049,14 @@ It did not come with this copy of the program.</source>
         <translation>ما يميّز السجلات بعضها من بعض لا يتغير. لم يُحفظ شيء؛ أضف سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>What the bucket really holds was not counted, for it holds too many files to be listed within two minutes. What the database names there is told all the same.</source>
+        <translation>لم يُحسب ما تحويه الحاوية فعلًا، ففيها ملفات أكثر من أن تُسرد في دقيقتين. أما ما تذكره قاعدة البيانات فيها فيُعرض على كل حال.</translation>
+    </message>
+    <message>
+        <source>What the bucket really holds was not counted; its owner&apos;s key may list it. The store said: {why}</source>
+        <translation>لم يُحسب ما تحويه الحاوية فعلًا؛ يستطيع مفتاح مالكها سردها. قال المخزن: {why}</translation>
+    </message>
+    <message>
         <source>What the database knows of its tables</source>
         <translation>ما تعرفه قاعدة البيانات عن جداولها</translation>
     </message>
@@ -18113,8 +18133,8 @@ It did not come with this copy of the program.</source>
         <translation>ما تكتبه قبل أن تبتّ</translation>
     </message>
     <message>
-        <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
-        <translation>حين يمتلئ القرص لا يمكن تسليم شيء آخر. أفرغ مساحة، أو أضف قرصًا، أو أرشف الأعمال المبتوت فيها.</translation>
+        <source>When there is no room for files nothing more can be handed in. Make room, add to it, or archive decided work.</source>
+        <translation>حين لا تبقى مساحة للملفات لا يمكن تسليم شيء آخر. أفرغ مساحة، أو زدها، أو أرشف الأعمال المبتوت فيها.</translation>
     </message>
     <message>
         <source>When you sign in and out</source>
@@ -18891,6 +18911,10 @@ It did not come with this copy of the program.</source>
         <translation>المتاح على قرص {place} هو {percent}٪ ({free} من أصل {total} م.ب).</translation>
     </message>
     <message>
+        <source>{percent} % of what the bucket {place} may hold are free ({free} of {total} MB).</source>
+        <translation>المتاح مما تسعه الحاوية {place} هو {percent}٪ ({free} من أصل {total} م.ب).</translation>
+    </message>
+    <message>
         <source>{place} ({address}) is being told.</source>
         <translation>يجري إبلاغ {place} ({address}).</translation>
     </message>
@@ -19291,6 +19315,10 @@ It did not come with this copy of the program.</source>
         <translation>نسخة احتياطية مرة على الأقل كل</translation>
     </message>
     <message>
+        <source>A bucket for files may hold</source>
+        <translation>ما يجوز أن تحويه حاوية الملفات</translation>
+    </message>
+    <message>
         <source>A decision that is taken back within that time tells nothing.</source>
         <translation>القرار الذي يُسحب خلال هذه المدة لا يُبلَّغ عنه شيء.</translation>
     </message>
@@ -19371,6 +19399,10 @@ It did not come with this copy of the program.</source>
         <translation>الملفات المسلَّمة</translation>
     </message>
     <message>
+        <source>Free room in it is told and foretold by that; 0 for any amount.</source>
+        <translation>منه تُعرف مساحتها الخالية واليوم الذي تمتلئ فيه؛ 0 لأي مقدار.</translation>
+    </message>
+    <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>تسليمات الطالب الواحد خلال ٢٤ ساعة</translation>
     </message>
@@ -19445,6 +19477,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Who teaches whom stands on the page People.</source>
         <translation>من يدرّس مَن مذكور في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>أي مقدار</translation>
     </message>
     <message>
         <source>no</source>

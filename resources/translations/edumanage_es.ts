@@ -6183,8 +6183,20 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>Historial</translation>
     </message>
     <message>
+        <source>How much room for files is free is not seen from here.</source>
+        <translation>Desde aquí no se ve cuánto espacio para archivos está libre.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Of the room for files {free} is free, and it is full about {day}.</source>
+        <translation>Del espacio para archivos están libres {free}, y se llena hacia el {day}.</translation>
+    </message>
+    <message>
+        <source>Of the room for files {free} is free, which is enough for fifty years.</source>
+        <translation>Del espacio para archivos están libres {free}, suficiente para cincuenta años.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6219,14 +6231,6 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
         <translation>El disco de la base de datos tiene {free} libres, suficiente para cincuenta años.</translation>
     </message>
     <message>
-        <source>The disk of the files has {free} free and is full about {day}.</source>
-        <translation>El disco de los archivos tiene {free} libres y se llena hacia el {day}.</translation>
-    </message>
-    <message>
-        <source>The disk of the files has {free} free, which is enough for fifty years.</source>
-        <translation>El disco de los archivos tiene {free} libres, suficiente para cincuenta años.</translation>
-    </message>
-    <message>
         <source>There is too little yet to tell a pace by.</source>
         <translation>Todavía hay demasiado poco para deducir un ritmo.</translation>
     </message>
@@ -6237,10 +6241,6 @@ Las contraseñas evitan aquí que quienes comparten el equipo actúen en nombre 
     <message>
         <source>What the disk of the database has free is not seen from here.</source>
         <translation>Desde aquí no se ve cuánto tiene libre el disco de la base de datos.</translation>
-    </message>
-    <message>
-        <source>What the disk of the files has free is not seen from here.</source>
-        <translation>Desde aquí no se ve cuánto tiene libre el disco de los archivos.</translation>
     </message>
     <message>
         <source>about {rows}</source>
@@ -6725,6 +6725,10 @@ No vino con esta copia del programa.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Esperas</translation>
     </message>
@@ -6815,6 +6819,14 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>{number}; {mean} on average, {longest} at most</source>
         <translation>{number}; {mean} de media, {longest} como máximo</translation>
+    </message>
+    <message>
+        <source>{size} used, by what the database names</source>
+        <translation>{size} usados, según lo que nombra la base de datos</translation>
+    </message>
+    <message>
+        <source>{size} used, of which the database names {named}</source>
+        <translation>{size} usados, de los que la base de datos nombra {named}</translation>
     </message>
     <message>
         <source>{size}; largest are {tables}</source>
@@ -17205,6 +17217,14 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que distingue los registros no cambia nunca. No se guardó nada; hay que añadir un registro nuevo.</translation>
     </message>
     <message>
+        <source>What the bucket really holds was not counted, for it holds too many files to be listed within two minutes. What the database names there is told all the same.</source>
+        <translation>No se ha contado lo que contiene de verdad el depósito, pues tiene demasiados archivos para listarlos en dos minutos. Lo que la base de datos nombra allí se indica igualmente.</translation>
+    </message>
+    <message>
+        <source>What the bucket really holds was not counted; its owner&apos;s key may list it. The store said: {why}</source>
+        <translation>No se ha contado lo que contiene de verdad el depósito; la clave de su propietario puede listarlo. El almacén dijo: {why}</translation>
+    </message>
+    <message>
         <source>What the database knows of its tables</source>
         <translation>Lo que la base de datos sabe de sus tablas</translation>
     </message>
@@ -17281,8 +17301,8 @@ No vino con esta copia del programa.</translation>
         <translation>Lo que escribe antes de decidir</translation>
     </message>
     <message>
-        <source>When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work.</source>
-        <translation>Cuando el disco está lleno no se puede entregar nada más. Haga sitio, añada un disco o archive trabajos decididos.</translation>
+        <source>When there is no room for files nothing more can be handed in. Make room, add to it, or archive decided work.</source>
+        <translation>Cuando no queda espacio para archivos no se puede entregar nada más. Liberar espacio, ampliarlo o archivar trabajos decididos.</translation>
     </message>
     <message>
         <source>When you sign in and out</source>
@@ -18051,6 +18071,10 @@ No vino con esta copia del programa.</translation>
         <translation>Está libre el {percent} % del disco de {place} ({free} de {total} MB).</translation>
     </message>
     <message>
+        <source>{percent} % of what the bucket {place} may hold are free ({free} of {total} MB).</source>
+        <translation>Está libre el {percent} % de lo que puede contener el depósito {place} ({free} de {total} MB).</translation>
+    </message>
+    <message>
         <source>{place} ({address}) is being told.</source>
         <translation>Se está avisando a {place} ({address}).</translation>
     </message>
@@ -18415,6 +18439,10 @@ No vino con esta copia del programa.</translation>
         <translation>Una copia al menos cada</translation>
     </message>
     <message>
+        <source>A bucket for files may hold</source>
+        <translation>Un depósito de archivos puede contener</translation>
+    </message>
+    <message>
         <source>A decision that is taken back within that time tells nothing.</source>
         <translation>Una decisión retirada en ese tiempo no comunica nada.</translation>
     </message>
@@ -18495,6 +18523,10 @@ No vino con esta copia del programa.</translation>
         <translation>Ficheros que se entregan</translation>
     </message>
     <message>
+        <source>Free room in it is told and foretold by that; 0 for any amount.</source>
+        <translation>De ahí se deducen su espacio libre y el día en que se llena; 0 para cualquier cantidad.</translation>
+    </message>
+    <message>
         <source>Hand-ins of one student in 24 hours</source>
         <translation>Entregas de un estudiante en 24 horas</translation>
     </message>
@@ -18569,6 +18601,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Who teaches whom stands on the page People.</source>
         <translation>Quién enseña a quién está en la página Personas.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>cualquier cantidad</translation>
     </message>
     <message>
         <source>no</source>

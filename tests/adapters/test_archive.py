@@ -40,7 +40,8 @@ class Department:
 
     def __init__(self, own: JudgedDatabase, folder: Path) -> None:
         self.own, self.folder = own, folder
-        self.warm, self.cold = (LocalFileStore(root=folder / name) for name in ("warm", "cold"))
+        self.warm: FileStore = LocalFileStore(root=folder / "warm")
+        self.cold = LocalFileStore(root=folder / "cold")
         for name in ("warm", "cold"):
             (folder / name).mkdir()
         self.desk.use_place(str(folder / "cold"))

@@ -16,7 +16,7 @@ from edumanage_desktop.adapters.database.health_reports import DatabaseHealthRep
 from edumanage_desktop.domain.health import Gauge, Metric
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.health.state_section import SignModel
-from edumanage_desktop.gui.health.vitals import Standing, Vital, signs
+from edumanage_desktop.gui.health.vitals import Standing, Vital, chart_of, signs
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notices import tray
 from edumanage_desktop.services.health.figures import HealthFigures, Span
@@ -154,6 +154,29 @@ def test_the_day_on_which_the_room_ends_is_told_with_every_span() -> None:
         each for each in signs(HealthFigures(Span.DAY, now, begins, {}, free, (), room)) if each.vital is Vital.STORAGE
     ]
     assert "full about 07/03/2027 at this pace" in sign.words
+
+
+def _room_of_bucket(**gauges: int) -> str:
+    """Return what is said of the room for files in a bucket that grew by a GiB a day."""
+    now = datetime(2026, 11, 27, 12, tzinfo=UTC)
+    begins = [now - timedelta(hours=hour) for hour in range(23, -1, -1)]
+    used = [(now - timedelta(days=days), (100 - days) << 30) for days in range(10, -1, -1)]
+    values = {Gauge[name.upper()]: [None] * 23 + [value] for name, value in gauges.items()}
+    figures = HealthFigures(Span.DAY, now, begins, {}, values, (), (), {}, used)
+    (sign,) = [each for each in signs(figures) if each.vital is Vital.STORAGE]
+    (series,) = chart_of(Vital.STORAGE, figures).series
+    assert series.name == ("Free" if "store_free" in gauges else "Used")
+    assert series.values[-1] is not None
+    return sign.words
+
+
+def test_a_bucket_s_use_is_told_and_its_room_where_it_may_not_hold_any_amount() -> None:
+    used, named, held = 100 << 30, 90 << 30, 99 << 30
+    assert _room_of_bucket(store_used=named, store_named=named) == "96.6 GB used, by what the database names"
+    of_known = {"store_used": used, "store_named": named, "store_held": held}
+    assert _room_of_bucket(**of_known) == "107.4 GB used, of which the database names 96.6 GB"
+    of_end = {**of_known, "store_free": 50 << 30, "store_total": 150 << 30}
+    assert _room_of_bucket(**of_end) == "53.7 GB of 161.1 GB free; full about 16/01/2027 at this pace"
 
 
 def test_the_largest_tables_are_named_where_the_server_tells_of_them() -> None:

@@ -58,11 +58,14 @@ class DatabaseHealthReader:
                 {"first": first_us, "step": step_us, "points": span.points},
             )
             before = connection.rows(_BEFORE, {"first": first_us, "earliest": first_us - max(step_us, _us(_AN_HOUR))})
-            earlier = () if span is _ROOM_OVER else self._room(connection, now_us)
+            earlier, used_earlier = (
+                () if span is _ROOM_OVER else self._by_day(connection, gauge, now_us)
+                for gauge in (Gauge.STORE_FREE, Gauge.STORE_USED)
+            )
         begins = [instant(first_us + place * step_us) for place in range(span.points)]
         values_by_gauge = _values(gauges, span.points)
-        free = zip(begins, values_by_gauge.get(Gauge.STORE_FREE, ()), strict=False)
-        room = earlier or [(at, value) for at, value in free if value is not None]
+        room = earlier or _known(begins, values_by_gauge.get(Gauge.STORE_FREE, ()))
+        used = used_earlier or _known(begins, values_by_gauge.get(Gauge.STORE_USED, ()))
         return HealthFigures(
             span,
             instant(now_us),
@@ -72,12 +75,13 @@ class DatabaseHealthReader:
             DatabaseAlertBoard(connections=self._connections).since(now_us - _us(span.length)),
             room,
             {Gauge(gauge): int(value) for gauge, value in before},
+            used,
         )
 
-    def _room(self, connection: Connection, now_us: int) -> Sequence[tuple[datetime, int]]:
-        """Return what was free for files at the end of each day; a span of days has it among its own points."""
+    def _by_day(self, connection: Connection, gauge: Gauge, now_us: int) -> Sequence[tuple[datetime, int]]:
+        """Return a gauge at the end of each day; a span of days has it among its own points."""
         div = "DIV" if self._connections.is_server else "/"
-        asked = {"gauge": str(Gauge.STORE_FREE), "first": now_us - _us(_ROOM_OVER.length), "step": _us(_ROOM_OVER.step)}
+        asked = {"gauge": str(gauge), "first": now_us - _us(_ROOM_OVER.length), "step": _us(_ROOM_OVER.step)}
         return [(instant(int(at)), int(value)) for at, value in connection.rows(_ROOM.format(div=div), asked)]
 
     def sums(self, lasting: timedelta) -> Mapping[Metric, Totals]:
@@ -113,6 +117,10 @@ class DatabaseHealthReader:
 _AN_HOUR = timedelta(hours=1)
 _ROOM_OVER = Span.QUARTER
 """From so many days it is foretold when the room for files ends."""
+
+
+def _known(begins: Sequence[datetime], values: Sequence[int | None]) -> Sequence[tuple[datetime, int]]:
+    return [(at, value) for at, value in zip(begins, values, strict=False) if value is not None]
 
 
 def _us(lasting: timedelta) -> int:

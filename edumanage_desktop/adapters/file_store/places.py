@@ -23,6 +23,15 @@ def named_place(place: str | None) -> str | None:
     return place or os.environ.get(PLACE_VARIABLE) or None
 
 
+def named_bucket(place: str | None) -> BucketPlace | None:
+    """Return the bucket that was named, else the one of the surroundings; None for a folder, and for none."""
+    found = named_place(place)
+    try:
+        return bucket_place(found) if found and is_bucket(found) else None
+    except ValueError:
+        return None
+
+
 def required_place(place: str | None) -> str:
     """Return the place that was named, else the one of the surroundings; raises `StorePlaceUnknown`."""
     found = named_place(place)

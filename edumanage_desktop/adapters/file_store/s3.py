@@ -120,6 +120,12 @@ class S3FileStore:
         with reading_told():
             self._client().abort_multipart_upload(**self._named(leftover.name), UploadId=leftover.token)
 
+    def listed_bytes(self) -> Iterator[int]:
+        """Yield the sizes of all that lies below the place's prefix, a portal's files too, summed over each answer."""
+        with reading_told():
+            for answer in self._pages("list_objects_v2", self._object_key("")):
+                yield sum(int(entry["Size"]) for entry in answer.get("Contents", ()))
+
     def _client(self) -> Any:
         with self._one_at_a_time:
             if self._made is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from edumanage_desktop.domain.settings import Setting
 from edumanage_desktop.gui import wording
 
-_MIB = 1 << 20
+_MIB, _GIB = 1 << 20, 1 << 30
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -158,6 +158,13 @@ def _alerts() -> tuple[SettingWords, ...]:
             say=_percent,
         ),
         SettingWords(
+            "bucket_capacity_bytes",
+            _tr("A bucket for files may hold"),
+            advice=_tr("Free room in it is told and foretold by that; 0 for any amount."),
+            unit=_GIB,
+            say=lambda gib: wording.limit(gib * _GIB) if gib else _tr("any amount"),
+        ),
+        SettingWords(
             "alert_certificate_days",
             _tr("Told of the end of a certificate before it by"),
             say=lambda count: _tr("%n days", count),
@@ -191,7 +198,7 @@ def value_words(setting: Setting, words: SettingWords, value: int) -> str:
     if is_flag(setting):
         return _tr("yes") if value else _tr("no")
     if words.unit != 1:
-        return wording.limit(value)
+        return wording.limit(value) if value else words.say(value)
     return words.say(value)
 
 

@@ -12,7 +12,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.charts.chart_content import ChartContent, Drawn, Series, count_ticks
 from edumanage_desktop.gui.health.server_signs import SERVER_GAUGES, said_of, series_of, value_words
 from edumanage_desktop.gui.health.times import milliseconds
-from edumanage_desktop.services.health.figures import HealthFigures, Span, full_at
+from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.maintenance.growth import TableSize
 
 _GB, _MB = 1_000_000_000, 1_000_000
@@ -145,12 +145,19 @@ def signs(figures: HealthFigures, tables: Sequence[TableSize] | None = None) -> 
         if metric is not None:
             whole = figures.whole(metric)
             standing, words = Standing.WELL if whole.seen else Standing.QUIET, _measured_words(vital, whole)
-        elif figures.latest(GAUGES[vital]) is None and not is_alarming:
+        elif figures.latest(_gauge_of(vital, figures)) is None and not is_alarming:
             continue
         else:
             standing, words = _gauged(vital, figures, tables)
         found.append(VitalSign(vital, name_of(vital), Standing.ALARMING if is_alarming else standing, words))
     return found
+
+
+def _gauge_of(vital: Vital, figures: HealthFigures) -> Gauge:
+    """Return by which gauge a vital sign is known: a bucket that may hold any amount has no room, but what is used."""
+    if vital is Vital.STORAGE and figures.is_of_bucket and figures.current_room(Gauge.STORE_FREE) is None:
+        return Gauge.STORE_USED
+    return GAUGES[vital]
 
 
 def _rules(vital: Vital, figures: HealthFigures) -> frozenset[Rule]:
@@ -163,7 +170,7 @@ def _rules(vital: Vital, figures: HealthFigures) -> frozenset[Rule]:
 
 
 def _gauged(vital: Vital, figures: HealthFigures, tables: Sequence[TableSize] | None) -> tuple[Standing, str]:
-    gauge = GAUGES[vital]
+    gauge = _gauge_of(vital, figures)
     latest = figures.latest(gauge)
     if gauge in SERVER_GAUGES:
         told = said_of(gauge, figures)
@@ -214,15 +221,25 @@ def _largest(tables: Sequence[TableSize]) -> str:
 
 
 def _storage_words(figures: HealthFigures, latest: int) -> str:
+    if _gauge_of(Vital.STORAGE, figures) is Gauge.STORE_USED:
+        return _used_words(figures, latest)
     total = figures.latest(Gauge.STORE_TOTAL)
     words = wording.size(latest)
     if total:
         words = _tr("{free} of {total} free").format(free=words, total=wording.size(total))
-    full = full_at(figures.room)
+    full = figures.files_full_at()
     if full is None:
         return words
     day = QLocale().toString(_local(full).date(), QLocale.FormatType.ShortFormat)
     return _tr("{words}; full about {day} at this pace").format(words=words, day=day)
+
+
+def _used_words(figures: HealthFigures, used_bytes: int) -> str:
+    named, held = figures.latest(Gauge.STORE_NAMED), figures.latest(Gauge.STORE_HELD)
+    if held is None or named is None:
+        return _tr("{size} used, by what the database names").format(size=wording.size(used_bytes))
+    words = _tr("{size} used, of which the database names {named}")
+    return words.format(size=wording.size(used_bytes), named=wording.size(named))
 
 
 def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
@@ -235,7 +252,7 @@ def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
         if vital in _COUNTED:
             return ChartContent(periods, marks, _counted_series(vital, totals), count_ticks, _whole)
         return ChartContent(periods, marks, _timed_series(totals), count_ticks, milliseconds)
-    gauge = GAUGES[vital]
+    gauge = _gauge_of(vital, figures)
     if gauge in SERVER_GAUGES:
         return ChartContent(periods, marks, series_of(gauge, figures), count_ticks, value_words(gauge))
     values = figures.gauges.get(gauge, [None] * len(periods))
@@ -243,7 +260,7 @@ def chart_of(vital: Vital, figures: HealthFigures) -> ChartContent:
         series = (Series(_tr("Open"), values, Drawn.LINE, "accent"),)
         return ChartContent(periods, marks, series, count_ticks, _whole)
     unit = _GB if max((value or 0 for value in values), default=0) >= _GB else _MB
-    name = _tr("Free") if vital is Vital.STORAGE else _tr("Size")
+    name = {Gauge.STORE_FREE: _tr("Free"), Gauge.STORE_USED: _tr("Used")}.get(gauge, _tr("Size"))
     scaled = [None if value is None else value / unit for value in values]
     series = (Series(name, scaled, Drawn.LINE, "accent"),)
     return ChartContent(periods, marks, series, count_ticks, lambda value: wording.size(round(value * unit)))

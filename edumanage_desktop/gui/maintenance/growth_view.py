@@ -114,9 +114,9 @@ class GrowthView(QWidget):
                 found.database_full_at,
             ),
             (
-                self.tr("What the disk of the files has free is not seen from here."),
-                self.tr("The disk of the files has {free} free, which is enough for fifty years."),
-                self.tr("The disk of the files has {free} free and is full about {day}."),
+                self.tr("How much room for files is free is not seen from here."),
+                self.tr("Of the room for files {free} is free, which is enough for fifty years."),
+                self.tr("Of the room for files {free} is free, and it is full about {day}."),
                 growth.store_free_bytes,
                 found.store_full_at,
             ),

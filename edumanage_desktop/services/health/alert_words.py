@@ -5,6 +5,7 @@ from datetime import datetime
 
 from edumanage_desktop.domain.health import Alert, Rule
 from edumanage_desktop.domain.sentences import Figure, Moment, Sentence
+from edumanage_desktop.domain.store_place import is_bucket
 
 DIAGNOSES: Mapping[Rule, str] = {
     Rule.UPLOAD_FAILURES: "diagnose upload",
@@ -60,6 +61,14 @@ def _errors(_subject: str, values: Mapping[str, str]) -> Sentence:
 
 def _storage(subject: str, values: Mapping[str, str]) -> Sentence:
     free, total = _whole(values, "free_bytes"), _whole(values, "total_bytes")
+    if is_bucket(subject):
+        return Sentence(
+            "{percent} % of what the bucket {place} may hold are free ({free} of {total} MB).",
+            percent=round(100 * free / total) if total else 0,
+            place=subject,
+            free=free // 1_000_000,
+            total=total // 1_000_000,
+        )
     return Sentence(
         "{percent} % of the disk of {place} are free ({free} of {total} MB).",
         percent=round(100 * free / total) if total else 0,
@@ -162,7 +171,7 @@ _MEANINGS: Mapping[Rule, Sentence] = {
         "Windows cannot work now and then. Decisions wait on their computers and are sent later; find out why."
     ),
     Rule.FREE_STORAGE: Sentence(
-        "When the disk is full nothing more can be handed in. Make room, add a disk, or archive decided work."
+        "When there is no room for files nothing more can be handed in. Make room, add to it, or archive decided work."
     ),
     Rule.BACKUP: Sentence("What was done since the last good backup would be lost with the disk. Back up now."),
     Rule.DRILL: Sentence("A backup counts once it was restored. Begin a restore drill; it touches nothing in use."),

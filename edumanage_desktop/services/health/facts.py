@@ -17,15 +17,18 @@ LATELY_WHOLE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Disk:
-    """Where files or the database stand, and how much room is free of how much."""
+    """Where files or the database stand, and how much room is free of how much; a bucket may have no end."""
 
     place: str
     free_bytes: int
     total_bytes: int
+    is_endless: bool = False
 
     @property
     def free_percent(self) -> float:
         """Return how much of it is free."""
+        if self.is_endless:
+            return 100.0
         return 100 * self.free_bytes / self.total_bytes if self.total_bytes else 0.0
 
 

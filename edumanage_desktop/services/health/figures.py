@@ -10,6 +10,9 @@ from edumanage_desktop.domain.health import Alert, Gauge, Metric, Totals, whole
 
 _OF_SOME = frozenset({Gauge.CLUSTER_NODES, Gauge.REPLICA_BEHIND, Gauge.REPLICAS_STILL})
 """What a server has only as long as it has a cluster or replicas."""
+_OF_BUCKET = frozenset({Gauge.STORE_USED, Gauge.STORE_NAMED, Gauge.STORE_HELD})
+_OF_ROOM = frozenset({Gauge.STORE_FREE, Gauge.STORE_TOTAL})
+"""What is known of files in a bucket alone, and what only where there is an end to the room."""
 
 
 class Span(Enum):
@@ -41,7 +44,8 @@ class HealthFigures:
     """What was measured in a span: `begins` of its points (UTC), the oldest first, and by metric the totals of each.
 
     `gauges` are the last value in each point, None where none was looked up. `alerts` are those of the span and those
-    that stand. `room` is what was free for files at the end of each day, however short the span: a forecast needs it.
+    that stand. `room` is what was free for files at the end of each day, however short the span: a forecast needs it;
+    `used` is the same of what a bucket held, whose room follows from what it may hold now.
     `before` is what gauges that add up had come to shortly before the span.
     """
 
@@ -53,6 +57,27 @@ class HealthFigures:
     alerts: Sequence[Alert]
     room: Sequence[tuple[datetime, int]] = ()
     before: Mapping[Gauge, int] = field(default_factory=dict)
+    used: Sequence[tuple[datetime, int]] = ()
+
+    @property
+    def is_of_bucket(self) -> bool:
+        """Return whether files lie in a bucket, as it was when somebody looked last."""
+        used, free = self._newest(Gauge.STORE_USED), self._newest(Gauge.STORE_FREE)
+        return used is not None and (free is None or used >= free)
+
+    def files_full_at(self) -> datetime | None:
+        """Return when the room for files ends at the pace until now, None for never, or where that is not known."""
+        if not self.is_of_bucket:
+            return full_at(self.room)
+        total = self.current_room(Gauge.STORE_TOTAL)
+        return None if total is None else full_at([(at, total - used) for at, used in self.used])
+
+    def current_room(self, gauge: Gauge) -> int | None:
+        """Return the newest value of `STORE_FREE` or `STORE_TOTAL`, None where a bucket may hold any amount by now."""
+        newest = self._newest(gauge)
+        if newest is None or newest < (self._newest(Gauge.STORE_USED) or 0):
+            return None
+        return self.gauges[gauge][newest]
 
     def whole(self, metric: Metric) -> Totals:
         """Return what was measured in the whole span."""
@@ -66,11 +91,17 @@ class HealthFigures:
         if Gauge.CONNECTIONS in gauges:
             for gauge in _OF_SOME.intersection(known) - gauges.keys():
                 known[gauge][-1] = None
+        if gauges.keys() & _OF_BUCKET or Gauge.STORE_FREE in gauges:
+            for gauge in (_OF_BUCKET | _OF_ROOM).intersection(known) - gauges.keys():
+                known[gauge][-1] = None
         ended = [alert for alert in self.alerts if alert.resolved_at is not None]
         free = gauges.get(Gauge.STORE_FREE)
         earlier = [known_then for known_then in self.room if known_then[0] < self.now]
         room = self.room if free is None else [*earlier, (self.now, free)]
-        return replace(self, gauges=known, alerts=[*ended, *alerts], room=room)
+        now_used = gauges.get(Gauge.STORE_USED)
+        used = [each for each in self.used if each[0] < self.now]
+        used = used if now_used is None else [*used, (self.now, now_used)]
+        return replace(self, gauges=known, alerts=[*ended, *alerts], room=room, used=used)
 
     def latest(self, gauge: Gauge) -> int | None:
         """Return the newest value of a gauge."""

@@ -139,8 +139,11 @@ def _head(name: str, words: str) -> tuple[str, str]:
 
 
 _GAUGES = {
-    Gauge.STORE_FREE: "Free bytes on the disk of the files.",
-    Gauge.STORE_TOTAL: "Bytes of the disk of the files.",
+    Gauge.STORE_FREE: "Free bytes on the disk of the files, or of what their bucket may hold.",
+    Gauge.STORE_TOTAL: "Bytes of the disk of the files, or that their bucket may hold.",
+    Gauge.STORE_USED: "Bytes that are used of the bucket of the files.",
+    Gauge.STORE_NAMED: "Bytes of files in the bucket that the database names.",
+    Gauge.STORE_HELD: "Bytes that the bucket of the files held when it was listed last.",
     Gauge.DATABASE_FREE: "Free bytes on the disk of an embedded database.",
     Gauge.DATABASE_SIZE: "Bytes of the database.",
     Gauge.CONNECTIONS: "Open connections of the server.",
