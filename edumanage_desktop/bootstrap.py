@@ -12,9 +12,10 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ from edumanage_desktop.reception import make_sign_in_desk
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from edumanage_desktop.domain.health import Gauge
     from edumanage_desktop.domain.profiles import ConnectionProfile
     from edumanage_desktop.gui.main_window import MainWindow
     from edumanage_desktop.gui.theme import Theme
@@ -289,6 +291,7 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
                 verification=partial(_verification, replace(full, login="admin"), None),
                 backups=partial(_backups, replace(full, login="admin"), None),
                 health=partial(_health, replace(full, login="admin"), None),
+                keep_gauges=partial(_keep_gauges, replace(full, login="admin")),
                 without_work=partial(open_session, replace(empty, login="nowak")),
                 new_computer=make_sign_in_desk(_folders_below(place / "new-computer")),
                 prepared_computer=_prepared_desk(_folders_below(place / "prepared-computer")),
@@ -309,6 +312,17 @@ def run_tour(out: Path, look: TourLook | None = None, album_kind: "type[Album] |
         )
     logging.getLogger(__name__).info("%d pictures in %s", len(pictures), out)
     return 0
+
+
+def _keep_gauges(options: WindowOptions, values: "Mapping[Gauge, Mapping[timedelta, int]]") -> None:
+    """Write into a sample department what a server's looks would have found."""
+    from edumanage_desktop.adapters.database.connections import Connections
+    from edumanage_desktop.adapters.database.driver import place_of
+    from edumanage_desktop.adapters.database.earlier_gauges import keep_earlier
+
+    place = place_of(options.database or "", login=options.login)
+    with closing(Connections(place=place, login=options.login)) as connections:
+        keep_earlier(connections, values)
 
 
 def _folders_below(folder: Path) -> WindowOptions:

@@ -7013,8 +7013,8 @@ It did not come with this copy of the program.</source>
         <translation>التأخر</translation>
     </message>
     <message>
-        <source>Connections of the server</source>
-        <translation>اتصالات الخادم</translation>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Decisions and other acts</source>
@@ -7089,8 +7089,8 @@ It did not come with this copy of the program.</source>
         <translation>عُقد العنقود</translation>
     </message>
     <message>
-        <source>Nothing measured</source>
-        <translation>لم يُقَس شيء</translation>
+        <source>Not measured</source>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>On average</source>
@@ -20076,7 +20076,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>ما حدث</translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -6609,8 +6609,8 @@ No vino con esta copia del programa.</translation>
         <translation>Retraso</translation>
     </message>
     <message>
-        <source>Connections of the server</source>
-        <translation>Conexiones del servidor</translation>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Decisions and other acts</source>
@@ -6685,8 +6685,8 @@ No vino con esta copia del programa.</translation>
         <translation>Nodos del clúster</translation>
     </message>
     <message>
-        <source>Nothing measured</source>
-        <translation>Nada medido</translation>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>On average</source>

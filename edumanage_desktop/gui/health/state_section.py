@@ -14,6 +14,7 @@ from edumanage_desktop.domain.health import Alert, Gauge
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.charts.time_chart import TimeChart
+from edumanage_desktop.gui.details_pane import WrappedColumn
 from edumanage_desktop.gui.divided import Divided
 from edumanage_desktop.gui.health.vitals import (
     LOOKS,
@@ -28,6 +29,7 @@ from edumanage_desktop.gui.health.vitals import (
     table_of,
 )
 from edumanage_desktop.gui.icons import icon_picture
+from edumanage_desktop.gui.mirroring import mirrored
 from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.people.table import Column, RecordModel, RecordView
 from edumanage_desktop.gui.review.row_table import RowTable
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.gui.health.telling_dialog import TellingDialog
 
 _ICON_PX = 14
-_LEFT_PX, _RIGHT_PX = 440, 360
+_LEFT_PX, _RIGHT_PX, _LEAST_HEIGHT_PX = 440, 360, 200
 _HOW_IT_IS, _ROOM_FOR_WORDS_PX = 2, 420
 _ALERT_ROWS = 4
 _SWITCH = "Ctrl+T"
@@ -66,6 +68,16 @@ class SignModel(RecordModel):
             icon, token = LOOKS[self.records[index.row()].standing]
             return icon_picture(icon, self._theme.tokens.color(token), _ICON_PX)
         return super().data(index, role)
+
+
+class _Column(WrappedColumn):
+    """Scrolls where all of it is higher than the window, as with large letters; what may be lower gives way first."""
+
+    def give_room(self) -> None:
+        width = self.viewport().width()
+        if width > 0:
+            self.column.activate()
+            self.body.setMinimumHeight(max(0, self.column.totalMinimumHeightForWidth(width)))
 
 
 class StateSection(TabSection):
@@ -89,7 +101,9 @@ class StateSection(TabSection):
         """What the last look found, of the status and of the tables."""
         self._states = QStackedWidget(self)
         self.notice = NoticePage(self._states)
-        self._there = QWidget(self._states)
+        self._scroll = _Column(self._states)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._there = self._scroll.body
         self.message = text_label("", "error", self._there)
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
@@ -113,7 +127,7 @@ class StateSection(TabSection):
     def make_rest(self) -> None:
         """Make vital signs and chart, and put all of it together."""
         sign_columns = (
-            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=128),
+            Column(self.tr("State"), lambda sign: standing_words(sign.standing), width_px=130),
             Column(self.tr("What"), lambda sign: sign.name, width_px=176),
             Column(self.tr("How it is"), lambda sign: sign.words, is_wide=True, least_room_px=_ROOM_FOR_WORDS_PX),
         )
@@ -196,6 +210,7 @@ class StateSection(TabSection):
         rows = min(_ALERT_ROWS, len(alerts))
         row_px = self.alerts.verticalHeader().defaultSectionSize()
         self.alerts.setFixedHeight(self.alerts.horizontalHeader().sizeHint().height() + rows * row_px + 4)
+        self._scroll.give_room()
         if alerts:
             self.alerts.go_to(max(0, self.alert_model.row_of(before.key) if before is not None else 0))
         self._follow_alert()
@@ -230,12 +245,12 @@ class StateSection(TabSection):
 
     def _show(self, figures: HealthFigures) -> None:
         self._reading, self.figures = None, figures
-        was_there = self._states.currentWidget() is self._there
+        was_there = self._states.currentWidget() is self._scroll
         standing = [alert for alert in figures.alerts if alert.resolved_at is None]
         self._bring_up_to_date(standing)
         if not was_there:
             self.show_alerts(standing)
-            self._states.setCurrentWidget(self._there)
+            self._states.setCurrentWidget(self._scroll)
             self.take_keyboard()
         self._say("")
 
@@ -248,6 +263,7 @@ class StateSection(TabSection):
             announce(self.alerts, "\n".join(fresh), is_urgent=True)
         self.unlooked.setText(" ".join(map(wording.said, unlooked(looked.facts))))
         self.unlooked.setVisible(bool(self.unlooked.text()))
+        self._scroll.give_room()
         self._gauges, self._tables = looked.facts.gauges, looked.facts.tables
         self._bring_up_to_date(looked.alerts)
         self.alerts_changed.emit(looked.alerts)
@@ -280,6 +296,7 @@ class StateSection(TabSection):
     def _follow_alert(self) -> None:
         alert: Alert | None = self.alerts.current_record()
         self.meaning.setText("" if alert is None else wording.said(meaning(alert.rule)))
+        self._scroll.give_room()
         self.seen_button.setEnabled(alert is not None and alert.acknowledged_by is None)
         self.find_button.setEnabled(alert is not None)
 
@@ -333,6 +350,7 @@ class StateSection(TabSection):
     def _say(self, words: str) -> None:
         self.message.setText(words)
         self.message.setVisible(bool(words))
+        self._scroll.give_room()
         if words:
             announce(self.message, words)
 
@@ -347,7 +365,8 @@ class StateSection(TabSection):
         spans.addWidget(self.span)
         spans.addStretch()
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 8, 16, 8)
+        cut_px = int(self.isRightToLeft())  # a splitter that is mirrored puts its first part one pixel too far
+        left.setContentsMargins(*mirrored(cut_px, 8, 16, 8))
         left.setSpacing(8)
         left.addLayout(spans)
         left.addWidget(self.signs, 1)
@@ -358,7 +377,7 @@ class StateSection(TabSection):
         buttons.addWidget(self.events_button)
         buttons.addWidget(self.switch)
         right = QVBoxLayout(self._right)
-        right.setContentsMargins(16, 8, 0, 8)
+        right.setContentsMargins(*mirrored(16, 8, 0, 8))
         right.setSpacing(8)
         right.addLayout(buttons)
         right.addWidget(self._shown, 1)
@@ -366,13 +385,14 @@ class StateSection(TabSection):
         self._shown.addWidget(self.table)
         self._left.setMinimumWidth(_LEFT_PX)
         self._right.setMinimumWidth(_RIGHT_PX)
-        self.splitter.setSizes([scaled(620), scaled(520)])
+        self.splitter.setMinimumHeight(scaled(_LEAST_HEIGHT_PX))
+        self.splitter.setSizes([scaled(640), scaled(500)])
         acting = QHBoxLayout()
         acting.addWidget(self.meaning, 1)
         acting.addWidget(self.find_button)
         acting.addWidget(self.seen_button)
         self.meaning.setWordWrap(True)
-        column = QVBoxLayout(self._there)
+        column = self._scroll.column
         column.setContentsMargins(16, 8, 16, 0)
         column.setSpacing(8)
         heading = QHBoxLayout()
@@ -385,7 +405,7 @@ class StateSection(TabSection):
         column.addLayout(acting)
         column.addWidget(self.splitter, 1)
         self._states.addWidget(self.notice)
-        self._states.addWidget(self._there)
+        self._states.addWidget(self._scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._states)

@@ -107,7 +107,7 @@ def name_of(vital: Vital) -> str:
         Vital.FILES: _tr("Files of the store"),
         Vital.STORAGE: _tr("Room for files"),
         Vital.DATABASE: _tr("Size of the database"),
-        Vital.CONNECTIONS: _tr("Connections of the server"),
+        Vital.CONNECTIONS: _tr("Connections"),
         Vital.SLOW_QUERIES: _tr("Slow queries"),
         Vital.LOCK_WAITS: _tr("Waits for locks"),
         Vital.REPLICATION: _tr("Replication"),
@@ -121,7 +121,7 @@ def standing_words(standing: Standing) -> str:
         Standing.WELL: _tr("Well"),
         Standing.NOTABLE: _tr("Worth a look"),
         Standing.ALARMING: _tr("Alert"),
-        Standing.QUIET: _tr("Nothing measured"),
+        Standing.QUIET: _tr("Not measured"),
     }[standing]
 
 

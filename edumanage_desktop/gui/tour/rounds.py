@@ -34,6 +34,7 @@ from edumanage_desktop.gui.tour.news import NewsScenes
 from edumanage_desktop.gui.tour.people import PeopleScenes
 from edumanage_desktop.gui.tour.reading import ReadingScenes
 from edumanage_desktop.gui.tour.review import ReviewScenes
+from edumanage_desktop.gui.tour.server_health import GaugeKeeper, ServerHealthScenes
 from edumanage_desktop.gui.tour.sign_in import SignInScenes
 from edumanage_desktop.gui.tour.student import StudentScenes
 from edumanage_desktop.gui.tour.together import TogetherScenes
@@ -74,6 +75,8 @@ class TourDepartments:
     """The backups of the department, as its administrator."""
     health: "Callable[[], HealthRoom]"
     """The tabs of the Health page, as its administrator."""
+    keep_gauges: GaugeKeeper
+    """Writes what a server's looks would have found."""
     without_work: SessionOpener
     new_computer: SignInDesk
     """A computer on which nobody has begun yet."""
@@ -190,6 +193,9 @@ class _Round:
 
     def _look_at_health(self, window: MainWindow, colleague: Session) -> None:
         page = HealthScenes(album=self._album, colleague=colleague).watch(window)
+        ServerHealthScenes(
+            album=self._album, keep=self._departments.keep_gauges, board=colleague.open_health().board
+        ).look(window, page)
         for tab in range(page.tabs.count()):  # as a click does it
             page.tabs.setCurrentIndex(tab)
             wait_for(page.is_settled, "a tab of the page Health")
