@@ -29,6 +29,7 @@ from migrations.program.grants import ROLES
 _MARKS = "em_of_"
 """What the marks of all departments of a server begin with."""
 _MAKES_ACCOUNTS = "CREATE USER"
+_SEES_REPLICAS, _ADMIN = "REPLICATION CLIENT", "em_admin"
 _OF_ACCOUNTS = frozenset({"CREATE USER", "CONNECTION ADMIN", "CONNECTION_ADMIN", "PROCESS", "rights of the server"})
 """What the owner of accounts may do on the whole server; what MariaDB keeps in no column is told by one word."""
 
@@ -83,7 +84,7 @@ def drift_of_grants(connection: Connection, *, database: str, ground: Ground | N
     found = [
         *_rights(server, wanted, frozenset(ours)),
         *_elsewhere(connection, server, frozenset(ours)),
-        *_globally(server, frozenset(ours)),
+        *_globally(server, frozenset(ours), _may_see_replicas(connection, people)),
         *(_accounts(server, people, frozenset(ours)) if ground is not None else ()),
         *_roles(server, people, frozenset(ours), is_prepared=ground is not None),
     ]
@@ -168,12 +169,26 @@ def _elsewhere(connection: Connection, server: _Server, ours: frozenset[Holder])
             yield Drift(_TOO_MUCH, f"{who} {places[0]}", words)
 
 
-def _globally(server: _Server, ours: frozenset[Holder]) -> Iterator[Drift]:
+def _may_see_replicas(connection: Connection, people: Mapping[str, _Person]) -> frozenset[str]:
+    """Return the administrators, who on MySQL see a replica by a right of their own, where somebody granted it."""
+    if not connection.is_mysql:
+        return frozenset()
+    parts = composites()
+    return frozenset(
+        login
+        for login, person in people.items()
+        if person.is_active and _ADMIN in (person.role, *parts.get(person.role, ()))
+    )
+
+
+def _globally(server: _Server, ours: frozenset[Holder], see_replicas: frozenset[str]) -> Iterator[Drift]:
     for holder, held in sorted(server.globally.items()):
         is_owner = holder in {(OWNER, OWNER_HOST), (ACCOUNTS, OWNER_HOST)}
         if not (holder in ours or server.is_our_role(holder) or is_owner):
             continue
         beyond = [each for each in held if not (holder[0] == ACCOUNTS and each in _OF_ACCOUNTS)]
+        if holder[0] in see_replicas:
+            beyond = [each for each in beyond if each != _SEES_REPLICAS]
         if beyond:
             who = account_words(holder)
             words = Sentence("{who} holds {rights} on the whole server.", who=who, rights=", ".join(beyond))
