@@ -7,13 +7,14 @@ import platform
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edumanage_desktop import __version__
 from edumanage_desktop.backing_up import new_file, painted_pdf
 from edumanage_desktop.command_sessions import let_in, login_of
-from edumanage_desktop.domain.database_url import is_embedded
+from edumanage_desktop.domain.database_url import is_embedded, server_address
 from edumanage_desktop.maintaining import contact_keeper, contact_reader
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.watching_health import incident_log
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.adapters.database import Database
     from edumanage_desktop.adapters.database.connections import Connections
     from edumanage_desktop.entrance import WindowOptions
+    from edumanage_desktop.services.backup.room import Account
     from edumanage_desktop.services.contacts import ContactKeeper, ContactReader
     from edumanage_desktop.services.files import FileStore
     from edumanage_desktop.services.incidents.desk import IncidentDesk, LogLines
@@ -63,6 +65,8 @@ def incident_desk(
             logs=lambda: _logs_in(data_folder / LOG_FOLDER),
             program=f"EduManage Desktop {__version__}",
             computer=platform.node(),
+            server="" if is_embedded(target.database) else str(server_address(target.database).hosts[0]),
+            server_accounts=None if is_embedded(target.database) else partial(_server_accounts, target),
         ),
         painted_pdf=painted_pdf,
     )
@@ -112,6 +116,14 @@ def _store_of(target: Target, connections: "Connections", data_folder: Path) -> 
         return None
     place = place_of_files(target.store, data_folder=data_folder, is_server=connections.is_server)
     return lambda: store_with_archive(store_at(place), connections)
+
+
+def _server_accounts(target: Target, account: "Account") -> Iterator[str]:
+    """Yield what an administrator of the target's server sees of its accounts."""
+    from edumanage_desktop.adapters.database.server_evidence import server_accounts
+
+    address = replace(server_address(target.database), user=account.login, password=account.password)
+    yield from server_accounts(address.url(with_password=True))
 
 
 def _logs_in(folder: Path) -> "Sequence[LogLines]":

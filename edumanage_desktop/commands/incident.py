@@ -30,6 +30,7 @@ from edumanage_desktop.services.administration import Toolbox
 if TYPE_CHECKING:
     from edumanage_desktop.domain.incidents import Incident
     from edumanage_desktop.services.backup.progress import Stage
+    from edumanage_desktop.services.backup.room import Account
     from edumanage_desktop.services.incidents.desk import IncidentDesk
 
     _Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -114,6 +115,15 @@ def _add_preserve(actions: "_Subparsers") -> None:
     )
     preserve.add_argument(
         "--with-texts", action="store_true", help="also titles, feedback, reasons and file names, which are personal"
+    )
+    preserve.add_argument(
+        "--administrator",
+        dest="server_administrator",
+        metavar="USER",
+        help="an administrator of the database server, such as root: with all accounts, grants and roles that concern"
+        " the database, and what drifted; the password comes from EDUMANAGE_ADMINISTRATOR_PASSWORD,"
+        " EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE, the service manager's credential edumanage_administrator_password,"
+        " or a prompt",
     )
     preserve.add_argument("--no-file-hashes", action="store_true", help="do not read the files, which may take long")
     preserve.set_defaults(command=_preserve, is_stopped_cleanly=True)
@@ -244,19 +254,34 @@ def _preserve(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
             return _left_out(arguments, desk, StepName.PRESERVE)
         works = None if arguments.submission is None else frozenset(arguments.submission)
         wish = EvidenceWish(works, arguments.with_texts, reads_files=not arguments.no_file_hashes)
-        done = preserve(desk, arguments.out, wish, _teller())
+        account = _server_administrator(arguments, toolbox)
+        done = preserve(desk, arguments.out, wish, _teller(), account=account)
+    remarks = [str(each) for each in done.check.manifest.get("remarks", ())]
     document = {
         **incident_document(done.incident),
         "file": str(done.path),
         "seal": done.check.seal,
         "parts": done.check.manifest["parts"],
+        "remarks": remarks,
         "was_there": done.was_there,
     }
-    words = f"{done.check.checked} parts are in {done.path}.\nSeal: {done.check.seal}"
+    words = "\n".join([f"{done.check.checked} parts are in {done.path}.", *remarks, f"Seal: {done.check.seal}"])
     if done.was_there:
         words += "\nAn earlier run had written it and was interrupted; it is recorded now."
     answer(arguments, document, words)
     return DONE
+
+
+def _server_administrator(arguments: argparse.Namespace, toolbox: Toolbox) -> "Account | None":
+    """Return who administers the server, where somebody was named; a file has none."""
+    from edumanage_desktop.domain.database_url import is_embedded, server_address
+    from edumanage_desktop.services.backup.room import Account
+
+    wanted, user = target(arguments), arguments.server_administrator
+    if user is None or is_embedded(wanted.database):
+        return None
+    address = server_address(toolbox.as_administrator(wanted, user).database)
+    return Account(user, address.password or "")
 
 
 def _notify(arguments: argparse.Namespace, toolbox: Toolbox) -> int:

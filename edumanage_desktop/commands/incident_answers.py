@@ -106,6 +106,8 @@ def check_document(check: "EvidenceCheck", wrong: Sequence[str], *, compared: bo
 def check_words(check: "EvidenceCheck", wrong: Sequence[str], *, compared: bool) -> str:
     """Return the same in lines."""
     lines = [str(each) for each in wrong] or [f"All {check.checked} parts are as they were sealed."]
+    remarks = check.manifest.get("remarks")
+    lines += [str(each) for each in remarks] if isinstance(remarks, list) else []
     lines.append(f"Seal: {check.seal}")
     if not compared:
         lines.append(

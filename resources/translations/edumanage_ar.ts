@@ -7792,6 +7792,10 @@ It did not come with this copy of the program.</source>
         <source>Add what the runbook suggests for what happened</source>
         <translation>إضافة ما يقترحه دليل التشغيل لما حدث</translation>
     </message>
+    <message>
+        <source>Administrator of the server</source>
+        <translation>مدير الخادم</translation>
+    </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
         <translation>
@@ -8139,6 +8143,10 @@ It did not come with this copy of the program.</source>
         <translation>التسليمات</translation>
     </message>
     <message>
+        <source>Such as root, or nothing</source>
+        <translation>مثل root، أو لا شيء</translation>
+    </message>
+    <message>
         <source>Take acts again</source>
         <translation>قبول الإجراءات من جديد</translation>
     </message>
@@ -8185,6 +8193,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Their numbers, or nothing for all</source>
         <translation>أرقامها، أو لا شيء للكل</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>كلمة مروره</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -8253,6 +8265,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
         <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Who administers {server} sees all accounts and grants there, and what drifted; without them the archive says that these are not in it.</source>
+        <translation>من يدير {server} يرى هناك كل الحسابات والصلاحيات وما انحرف منها؛ وبدونه يذكر الأرشيف أنها ليست فيه.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -17604,6 +17620,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
         <translation>تشغل مساحة ولا تعيق شيئًا. أزلها بالأمر: edumanage-desktop store sweep، أو دع work --once يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>This account does not see the accounts of the server. Nothing was written; name an administrator of the server, such as root, or none.</source>
+        <translation>لا يرى هذا الحساب حسابات الخادم. لم يُكتب شيء؛ اذكر مديرًا للخادم، مثل root، أو لا تذكر أحدًا.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>

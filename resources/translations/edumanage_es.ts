@@ -7352,6 +7352,10 @@ No vino con esta copia del programa.</translation>
         <source>Add what the runbook suggests for what happened</source>
         <translation>Añadir lo que el manual de operaciones propone para lo ocurrido</translation>
     </message>
+    <message>
+        <source>Administrator of the server</source>
+        <translation>Administrador del servidor</translation>
+    </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
         <translation>
@@ -7691,6 +7695,10 @@ No vino con esta copia del programa.</translation>
         <translation>Entregas</translation>
     </message>
     <message>
+        <source>Such as root, or nothing</source>
+        <translation>Como root, o nada</translation>
+    </message>
+    <message>
         <source>Take acts again</source>
         <translation>Volver a aceptar acciones</translation>
     </message>
@@ -7737,6 +7745,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Their numbers, or nothing for all</source>
         <translation>Sus números, o nada para todas</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -7805,6 +7817,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
         <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Who administers {server} sees all accounts and grants there, and what drifted; without them the archive says that these are not in it.</source>
+        <translation>Quien administra {server} ve allí todas las cuentas y permisos y lo que se ha desviado; sin esa cuenta, el archivo indica que no los contiene.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -16776,6 +16792,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>They take room and hinder nothing. Clear them with: edumanage-desktop store sweep, or let work --once do it.</source>
         <translation>Ocupan espacio y no estorban a nada. Límpielos con: edumanage-desktop store sweep, o deje que lo haga work --once.</translation>
+    </message>
+    <message>
+        <source>This account does not see the accounts of the server. Nothing was written; name an administrator of the server, such as root, or none.</source>
+        <translation>Esta cuenta no ve las cuentas del servidor. No se ha escrito nada; indicar un administrador del servidor, como root, o ninguno.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>

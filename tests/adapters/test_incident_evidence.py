@@ -16,7 +16,7 @@ from edumanage_desktop.domain.errors import FileNotNew, Refused
 from edumanage_desktop.domain.incidents import Deed, EvidenceUnreadable, IncidentKind, IncidentUnclear
 from edumanage_desktop.services.incidents import journal
 from edumanage_desktop.services.incidents.desk import EvidenceWish
-from edumanage_desktop.services.incidents.preserving import Preserved, preserve, sealed_as
+from edumanage_desktop.services.incidents.preserving import SERVER_ACCOUNTS, Preserved, preserve, sealed_as
 from edumanage_desktop.services.incidents.sealing import MANIFEST, SEAL, sha256_of, verify_evidence
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.incident_department import Handled, handled_department
@@ -26,6 +26,7 @@ from tests.prepared_server import PASSWORD, prepared_server
 
 ALL = EvidenceWish()
 SECRET = "The secret of the title żółć"
+SECRET_OF_STRANGER = "Correct-Horse-77"
 
 
 @pytest.fixture(params=EVERY_ENGINE)
@@ -311,3 +312,60 @@ def test_a_server_s_grants_and_accounts_are_told_without_their_secrets(
         assert " USING " not in grants
         status, checked = department.command("incident", "verify", str(path), url=url)
         assert (status, checked["ok"]) == (0, True), checked
+
+
+def test_an_administrator_of_the_server_shows_all_who_concern_the_database(
+    each_server: DatabaseServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", each_server.root_password)
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        assert department.command("incident", "begin", "--kind", "other", "--what", "Something", url=url)[0] == 0
+        words = ("incident", "preserve", "--store", str(tmp_path), "--out")
+        without = tmp_path / "without.zip"
+        status, told = department.command(*words, str(without), url=url)
+        assert status == 0, told
+        assert ["No administrator of the server was named" in each for each in told["remarks"]] == [True]
+        assert not verify_evidence(without).manifest["server_accounts"]
+        stranger = "'stranger'@'localhost'"
+        department.root(f"CREATE USER {stranger} IDENTIFIED BY '{SECRET_OF_STRANGER}'")
+        try:
+            department.root(f"GRANT SELECT ON history TO {stranger}")
+            path = tmp_path / "with.zip"
+            status, told = department.command(*words, str(path), "--administrator", "root", url=url)
+            assert (status, told["remarks"]) == (0, []), told
+            digests = [str(each) for (each,) in department.root("SELECT authentication_string FROM mysql.user") if each]
+        finally:
+            department.root(f"DROP USER {stranger}")
+        with zipfile.ZipFile(path) as archive:
+            accounts = archive.read(SERVER_ACCOUNTS).decode()
+            everything = b"".join(archive.read(name) for name in archive.namelist())
+        lines = accounts.splitlines()
+        assert any(each.startswith("Account stranger@localhost: GRANT SELECT ON") for each in lines)
+        assert any(each.startswith("Account ada: proven by ") for each in lines)
+        assert any(each.startswith("Account root@") and " ON *.* TO " in each for each in lines), "global ones"
+        assert any("holds the roles" in each and "em_admin" in each for each in lines)
+        assert any(each.startswith("Drift: stranger@localhost holds SELECT on history") for each in lines)
+        for secret in (SECRET_OF_STRANGER, PASSWORD, each_server.root_password, *digests):
+            assert secret.encode("utf-8", "surrogateescape") not in everything
+        assert "IDENTIFIED BY" not in accounts
+        status, checked = department.command("incident", "verify", str(path), url=url)
+        assert (status, checked["ok"], checked["manifest"]["server_accounts"]) == (0, True, True)
+        changed = accounts.replace("GRANT SELECT", "GRANT INSERT").encode()
+        assert [SERVER_ACCOUNTS in each for each in verify_evidence(rewritten(path, {SERVER_ACCOUNTS: changed})).wrong]
+
+
+def test_who_does_not_administer_the_server_is_named_and_nothing_is_written(
+    each_server: DatabaseServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        assert department.command("incident", "begin", "--kind", "other", "--what", "Something", url=url)[0] == 0
+        path = tmp_path / "evidence.zip"
+        words = ("incident", "preserve", "--store", str(tmp_path), "--out", str(path), "--administrator")
+        for login, password, expected in (("ada", PASSWORD, "accounts of the server"), ("root", "wrong", "password")):
+            monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", password)
+            status, told = department.command(*words, login, url=url)
+            assert status != 0
+            assert expected in str(told), told
+            assert not path.exists()

@@ -168,6 +168,7 @@ def test_evidence_is_preserved_by_a_job(
     dialog = section.dialog
     assert isinstance(dialog, EvidenceDialog)
     qtbot.waitUntil(dialog.isVisible)
+    assert dialog.account() is None, "a file has no administrator of its own"
     dialog.path.setText(str(tmp_path / "evidence"))
     dialog.works.setText("one")
     assert not dialog.go.isEnabled()

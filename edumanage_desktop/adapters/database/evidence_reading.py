@@ -217,7 +217,7 @@ class DatabaseEvidence:
             yield f"{whose}: the server shows nothing to this account ({_why(error)})"
             return
         for (line,) in lines:
-            yield f"{whose}: {_SECRET.sub('IDENTIFIED (left out)', str(line))}"
+            yield f"{whose}: {without_secret(str(line))}"
 
     def _looked(self, login: str) -> Iterator[str]:
         driver: Any = self._connection.connection.driver_connection
@@ -249,6 +249,11 @@ class DatabaseEvidence:
             return datetime.now(UTC)
         micros = self._connection.execute(text("SELECT CAST(UNIX_TIMESTAMP(SYSDATE(6))*1000000 AS SIGNED)"))
         return datetime.fromtimestamp(int(micros.scalar_one()) / 1e6, UTC)
+
+
+def without_secret(line: str) -> str:
+    """Return a line of SHOW GRANTS without what proves the account."""
+    return _SECRET.sub("IDENTIFIED (left out)", line)
 
 
 def _chosen(source: _Source, wish: EvidenceWish) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui import wording
@@ -14,6 +14,7 @@ from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.incident.step_buttons import EVIDENCE_KEY
 from edumanage_desktop.gui.jobs.job import JobEnd, JobPlan
 from edumanage_desktop.services.backup.job_watch import JobWatch
+from edumanage_desktop.services.backup.room import Account
 from edumanage_desktop.services.incidents.desk import EvidenceWish, IncidentDesk
 from edumanage_desktop.services.incidents.preserving import Preserved, preserve
 
@@ -28,10 +29,10 @@ def _tr(text: str, count: int = -1) -> str:
 class EvidenceDialog(AskingDialog):
     """The archive is written by a job, so that everything else goes on."""
 
-    chosen = Signal(object, object)
-    """The path of the archive, and the `EvidenceWish`."""
+    chosen = Signal(object, object, object)
+    """The path of the archive, the `EvidenceWish`, and the `Account` of an administrator of the server, or None."""
 
-    def __init__(self, *, suggestion: Path, parent: QWidget) -> None:
+    def __init__(self, *, suggestion: Path, server: str = "", parent: QWidget) -> None:
         super().__init__(
             title=_tr("Preserve evidence"),
             intro=_tr(
@@ -57,6 +58,10 @@ class EvidenceDialog(AskingDialog):
             _tr("Read every file and note its hash"), _tr("So that an altered file is seen; it may take long")
         )
         self.reads_files.setChecked(True)
+        self.login: QLineEdit | None = None
+        self.password: QLineEdit | None = None
+        if server:
+            self.login, self.password = self._account_fields(server)
         self.path.textChanged.connect(self._allow)
         self.works.textChanged.connect(self._allow)
         self.asked.connect(self._ask)
@@ -70,6 +75,23 @@ class EvidenceDialog(AskingDialog):
         works = frozenset(map(int, typed)) if typed else None
         return EvidenceWish(works, self.with_texts.isChecked(), reads_files=self.reads_files.isChecked())
 
+    def account(self) -> Account | None:
+        """Return who administers the server, None where nobody is named, and in a file."""
+        if self.login is None or self.password is None or not self.login.text().strip():
+            return None
+        return Account(self.login.text().strip(), self.password.text())
+
+    def _account_fields(self, server: str) -> tuple[QLineEdit, QLineEdit]:
+        login = self.add_field(_tr("Administrator of the server"))
+        login.setPlaceholderText(_tr("Such as root, or nothing"))
+        login.setToolTip(
+            _tr(
+                "Who administers {server} sees all accounts and grants there, and what drifted; without them the"
+                " archive says that these are not in it."
+            ).format(server=wording.isolated(wording.plain(server)))
+        )
+        return login, self.add_field(_tr("Their password"), is_secret=True)
+
     def _allow(self) -> None:
         self.go.setEnabled(bool(self.path.text().strip()) and self.wish() is not None)
 
@@ -77,7 +99,7 @@ class EvidenceDialog(AskingDialog):
         wish = self.wish()
         if wish is not None:
             path = Path(self.path.text().strip()).expanduser()
-            self.chosen.emit(path if path.suffix else path.with_suffix(".zip"), wish)
+            self.chosen.emit(path if path.suffix else path.with_suffix(".zip"), wish, self.account())
             self.accept()
 
     def _choose(self) -> None:
@@ -99,11 +121,18 @@ class EvidenceDialog(AskingDialog):
         return box
 
 
-def preserving(desk: IncidentDesk, path: Path, wish: EvidenceWish, told: Callable[[Preserved], object]) -> JobPlan:
+def preserving(
+    desk: IncidentDesk,
+    path: Path,
+    wish: EvidenceWish,
+    told: Callable[[Preserved], object],
+    *,
+    account: Account | None = None,
+) -> JobPlan:
     """Return the job that writes the archive; `told` is called on the GUI thread when it is recorded."""
 
     def work(watch: JobWatch) -> Preserved:
-        return preserve(desk, path, wish, watch)
+        return preserve(desk, path, wish, watch, account=account)
 
     def say(done: Preserved) -> JobEnd:
         told(done)

@@ -236,13 +236,16 @@ class IncidentSection(TabSection):
         found = sorted((incident, *known), key=_begun, reverse=True)
         self._show_incidents(found)
 
-    def preserve(self, path: Path, wish: object) -> None:
-        """Begin the job that preserves evidence."""
+    def preserve(self, path: Path, wish: object, account: object = None) -> None:
+        """Begin the job that preserves evidence; `account` is an administrator of the server, or None."""
         from edumanage_desktop.gui.incident.evidence_dialog import preserving
+        from edumanage_desktop.services.backup.room import Account
         from edumanage_desktop.services.incidents.desk import EvidenceWish
 
         assert isinstance(wish, EvidenceWish)
-        job = self._jobs.start(preserving(self._desk, path, wish, lambda done: self.take(done.incident)))
+        assert account is None or isinstance(account, Account)
+        plan = preserving(self._desk, path, wish, lambda done: self.take(done.incident), account=account)
+        job = self._jobs.start(plan)
         if job is not None:
             job.ended.connect(lambda: self.say(job.words))
             self._jobs.open(takes_keyboard=False)

@@ -159,8 +159,8 @@ class StepButtons(QWidget):
         stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
         suggestion = Path.home() / f"incident-{incident.number}-{stamp}.zip"
 
-        def make(_desk: IncidentDesk, _lanes: TaskLanes) -> QDialog:
-            dialog = EvidenceDialog(suggestion=suggestion, parent=self._section)
+        def make(desk: IncidentDesk, _lanes: TaskLanes) -> QDialog:
+            dialog = EvidenceDialog(suggestion=suggestion, server=desk.evidence.server, parent=self._section)
             dialog.chosen.connect(self._section.preserve)
             return dialog
 

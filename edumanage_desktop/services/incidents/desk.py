@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from edumanage_desktop.domain.incidents import Entry
+from edumanage_desktop.services.backup.room import Account
 from edumanage_desktop.services.contacts import ContactReader
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.mail_languages import FindSpeaker
@@ -99,13 +100,16 @@ class LogLines:
 class EvidenceGround:
     """Where evidence comes from and goes to.
 
-    `open_store` is None where no store is named; `new_file` opens one that is there whole or not at all.
+    `open_store` is None where no store is named; `new_file` opens one that is there whole or not at all. `server` is
+    where the database is, '' for a file, and `server_accounts` yields lines of what an administrator of it sees there.
     """
 
     open: Callable[[], AbstractContextManager[Evidence]]
     new_file: Callable[[Path], AbstractContextManager[BinaryIO]]
     open_store: Callable[[], FileStore] | None = None
     logs: Callable[[], Sequence[LogLines]] = field(default=tuple)
+    server: str = ""
+    server_accounts: Callable[[Account], Iterator[str]] | None = None
     program: str = ""
     computer: str = ""
 

@@ -15,6 +15,7 @@ from edumanage_desktop.domain.incidents import Deed, EvidenceUnreadable, Inciden
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.domain.step_outcomes import iso
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
+from edumanage_desktop.services.backup.room import Account
 from edumanage_desktop.services.files import FileStore
 from edumanage_desktop.services.incidents.desk import Evidence, EvidenceTable, EvidenceWish, IncidentDesk, LogLines
 from edumanage_desktop.services.incidents.journal import note, required, required_open
@@ -25,6 +26,11 @@ from edumanage_desktop.services.incidents.sealing import (
     verify_evidence,
 )
 
+SERVER_ACCOUNTS = "server-accounts.txt"
+_NO_ACCOUNTS = (
+    "No administrator of the server was named. Not in here: accounts and grants of the server that the department's"
+    " administrator does not see, those for the whole server among them, and whether grants or rules drifted."
+)
 _LONGEST_NAME = 120
 _TOLD_EVERY_ROWS = 1_000
 _READ_AT_ONCE_BYTES = 1 << 18
@@ -40,11 +46,21 @@ class Preserved:
     was_there: bool = False
 
 
-def preserve(desk: IncidentDesk, path: Path, wish: EvidenceWish, progress: Progress = no_progress) -> Preserved:
+def preserve(
+    desk: IncidentDesk,
+    path: Path,
+    wish: EvidenceWish,
+    progress: Progress = no_progress,
+    *,
+    account: Account | None = None,
+) -> Preserved:
     """Write the archive of the open incident, read it back, and record its seal.
 
+    `account` is an administrator of the server, who alone sees everybody's accounts and grants there.
+
     An archive of this incident that is there and not recorded is that of a run that was killed: it is recorded.
-    Raises `FileNotNew` for any other file, what `EvidenceGround.new_file` raises, and the `DatabaseError`s.
+    Raises `FileNotNew` for any other file, `AccountRefused`, what `EvidenceGround.new_file` raises, and the
+    `DatabaseError`s.
     """
     incident = required_open(desk.log)
     was_there = path.exists()
@@ -52,7 +68,7 @@ def preserve(desk: IncidentDesk, path: Path, wish: EvidenceWish, progress: Progr
         check = _left_behind(path, incident)
     else:
         with desk.evidence.new_file(path) as stream, desk.evidence.open() as evidence:
-            about = _About(desk, incident, wish, evidence)
+            about = _About(desk, incident, wish, evidence, account)
             with closing(SealedWriter(stream)) as writer:
                 for name, lines in about.parts(progress):
                     writer.add(name, lines)
@@ -111,8 +127,11 @@ def check_against_record(desk: IncidentDesk, path: Path) -> tuple[EvidenceCheck,
 class _About:
     """The parts of one archive, and what is said of all of it."""
 
-    def __init__(self, desk: IncidentDesk, incident: Incident, wish: EvidenceWish, evidence: Evidence) -> None:
+    def __init__(
+        self, desk: IncidentDesk, incident: Incident, wish: EvidenceWish, evidence: Evidence, account: Account | None
+    ) -> None:
         self._desk, self._incident, self._wish, self._evidence = desk, incident, wish, evidence
+        self._account = account
         self._remarks: list[str] = []
 
     def document(self) -> dict[str, Any]:
@@ -134,12 +153,19 @@ class _About:
             "works": "all" if wish.works is None else sorted(wish.works),
             "texts": wish.with_texts,
             "files_read": wish.reads_files and ground.open_store is not None,
+            "server_accounts": self._sees_accounts(),
             "remarks": self._remarks,
         }
 
     def parts(self, progress: Progress) -> Iterator[tuple[str, Iterable[bytes]]]:
         """Yield the name and the lines of every part, to be written in this order."""
         evidence, wish = self._evidence, self._wish
+        ground, account = self._desk.evidence, self._account
+        if ground.server_accounts is not None and account is not None:
+            lines = ground.server_accounts(account)
+            yield SERVER_ACCOUNTS, (line.encode("utf-8", "surrogateescape") + b"\n" for line in lines)
+        elif ground.server:
+            self._remarks.append(_NO_ACCOUNTS)
         for table in evidence.tables(wish):
             yield f"{table.name}.jsonl", _lines(table, progress)
         yield "files.jsonl", self._files(evidence.files(wish), progress)
@@ -147,6 +173,9 @@ class _About:
         yield "grants.txt", (line.encode("utf-8", "surrogateescape") + b"\n" for line in evidence.grants())
         for log in self._desk.evidence.logs():
             yield f"logs/{log.name}", log.lines()
+
+    def _sees_accounts(self) -> bool:
+        return self._account is not None and self._desk.evidence.server_accounts is not None
 
     def _files(self, table: EvidenceTable, progress: Progress) -> Iterator[bytes]:
         """Yield the files with their recorded SHA-256, and the one that was found where they are to be read."""
