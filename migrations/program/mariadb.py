@@ -133,6 +133,11 @@ END"""
 
 
 def _arrived() -> str:
+    """Return the procedure that takes in a row of the portal.
+
+    What is new is inserted with no look whether it is there: a row that is looked for and missing locks the gap in
+    which everybody else's next row belongs, and of two who hand in at one moment one met a deadlock (1213).
+    """
     nulls = ",".join("NULL" for _ in TEXTS)
     texts = ",".join(
         {"title": "p_title", "description": "p_description", "file_path": "p_path"}.get(t, "NULL") for t in TEXTS
@@ -143,12 +148,10 @@ def _arrived() -> str:
     return f"""CREATE PROCEDURE em_arrived(IN p_kind VARCHAR(16) {UTF8}, {parameters})
  MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
- DECLARE v_version INT DEFAULT NULL;
- DECLARE v_gone INT DEFAULT 0;
+ DECLARE v_version, v_gone INT DEFAULT 0;
+ INSERT IGNORE INTO upload_state(upload_id,version,file_count) VALUES(p_upload,0,1);
  SELECT version, gone INTO v_version, v_gone FROM upload_state WHERE upload_id=p_upload FOR UPDATE;
- IF v_version IS NULL THEN
-  INSERT INTO upload_state(upload_id,version,file_count) VALUES(p_upload,0,1);
- ELSE
+ IF v_version>0 THEN
   IF v_gone=0 THEN
    CALL em_append(p_upload,NULL,'deleted',CONCAT('outside:',USER()),
     (SELECT h.to_status FROM history h WHERE h.upload_id=p_upload AND h.version=v_version),NULL,
@@ -158,8 +161,8 @@ BEGIN
   END IF;
   UPDATE upload_state SET revision=1, previous_upload_id=NULL, course=NULL, term=NULL, assignment=NULL, set_aside=0,
    file_count=1, size_bytes=NULL WHERE upload_id=p_upload;
+  DELETE FROM upload_files WHERE upload_id=p_upload;
  END IF;
- DELETE FROM upload_files WHERE upload_id=p_upload;
  INSERT INTO upload_files(upload_id,position,store_key,name) VALUES(p_upload,1,p_path,em_base_name(p_path));
  IF p_kind='found' THEN
   CALL em_append(p_upload,NULL,'found','found',NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,{nulls});
@@ -167,7 +170,7 @@ BEGIN
   CALL em_append(p_upload,NULL,p_kind,CONCAT('outside:',USER()),NULL,p_status,NULL,p_faculty,p_student,0,0,p_at,
    {texts});
  END IF;
- CALL em_index_upload(p_upload);
+ IF v_version>0 THEN CALL em_index_upload(p_upload); ELSE {index_rows("u.id=p_upload")}; END IF;
 END"""
 
 

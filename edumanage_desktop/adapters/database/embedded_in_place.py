@@ -41,7 +41,7 @@ from edumanage_desktop.adapters.database.kept_files import (
     kept_files,
     remove,
 )
-from edumanage_desktop.adapters.database.lost_work import instant, last_before, micros, outlook_of
+from edumanage_desktop.adapters.database.lost_work import OUTSIDE, instant, last_before, micros, outlook_of
 from edumanage_desktop.adapters.database.recorded_switches import RecordedSwitches
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
 from edumanage_desktop.adapters.database.restoring import EmptyDatabase
@@ -219,6 +219,11 @@ class EmbeddedLive:
             switches = RecordedSwitches(connection)
         found = [switches.kept(name, path.stat().st_size) for name, path in kept_files(self._path)]
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
+
+    def outside_in(self, name: str, since: datetime) -> int:
+        """Look into its history, as `LiveDatabase.outside_in`."""
+        with translated(), closing(sqlite3.connect(f"{self._found(name).as_uri()}?mode=ro", uri=True)) as kept:
+            return int(kept.execute(OUTSIDE.format(""), {"since": last_before(since)}).fetchone()[0])
 
     def dismiss(self, name: str) -> None:
         """Remove the file, as `LiveDatabase.dismiss`."""

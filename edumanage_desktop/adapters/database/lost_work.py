@@ -19,7 +19,10 @@ _LAST = (
     f"(SELECT u.title FROM student_uploads u WHERE u.id=h.upload_id) {_ACTS_SINCE}"
     " ORDER BY h.at_us DESC,h.upload_id DESC,h.version DESC LIMIT :most"
 )
-_OUTSIDE = "SELECT COUNT(*) FROM history WHERE at_us>:since AND upload_id>0 AND kind IN('arrived','outside','deleted')"
+OUTSIDE = (
+    "SELECT COUNT(*) FROM {0}history WHERE at_us>:since AND upload_id>0 AND kind IN('arrived','outside','deleted')"
+)
+"""What the portal did; `{0}` is the prefix of the database."""
 _RECORDS = (
     "SELECT COUNT(*) FROM register_changes WHERE at_us>:since"
     " AND table_name NOT IN('mail_settings','maintenance_windows')"
@@ -50,7 +53,7 @@ def outlook_of(connection: Connection, snapshot: str, since: datetime) -> Outloo
         submissions=submissions,
         decisions=decisions,
         others=sum(counts.values()) - submissions - decisions,
-        outside=int(connection.execute(text(_OUTSIDE), values).scalar_one()),
+        outside=int(connection.execute(text(OUTSIDE.format("")), values).scalar_one()),
         records=int(connection.execute(text(_RECORDS), values).scalar_one()),
         acts=tuple(lost_act(row) for row in rows.tuples()),
         disabled=_logins(connection, {**values, "kind": "account-disabled", "active": 0}),

@@ -20,7 +20,7 @@ from edumanage_desktop.adapters.database.carrying_over import WOULD_BE_LET_IN, a
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.grant_places import place_in_grants
-from edumanage_desktop.adapters.database.lost_work import instant, micros, outlook_of
+from edumanage_desktop.adapters.database.lost_work import OUTSIDE, instant, last_before, micros, outlook_of
 from edumanage_desktop.adapters.database.preparation import held_rights
 from edumanage_desktop.adapters.database.recorded_switches import RecordedSwitches
 from edumanage_desktop.adapters.database.repeated_erasures import RepeatedErasures
@@ -29,6 +29,7 @@ from edumanage_desktop.adapters.database.schema import HEAD, RULES, require_curr
 from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
 from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
 from edumanage_desktop.adapters.database.take_in import index_missing
+from edumanage_desktop.adapters.database.writers_held import GATES, writers_held
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
 from edumanage_desktop.domain.chosen_tables import WORK
 from edumanage_desktop.domain.database_url import server_address
@@ -44,7 +45,7 @@ _BESIDE = "__restoring"
 _LONGEST_NAME = 64 - len(KEPT) - len("20260101T000000Z_000000")
 _NEEDED = (
     "ALTER", "ALTER ROUTINE", "CREATE", "CREATE ROUTINE", "CREATE VIEW", "DELETE", "DROP", "EXECUTE", "INDEX", "INSERT",
-    "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
+    "LOCK TABLES", "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
 )  # fmt: skip
 _LOCK_WAIT_S = 10
 _IDLE_S = 86_400
@@ -237,6 +238,8 @@ class ServerLive:
             *switching_tables.moved_in(self._beside, self._name, ["fk_person_roles_login_people"]),
             f"USE {quoted(self._name)}",
             *switching_tables.made_ready(taken, keys, owner),
+            f"-- here: on MariaDB other sessions keep the writers of {' and '.join(GATES)} waiting (LOCK TABLES … READ)"
+            " until the next statement waits for nothing else",
             switching_tables.switched(),
             *switching_tables.kept(self._name, kept_name(self._name, name), sorted(taken), place=place),
             f"DROP DATABASE {quoted(self._beside)}",
@@ -253,6 +256,12 @@ class ServerLive:
                     size = connection.execute(text(_SIZE), {"name": database}).scalar_one()
                     found.append(switches.kept(name, int(size)))
         return tuple(sorted(found, key=lambda each: each.name, reverse=True))
+
+    def outside_in(self, name: str, since: datetime) -> int:
+        """Look into its history, as `LiveDatabase.outside_in`."""
+        query = OUTSIDE.format(f"{quoted(self.database_of(name))}.")
+        with self._connected() as connection:
+            return int(connection.execute(text(query), {"since": last_before(since)}).scalar_one())
 
     def dismiss(self, name: str) -> None:
         """Record that, and drop the database, as `LiveDatabase.dismiss`."""
@@ -302,7 +311,7 @@ class ServerLive:
         for left in reversed(range(_TRIES)):
             go_on()
             try:
-                with translated():
+                with translated(), writers_held(self._target.database, connection, wait_s=_LOCK_WAIT_S):
                     _run(connection, switching_tables.switched())
                 return
             except DatabaseBusy:

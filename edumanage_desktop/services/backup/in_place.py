@@ -107,6 +107,8 @@ class RestoredInPlace:
     seconds: float = 0.0
     wrong: list[str] = field(default_factory=list)
     """What is not as it was backed up; nothing was switched then."""
+    outside: int = 0
+    """What the portal did since the backup, until the very switch, and the old database alone has."""
     carried: CarriedOver | None = None
     kept: KeptDatabase | None = None
     """The old database; None when nothing was switched."""
@@ -159,6 +161,10 @@ class LiveDatabase(Protocol):
 
     def kept(self) -> tuple[KeptDatabase, ...]:
         """Return what is kept beside it, the newest first."""
+        ...
+
+    def outside_in(self, name: str, since: datetime) -> int:
+        """Return how many changes of the portal a kept database has that were made since; raises `KeptUnknown`."""
         ...
 
     def dismiss(self, name: str) -> None:
@@ -219,6 +225,7 @@ class InPlaceRestore:
         self._go_on()
         self._progress(Stage("switched", 0, None, 0))
         done.kept = self._live.switch(done.snapshot, self._go_on)
+        done.outside = self._live.outside_in(done.kept.name, since)
 
     def _go_on(self) -> None:
         if self._cancelled.is_set():
