@@ -72,6 +72,10 @@ _EVENT = tuple(column.name for column in metadata.tables["events"].columns if co
 _NOTE = (
     "INSERT INTO events(event_uuid,kind,detail,login,at_us,subject) VALUES(:uuid,:kind,:instead,:login,:at_us,:name)"
 )
+_DISMISSED = (
+    f"INSERT INTO events(event_uuid,kind,subject) SELECT :uuid,'{RecordedKind.DATABASE_DISMISSED}',:name"
+    f" WHERE NOT EXISTS(SELECT 1 FROM events e WHERE e.kind='{RecordedKind.DATABASE_DISMISSED}' AND e.subject=:name)"
+)
 
 
 class _Outrun(Exception):  # it is no error, but a reason to begin again
@@ -226,9 +230,14 @@ class EmbeddedLive:
             return int(kept.execute(OUTSIDE.format(""), {"since": last_before(since)}).fetchone()[0])
 
     def dismiss(self, name: str) -> None:
-        """Remove the file, as `LiveDatabase.dismiss`."""
+        """Record that, and remove the file, as `LiveDatabase.dismiss`."""
+        kept = self._found(name)
+        with translated(), closing(self._opened(self._path)) as live:
+            live.execute("BEGIN IMMEDIATE")
+            live.execute(_DISMISSED, {"uuid": str(uuid4()), "name": name})
+            live.execute("COMMIT")
         try:
-            remove(self._found(name))
+            remove(kept)
             this_platform().sync_folder(self._path.parent)
         except OSError as error:
             raise _not_writable(self._path.parent, error) from error
