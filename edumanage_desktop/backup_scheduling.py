@@ -126,6 +126,7 @@ class ScheduleTools:
         drills: "DrillPace",
         progress: "Progress",
         accept_missing: bool = False,
+        administrator: "Target | None" = None,
     ) -> "Iterator[ScheduledRun]":
         """Open nothing yet: what cannot be opened fails the run, which is noted."""
         from edumanage_desktop.adapters.backup_archive.places import storage_at
@@ -137,23 +138,25 @@ class ScheduleTools:
             desk=backup_desk(place),
             storage=storage,
             open_source=partial(self._open_source, target),
-            open_scratch=scratch,
+            open_scratch=partial(scratch, administrator),
             retention=retention,
             drills=drills,
             login=own_name(),
             note=partial(self._note, target),
-            greet_store=partial(_greet_store, target),
+            greet=partial(_greet, target, administrator),
             progress=progress,
             accept_missing=accept_missing,
         )
 
     @contextmanager
-    def run_teller(self, target: "Target") -> "Iterator[RunTeller]":
+    def run_teller(self, target: "Target", *, is_let_in: bool = True) -> "Iterator[RunTeller]":
         """Open nothing yet; whoever was let in for the backup is not asked for the password a second time."""
         from edumanage_desktop.services.backup.locking import own_name
         from edumanage_desktop.services.backup.telling_runs import RunTeller
 
         with ExitStack() as opened:
+            if not is_let_in:
+                opened.enter_context(closing(self._let_in(target)))
 
             def open_watch() -> "BackupWatch":
                 return backup_watch(opened.enter_context(closing(connections_of(target))))
@@ -207,12 +210,17 @@ class ScheduleTools:
             backup_watch(connections).note_run(run)
 
 
-def _greet_store(target: "Target") -> None:
+def _greet(target: "Target", administrator: "Target | None") -> None:
+    """Look whether the store is there, and whether an administrator who is to drill on the server may."""
     from edumanage_desktop.adapters.file_store.places import greet_store, named_place
 
     place = named_place(target.store)
     if place is not None:
         greet_store(place)
+    if administrator is not None:
+        from edumanage_desktop.adapters.database.server_in_place import ServerLive
+
+        ServerLive(target=administrator).check()
 
 
 def watch_once(connections: "Connections", place: str | None, keep_going: "KeepGoing") -> "TaskResult":

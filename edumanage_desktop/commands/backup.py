@@ -103,7 +103,8 @@ def _add_restoring(actions: "_Subparsers") -> None:
         "drill",
         help="restore a backup into a scratch database and folder, prove it, note that, and remove the scratch",
         description="The scratch database is a file, or with --database of a server one beside that, made by an"
-        f" administrator of it. Exit 1 when something is not as it was backed up. {_PASSPHRASE}",
+        " administrator of it. The database that is named is told what came of it, so that `health` and every"
+        f" administrator's window know. Exit 1 when something is not as it was backed up. {_PASSPHRASE}",
     )
     _add_repository(drill)
     _add_snapshot(drill)
@@ -246,7 +247,13 @@ def _drill(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     if arguments.database is not None and not is_embedded(arguments.database):
         beside = toolbox.as_administrator(target(arguments), arguments.administrator)
     desk = toolbox.backup_desk(arguments.repository)
-    done = desk.drill(arguments.snapshot or desk.latest(), partial(toolbox.scratch, beside), _told())
+    snapshot = arguments.snapshot or desk.latest()
+    drill = partial(desk.drill, snapshot, partial(toolbox.scratch, beside), _told())
+    if arguments.database is None:
+        done = drill()
+    else:
+        with toolbox.backup_tools().run_teller(target(arguments), is_let_in=False) as teller:
+            done = teller.drilling(drill)
     return _answer_restored(arguments, done, is_noted=not done.is_unnoted)
 
 

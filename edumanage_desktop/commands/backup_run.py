@@ -20,12 +20,14 @@ SECRETS = {
     "password_file": "EDUMANAGE_PASSWORD_FILE",
     "passphrase_file": "EDUMANAGE_BACKUP_PASSPHRASE_FILE",
     "store_secret_file": "EDUMANAGE_STORE_SECRET_FILE",
+    "administrator_password_file": "EDUMANAGE_ADMINISTRATOR_PASSWORD_FILE",
 }
 """The options that name files of secrets, and the variables that would."""
 SECRET_HELP = {
     "password_file": "the file of the database account's password, mode 0600",
     "passphrase_file": "the file of the passphrase of encrypted backups, mode 0600",
     "store_secret_file": "the file of the secret of the key of buckets, mode 0600",
+    "administrator_password_file": "the file of the password of the server's administrator, mode 0600",
 }
 
 
@@ -56,6 +58,12 @@ def add_drill(parser: argparse.ArgumentParser) -> None:
         default=DrillPace.MONTHLY.value,
         help="how often a backup is restored to prove it, by the first run of a month or week (default: monthly)",
     )
+    parser.add_argument(
+        "--administrator",
+        metavar="USER",
+        help="an administrator of the database server, who drills in a database beside the department's; without one a"
+        " backup is proven in a file, which does not prove that the server takes it",
+    )
 
 
 def add_secret_files(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +82,9 @@ def _run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     tools.read_secrets_from({SECRETS[name]: path for name, path in secret_files(arguments).items()})
     if not is_embedded(arguments.database):
         arguments.database = toolbox.with_password(arguments.database, arguments.login)
+    administrator = None
+    if arguments.administrator is not None and not is_embedded(arguments.database):
+        administrator = toolbox.as_administrator(target(arguments), arguments.administrator)
     with tools.scheduled_run(
         target(arguments),
         arguments.repository,
@@ -81,6 +92,7 @@ def _run(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         drills=DrillPace(arguments.drill),
         progress=told(),
         accept_missing=arguments.accept_missing,
+        administrator=administrator,
     ) as scheduled:
         if arguments.check:
             scheduled.check()

@@ -141,6 +141,7 @@ def _plan(arguments: argparse.Namespace) -> Plan:
         secrets={name.replace("_", "-"): str(path) for name, path in secret_files(arguments).items()},
         account=arguments.account,
         name=arguments.name,
+        administrator=arguments.administrator,
     )
     hindered = hindrance(plan)
     if arguments.replace and arguments.write is None:

@@ -1884,6 +1884,10 @@
         <translation>تتعذر قراءته</translation>
     </message>
     <message>
+        <source>Changes of the portal since the backup, until the switch, that only the old database has: {count}.</source>
+        <translation>تغييرات البوابة منذ النسخة الاحتياطية وحتى التبديل التي لا توجد إلا في قاعدة البيانات القديمة: {count}.</translation>
+    </message>
+    <message>
         <source>Choose a .sql file</source>
         <translation>اختيار ملف ‎.sql</translation>
     </message>
@@ -13273,6 +13277,10 @@ It did not come with this copy of the program.</source>
         <translation>للمقرر اسم لا يزيد على 120 حرفًا وبلا فراغات في طرفيه. لم يُحفظ شيء؛ صحّحه.</translation>
     </message>
     <message>
+        <source>A database in a file has no administrator of a server: leave --administrator out.</source>
+        <translation>ليس لقاعدة بيانات في ملف مدير خادم: احذف --administrator.</translation>
+    </message>
+    <message>
         <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
         <translation>قاعدة البيانات التي في ملف ليس لها جلسات يمكن أن تبقى مفتوحة؛ فمن فتحها تنتهي جلسته بانتهاء برنامجه. لم يتغير شيء.</translation>
     </message>
@@ -13671,6 +13679,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
         <translation>يصلح أحد المسؤولين الشبكة بين عُقد العنقود؛ وحيث توجد عُقد أخرى فاذكرها في الاتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server and the file of their password go together (--administrator, --administrator-password-file).</source>
+        <translation>مدير الخادم وملف كلمة مروره يُذكران معًا (--administrator و--administrator-password-file).</translation>
     </message>
     <message>
         <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>

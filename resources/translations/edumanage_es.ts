@@ -1656,6 +1656,10 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
+        <source>Changes of the portal since the backup, until the switch, that only the old database has: {count}.</source>
+        <translation>Cambios del portal desde la copia, hasta el cambio de base, que solo tiene la base de datos antigua: {count}.</translation>
+    </message>
+    <message>
         <source>Choose a .sql file</source>
         <translation>Elegir un archivo .sql</translation>
     </message>
@@ -12553,6 +12557,10 @@ No vino con esta copia del programa.</translation>
         <translation>Un curso tiene un nombre de 120 caracteres como máximo, sin espacios en los extremos. No se guardó nada; corríjalo.</translation>
     </message>
     <message>
+        <source>A database in a file has no administrator of a server: leave --administrator out.</source>
+        <translation>Una base de datos en un archivo no tiene administrador de servidor: omita --administrator.</translation>
+    </message>
+    <message>
         <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
         <translation>Una base de datos en un archivo no tiene sesiones que pudieran quedar abiertas; quien la tiene abierta termina con su programa. No se cambió nada.</translation>
     </message>
@@ -12935,6 +12943,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>An administrator mends the network between the nodes of the cluster; where other nodes stand, name them in the connection too.</source>
         <translation>Un administrador arregla la red entre los nodos del clúster; donde haya otros nodos, nómbrelos también en la conexión.</translation>
+    </message>
+    <message>
+        <source>An administrator of the server and the file of their password go together (--administrator, --administrator-password-file).</source>
+        <translation>Un administrador del servidor y el archivo de su contraseña van juntos (--administrator, --administrator-password-file).</translation>
     </message>
     <message>
         <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>

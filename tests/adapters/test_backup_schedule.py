@@ -139,6 +139,57 @@ def test_what_the_service_starts_backs_up_with_nobody_signed_in(place: Place, tm
     assert [step.name for step in made_by_schedule(place)[0].steps] == ["backup", "prune"], "one drill a month"
 
 
+@needs_posix
+@pytest.mark.parametrize("scheduler", ["systemd", "cron", "windows"])
+def test_a_drill_is_made_on_the_server_where_its_administrator_is_named(
+    place: Place, tmp_path: Path, scheduler: str
+) -> None:
+    """The written command, started as that scheduler does, proves the backup where the department is, and tells it."""
+    secret = tmp_path / "of root"
+    secret.write_text(place.prepared.server.root_password)
+    secret.chmod(0o600)
+    named = ("--administrator", "root", "--administrator-password-file", str(secret))
+    status, document, said = run("schedule", *place.words("--for", scheduler, "--drill", "weekly", *named))
+    assert (status, document["works"]) == (0, True), said
+    assert place.prepared.server.root_password not in json.dumps(document)
+    files: dict[str, str] = document["files"]
+    if scheduler == "systemd":
+        unit, handed = files["edumanage-backup.service"], tmp_path / "handed"
+        handed.mkdir()
+        for line in setting(unit, "LoadCredential"):
+            name, _, path = line.partition(":")
+            shutil.copy(path, handed / name)
+        variables = dict(word.split("=", 1) for word in setting(unit, "Environment")[0].split())
+        done = started(systemd_words(setting(unit, "ExecStart")[0]), CREDENTIALS_DIRECTORY=str(handed), **variables)
+    elif scheduler == "cron":
+        done = started(files["edumanage-backup.cron"].split(" ", 5)[5].strip().replace("\\%", "%"))
+    else:
+        done = started(document["command"], **BARE)
+    assert done.returncode == 0, done.stderr
+    (noted,) = made_by_schedule(place)
+    assert [(step.name, step.is_well) for step in noted.steps] == [("backup", True), ("prune", True), ("drill", True)]
+    assert [each.drilled.engine for each in desk_over(place.storage, PASSPHRASE).listings() if each.drilled] == [
+        "mariadb"
+    ]
+    told = place.prepared.root("SELECT detail FROM events WHERE detail LIKE '%drill:well%'")
+    assert any(noted.record in str(detail) for (detail,) in told), "windows and health know"
+    assert place.prepared.root("SHOW DATABASES LIKE '%drill%'") == []
+
+
+@needs_posix
+def test_an_administrator_who_is_refused_is_told_before_anything_is_written(place: Place, tmp_path: Path) -> None:
+    secret = tmp_path / "wrong"
+    secret.write_text("not the password")
+    secret.chmod(0o600)
+    words = place.words("--for", "systemd", "--write", str(tmp_path / "units"), "--administrator", "root")
+    status, _document, said = run("schedule", *words, "--administrator-password-file", str(secret))
+    assert status == 1
+    assert "This login and password are not accepted" in said
+    assert not (tmp_path / "units").exists()
+    with pytest.raises(SystemExit):
+        run("schedule", *words)
+
+
 def made_by_schedule(place: Place) -> list[Run]:
     """Return the noted runs but for those of drills alone."""
     return [each for each in newest_runs(place.storage) if each.steps[0].name != "drill"]

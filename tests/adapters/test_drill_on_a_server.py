@@ -84,6 +84,8 @@ def test_beside_the_department_it_is_proven_on_the_server_and_leaves_nothing(dep
     assert "It was proven in MariaDB, as the department has it." in said
     assert noted(department).engine == "mariadb"
     assert (department.root("SHOW DATABASES"), left(department)) == (before, [])
+    told = department.root("SELECT detail FROM events WHERE detail LIKE 'task=backups run=%'")
+    assert sum(" steps=drill:well " in str(detail) for (detail,) in told) == 2, "each that was made"
     assert department.titles() == ["First", "Second"]
     assert department.hand_in("Everybody goes on") > 0
 

@@ -119,6 +119,12 @@ def end_of_in_place(done: RestoredInPlace) -> JobEnd:
     told += [
         _tr("The old database is kept: “Old databases…” does its lost work again, goes back to it, or dismisses it."),
     ]
+    if done.outside:
+        told.append(
+            _tr(
+                "Changes of the portal since the backup, until the switch, that only the old database has: {count}."
+            ).format(count=wording.number(done.outside))
+        )
     if done.carried is not None and done.carried.disabled:
         told.append(_tr("Not let in again: {logins}.").format(logins=wording.listed(done.carried.disabled)))
     return JobEnd(" ".join(told))

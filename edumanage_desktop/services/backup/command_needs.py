@@ -56,14 +56,19 @@ class BackupTools(Protocol):
         drills: "DrillPace",
         progress: "Progress",
         accept_missing: bool = False,
+        administrator: "Target | None" = None,
     ) -> "AbstractContextManager[ScheduledRun]":
         """Return a run of the schedule, with `accept_missing` even where most files are not in the store.
 
+        It drills on the server of `administrator`, the target as its administrator opens it; None drills in a file.
         Raises `StorePlaceUnknown` and `RepositoryUnavailable`."""
         ...
 
-    def run_teller(self, target: "Target") -> "AbstractContextManager[RunTeller]":
-        """Return who tells the database what came of a backup by hand, as whoever made it."""
+    def run_teller(self, target: "Target", *, is_let_in: bool = True) -> "AbstractContextManager[RunTeller]":
+        """Return who tells the database what came of a backup or drill by hand, as whoever made it.
+
+        Whoever is not let in yet shows who they are; raises `SignInRefused`.
+        """
         ...
 
     def recovery_sheet(self, place: str, *, with_passphrase: bool) -> "RecoverySheet":

@@ -14,11 +14,13 @@ from edumanage_desktop.services.backup.retention import Retention
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Schedule
 
 PASSWORD, PASSPHRASE, STORE_SECRET = "password-file", "passphrase-file", "store-secret-file"
+ADMINISTRATOR_PASSWORD = "administrator-password-file"
 """The options that name files of secrets."""
 CREDENTIALS = {
     PASSWORD: "edumanage_password",
     PASSPHRASE: "edumanage_backup_passphrase",
     STORE_SECRET: "edumanage_store_secret",
+    ADMINISTRATOR_PASSWORD: "edumanage_administrator_password",
 }
 """The same as credentials of systemd."""
 USUAL_ACCOUNT, USUAL_NAME = "edumanage", "edumanage-backup"
@@ -30,7 +32,10 @@ _SPANS = ("days", "weeks", "months", "years")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What was chosen; `secrets` are files by the option that names them, `account` the computer's that runs it."""
+    """What was chosen; `secrets` are files by the option that names them, `account` the computer's that runs it.
+
+    `administrator` is who drills on the server itself; None drills in a file.
+    """
 
     database: str
     repository: str
@@ -43,6 +48,7 @@ class Plan:
     secrets: Mapping[str, str] = field(default_factory=dict)
     account: str = USUAL_ACCOUNT
     name: str = USUAL_NAME
+    administrator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,21 @@ def hindrance(plan: Plan) -> Sentence | None:
             )
         if PASSWORD not in plan.secrets:
             return Sentence("Name the file of the account's password (--password-file).")
-    texts = (plan.repository, plan.database, plan.store or "", plan.account, *plan.secrets.values())
+    if (plan.administrator is None) != (ADMINISTRATOR_PASSWORD not in plan.secrets):
+        return Sentence(
+            "An administrator of the server and the file of their password go together (--administrator,"
+            " --administrator-password-file)."
+        )
+    if plan.administrator is not None and is_embedded(plan.database):
+        return Sentence("A database in a file has no administrator of a server: leave --administrator out.")
+    texts = (
+        plan.administrator or "",
+        plan.repository,
+        plan.database,
+        plan.store or "",
+        plan.account,
+        *plan.secrets.values(),
+    )
     if any(not text.isprintable() for text in texts):
         return Sentence("A place or name has a letter that no scheduler's file can hold.")
     if _ACCOUNT.fullmatch(plan.account) is None:
@@ -102,6 +122,7 @@ def schedule_of(plan: Plan, program: Sequence[str], environment: Mapping[str, st
         words += ["--store", store]
     words += [word for span in _SPANS for word in (f"--keep-{span}", str(getattr(plan.retention, span)))]
     words += ["--drill", plan.drills.value]
+    words += ["--administrator", plan.administrator] if plan.administrator is not None else []
     secrets = {option: _from_anywhere(path) for option, path in plan.secrets.items()}
     written = [] if is_bucket(repository) else [repository]
     if is_embedded(plan.database):

@@ -47,14 +47,14 @@ class ScheduledRun:
         drills: DrillPace,
         login: str,
         note: NoteRun,
-        greet_store: Callable[[], None],
+        greet: Callable[[], None],
         progress: Progress = no_progress,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         accept_missing: bool = False,
     ) -> None:
         self._desk, self._storage, self._open_source, self._open_scratch = desk, storage, open_source, open_scratch
         self._retention, self._drills, self._login, self._note = retention, drills, login, note
-        self._greet_store, self._progress, self._clock = greet_store, progress, clock
+        self._greet, self._progress, self._clock = greet, progress, clock
         self._accept_missing = accept_missing
         self._steps: list[Step] = []
         self._doing = BACKUP
@@ -65,7 +65,7 @@ class ScheduledRun:
     def check(self) -> None:
         """Look whether a run could be made: raises what would keep it from its end, and writes nothing."""
         source, _store = self._open_source()
-        self._greet_store()
+        self._greet()
         self._desk.repository().entries()
         with source.opened():
             pass
@@ -84,7 +84,9 @@ class ScheduledRun:
             self._steps.append(Step(self._doing, is_well=False, said=_BROKEN_OFF))
             self._tell(began, is_database_there=False)
             raise
-        return self._tell(began, is_database_there=not isinstance(self.failure, DatabaseError))
+        # A drill's database is another one, and opened by another account.
+        is_there = self._doing == DRILL or not isinstance(self.failure, DatabaseError)
+        return self._tell(began, is_database_there=is_there)
 
     def _do(self) -> None:
         source, store = self._open_source()
