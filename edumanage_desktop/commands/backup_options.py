@@ -19,6 +19,11 @@ PASSPHRASE = (
 UNNOTED = (
     "The backups may only be read here, so they were not locked meanwhile, and this proof could not be noted with them."
 )
+UNPROVEN = (
+    "So nobody can work in it: a file did not get its name, and on a server nobody got rights. Files that were put back"
+    " stay in the store. Restore another backup, or this one with --accept-damage to work in it as it is."
+)
+ACCEPTED = "People can work in it all the same, as --accept-damage says."
 
 
 def add_repository(parser: argparse.ArgumentParser, *, json: bool = False) -> None:
@@ -59,9 +64,12 @@ def answer_restored(arguments: argparse.Namespace, done: Restored, *, is_noted: 
     ]
     words += [f"Not as it was backed up: {each}" for each in done.wrong] or ["Everything is as it was backed up."]
     words += [] if is_noted is None or done.wrong else [str(proven_where(done))]
+    words += [ACCEPTED if done.is_settled else UNPROVEN] if is_noted is None and done.wrong else []
     words += [UNNOTED] if done.is_unnoted else []
     document = {**asdict(done), "damaged": done.wrong}
     del document["is_unnoted"]
+    if is_noted is not None:
+        del document["is_settled"]
     answer(arguments, {**document, **({} if is_noted is None else {"noted": is_noted})}, "\n".join(words))
     return FOUND_SOMETHING_WRONG if done.wrong else DONE
 

@@ -64,7 +64,8 @@ def add_parsers(actions: "_Subparsers") -> None:
         actions,
         "restore",
         help="restore a backup into an empty database, or with --in-place over one in use, and prove it",
-        description="Without --in-place never touches a database that holds work. With it the backup is restored beside"
+        description="Without --in-place never touches a database that holds work, and nobody can work in what was"
+        " restored before it is proven. With it the backup is restored beside"
         " the database in use and proven; only then it takes its place, and the old one is kept (see `backup old`)."
         " Accounts and passwords stay as they are, who was disabled stays so, erasures are done again, and no mail goes"
         " out twice. Files that are in the store already stay as they are. Into an empty database nobody has a password"
@@ -95,6 +96,12 @@ def add_parsers(actions: "_Subparsers") -> None:
     )
     restore.add_argument(
         "--print-sql", action="store_true", help="with --in-place: print the statements, and change nothing"
+    )
+    restore.add_argument(
+        "--accept-damage",
+        action="store_true",
+        help="into an empty database: let people work in what was restored though something of it, which is named, is"
+        " not as it was backed up; without this such a file gets no name, and nobody gets rights on a server",
     )
     add_administrator(restore)
     add_yes(restore)
@@ -206,7 +213,8 @@ def _restore(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
         return bring_tables_back(arguments, toolbox.tables_back(wanted, desk, told()), snapshot, chosen)
     if chosen is None and not arguments.in_place:
         with toolbox.restore_target(target(arguments)) as (database, store):
-            return answer_restored(arguments, desk.restoring(snapshot, database, store, told()).run())
+            restoring = desk.restoring(snapshot, database, store, told(), accepts_damage=arguments.accept_damage)
+            return answer_restored(arguments, restoring.run())
     wanted = toolbox.as_administrator(target(arguments), arguments.administrator)
     if arguments.print_sql:
         statements = toolbox.server_statements(wanted, snapshot, work_alone=chosen is not None)

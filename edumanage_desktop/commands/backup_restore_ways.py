@@ -9,13 +9,14 @@ _GO_WITH = {
     "keep_added": ("--keep-added", "--tables, but for --tables work, which comes back as a whole"),
     "replay": ("--replay", _IN_PLACE),
     "print_sql": ("--print-sql", _IN_PLACE),
+    "accept_damage": ("--accept-damage", "a restore into an empty database"),
     "dry_run": ("--dry-run", "--in-place, --files-only, --file, --tables or --submission"),
     "into": ("--into", "--file or --files-only"),
     "administrator": ("--administrator", "--in-place, --tables or --submission"),
 }
 _EMPTY, _FILES, _SUBMISSION, _TABLES, _LIVE = "empty", "files", "submission", "tables", "live"
 _TAKES = {
-    _EMPTY: frozenset(),
+    _EMPTY: frozenset({"accept_damage"}),
     _FILES: frozenset({"dry_run", "into"}),
     _SUBMISSION: frozenset({"dry_run", "administrator"}),
     _TABLES: frozenset({"dry_run", "administrator", "keep_added"}),

@@ -2712,6 +2712,10 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>So nobody can work in it. Files that were put back stay where they are. Restore another backup, or this one with the command “backup restore --accept-damage” to work in it as it is.</source>
+        <translation>لذلك لا يستطيع أحد العمل فيها. تبقى الملفات التي أُعيدت في مكانها. استعِد نسخة احتياطية أخرى، أو هذه بالأمر «backup restore --accept-damage» للعمل فيها كما هي.</translation>
+    </message>
+    <message>
         <source>Somebody is at work with these backups.</source>
         <translation>يعمل أحدهم على هذه النسخ.</translation>
     </message>
@@ -18119,6 +18123,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>What was read from the store is not what was written.</source>
         <translation>ما قُرئ من المخزن ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>What was restored into this database is not proven to be what was backed up, so nobody works in it. Nothing was changed; restore into it again with backup restore, which clears it first, or with --accept-damage, to work in it as it is.</source>
+        <translation>لم يثبت أن ما استُعيد في قاعدة البيانات هذه هو ما نُسخ احتياطيًا، لذلك لا يعمل فيها أحد. لم يتغير شيء؛ استعِد إليها من جديد بالأمر backup restore الذي يفرغها أولًا، أو مع --accept-damage للعمل فيها كما هي.</translation>
     </message>
     <message>
         <source>What you change in the register and in the settings</source>

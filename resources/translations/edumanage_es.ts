@@ -2468,6 +2468,10 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>So nobody can work in it. Files that were put back stay where they are. Restore another backup, or this one with the command “backup restore --accept-damage” to work in it as it is.</source>
+        <translation>Por eso nadie puede trabajar en ella. Los archivos que se devolvieron se quedan donde están. Restaure otra copia, o esta con la orden «backup restore --accept-damage» para trabajar en ella tal como está.</translation>
+    </message>
+    <message>
         <source>Somebody is at work with these backups.</source>
         <translation>Alguien está trabajando con estas copias.</translation>
     </message>
@@ -17287,6 +17291,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>What was read from the store is not what was written.</source>
         <translation>Lo que se leyó del almacén no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>What was restored into this database is not proven to be what was backed up, so nobody works in it. Nothing was changed; restore into it again with backup restore, which clears it first, or with --accept-damage, to work in it as it is.</source>
+        <translation>No está probado que lo restaurado en esta base de datos sea lo que se copió, así que nadie trabaja en ella. No se cambió nada; restaure de nuevo en ella con backup restore, que antes la vacía, o con --accept-damage, para trabajar en ella tal como está.</translation>
     </message>
     <message>
         <source>What you change in the register and in the settings</source>

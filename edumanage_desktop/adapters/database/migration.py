@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import sentence, translate, translated
 from edumanage_desktop.adapters.database.grant_places import let_owner_work
+from edumanage_desktop.adapters.database.restore_mark import require_proven
 from edumanage_desktop.domain.errors import (
     DatabaseBusy,
     DatabaseNotOurs,
@@ -103,6 +104,7 @@ def explain(engine: Engine, revision: str | None) -> None:
     if status.revision is None:
         raise DatabaseNotOurs(sentence(DatabaseNotOurs))
     if status.pending:
+        require_proven(engine)
         raise SchemaTooOld(
             Sentence(
                 "This database has schema {revision}, the program needs {head}. Nothing was changed; an"

@@ -104,8 +104,8 @@ class EmptyDatabase:
                     connection.invalidate()
 
     def finish(self) -> None:
-        """Bring the rules, as `RestorableDatabase.finish`."""
-        self.finish_at("head")
+        """Bring the rules, as `RestorableDatabase.finish`; on a server rights come with the proof, by `settle`."""
+        self.finish_at(RULES if self._is_server else "head")
 
     def finish_at(self, revision: str, *, called: str | None = None) -> None:
         """Bring the rules of a revision, which is then called another one, if any."""
@@ -135,9 +135,14 @@ class EmptyDatabase:
     def settle(self) -> None:
         """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`; it is whole then."""
         if self._is_server:
+            self.let_in()
             with translated(), self._engine.connect() as connection:
                 unfinished_restore.bring_back(connection)
                 unfinished_restore.end(connection)
+
+    def let_in(self) -> None:
+        """Give the roles of a server their rights."""
+        migration.upgrade(self._engine)
 
     def lines(self, table: str) -> Iterator[tuple[bytes, int]]:
         """Yield the table's text as it was backed up, as `RestorableDatabase.lines`."""
@@ -160,6 +165,9 @@ class UnseenDatabase(EmptyDatabase):
     def finish(self) -> None:
         """Bring the rules and call the schema whole: only the roles' rights are missing."""
         self.finish_at(RULES, called=HEAD)
+
+    def let_in(self) -> None:
+        """Let nobody in, proven or not: it takes the place of another, or goes."""
 
 
 def troubles(engine: Engine) -> list[str]:

@@ -11,6 +11,7 @@ from edumanage_desktop.adapters.database import keepsake, migration
 from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
+from edumanage_desktop.adapters.database.restore_mark import require_proven
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.domain.step_outcomes import StepCode
@@ -131,7 +132,11 @@ class DatabaseSchemaKeeper:
 
 
 def upgrade(engine: Engine, *, to: str = "head") -> None:
-    """Go up and let people write again, whoever asks for it: the command, or the window of an administrator."""
+    """Go up and let people write again, whoever asks for it: the command, or the window of an administrator.
+
+    Raises `SchemaTooOld` where a restore is not proven: its rights come with the proof.
+    """
+    require_proven(engine)
     migration.upgrade(engine, to=to)
     reopen(engine)
 

@@ -15,18 +15,18 @@ from edumanage_desktop.adapters.database.backup_reading import TableTexts, one_i
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.adapters.database.restore_mark import MARK, is_marked
 from edumanage_desktop.domain.backups import RestoreBusy
 from edumanage_desktop.domain.errors import DatabaseNotEmpty
 from edumanage_desktop.domain.sentences import Sentence
 
 Sums = Mapping[str, tuple[int, str]]
 """Of each table the number of its rows and the SHA-256 of its text."""
-_MARK = "em_unfinished_restore"
 _MADE = (
-    f"CREATE TABLE IF NOT EXISTS {_MARK}(table_name VARCHAR(64) NOT NULL,kind VARCHAR(16) NOT NULL,"
+    f"CREATE TABLE IF NOT EXISTS {MARK}(table_name VARCHAR(64) NOT NULL,kind VARCHAR(16) NOT NULL,"
     "row_count BIGINT NOT NULL,sha256 CHAR(64) NOT NULL,PRIMARY KEY(table_name,kind)) CHARACTER SET utf8mb4"
 )
-_NOTED = f"REPLACE INTO {_MARK}(table_name,kind,row_count,sha256) VALUES(:table,:kind,:rows,:sha256)"
+_NOTED = f"REPLACE INTO {MARK}(table_name,kind,row_count,sha256) VALUES(:table,:kind,:rows,:sha256)"
 _FOUND, _OF_BACKUP, _BROUGHT_BACK = "found", "backup", "brought back"
 """What a table held before, what the backup has for it, and what it holds once accounts were brought back over that."""
 _OVERWRITTEN = frozenset({"events"})
@@ -64,8 +64,7 @@ def clear(engine: Engine) -> bool:
     the accounts come back, and nothing is cleared away.
     """
     with translated(), engine.connect() as connection:
-        is_marked = inspect(connection).has_table(_MARK)
-        known = _known(connection) if is_marked else {}
+        known = _known(connection) if is_marked(connection) else {}
     if not known:
         with translated(), engine.connect() as connection:
             accounts_aside.bring_back(connection)
@@ -103,7 +102,7 @@ def mark(engine: Engine, backup: Sums) -> None:
     with translated(), engine.connect() as connection:
         connection.execute(text(_MADE))
         connection.execute(text("START TRANSACTION"))
-        connection.execute(text(f"DELETE FROM {_MARK}"))
+        connection.execute(text(f"DELETE FROM {MARK}"))
         for row in [*rows, {"table": "", "kind": "", "rows": 0, "sha256": ""}]:
             connection.execute(text(_NOTED), row)
         connection.execute(text("COMMIT"))
@@ -123,13 +122,13 @@ def bring_back(connection: Connection) -> None:
 
 def end(connection: Connection) -> None:
     """Take the mark away: the restore is whole."""
-    connection.execute(text(f"DROP TABLE IF EXISTS {_MARK}"))
+    connection.execute(text(f"DROP TABLE IF EXISTS {MARK}"))
 
 
 def _known(connection: Connection) -> dict[str, dict[str, tuple[int, str]]]:
     """Return what each table may hold; nothing where a mark was only about to be made, so that all is as it was."""
     known: dict[str, dict[str, tuple[int, str]]] = {}
-    for table, kind, rows, sha256 in connection.execute(text(f"SELECT table_name,kind,row_count,sha256 FROM {_MARK}")):
+    for table, kind, rows, sha256 in connection.execute(text(f"SELECT table_name,kind,row_count,sha256 FROM {MARK}")):
         known.setdefault(str(table), {})[str(kind)] = (int(rows), str(sha256))
     return known
 

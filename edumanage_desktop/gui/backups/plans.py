@@ -101,7 +101,7 @@ def restore(repository: OpenRepository, manifest: Manifest, place: NewPlace) -> 
         title=_tr("Restore of {backup}").format(backup=words.when(manifest)),
         key=repository.place,
         work=work,
-        say=partial(words.end_of_restore, what_next=_after_restore(place)),
+        say=partial(words.end_of_restore, what_next=_after_restore(place), unproven=_unproven()),
         stopped=stopped,
     )
 
@@ -244,6 +244,13 @@ def _back_up(room: BackupRoom, desk: BackupDesk, account: Account | None, watch:
 def _restore(room: BackupRoom, desk: BackupDesk, snapshot: str, place: NewPlace, watch: JobWatch) -> Restored:
     with room.restore_target(place) as (database, store):
         return desk.restoring(snapshot, database, store, watch).run()
+
+
+def _unproven() -> str:
+    return _tr(
+        "So nobody can work in it. Files that were put back stay where they are. Restore another backup, or this one"
+        " with the command “backup restore --accept-damage” to work in it as it is."
+    )
 
 
 def _after_restore(place: NewPlace) -> str:

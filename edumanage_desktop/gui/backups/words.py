@@ -200,8 +200,8 @@ def damage_words(damage: Damage) -> str:
     return words[damage.harm].format(name=wording.isolated(wording.plain(damage.name)))
 
 
-def end_of_restore(done: Restored, *, what_next: str = "") -> JobEnd:
-    """Return what came of a restore or a drill; `what_next` follows where everything is as it was."""
+def end_of_restore(done: Restored, *, what_next: str = "", unproven: str = "") -> JobEnd:
+    """Return what came of a restore or a drill; `what_next` follows where everything is as it was, else `unproven`."""
     seconds = wording.number(max(1, round(done.seconds)))
     words = _tr("Restored {rows} rows and {files} files in {seconds} s.").format(
         rows=wording.number(done.rows), files=wording.number(done.files), seconds=seconds
@@ -216,7 +216,7 @@ def end_of_restore(done: Restored, *, what_next: str = "") -> JobEnd:
         told.append(_tr("And %n more.", left))
     if done.is_unnoted:
         told.append(_unnoted())
-    return JobEnd("\n".join((words, *told)), is_well=False)
+    return JobEnd("\n".join(filter(None, (words, *told, unproven))), is_well=False)
 
 
 def repair_words(found: Repaired, *, is_done: bool) -> str:

@@ -234,8 +234,13 @@ class BackupDesk:
         database: RestorableDatabase,
         store: RestorableStore | None,
         progress: Progress = no_progress,
+        *,
+        accepts_damage: bool = False,
     ) -> Restoring:
-        """Return a restore into an empty database and a store; raises `SnapshotUnknown` and `BackupDamaged`."""
+        """Return a restore into an empty database and a store; raises `SnapshotUnknown` and `BackupDamaged`.
+
+        With `accepts_damage` people may work in what was restored though something is not as it was backed up.
+        """
         repository = self.repository()
         return Restoring(
             repository=repository,
@@ -244,6 +249,7 @@ class BackupDesk:
             database=database,
             store=store,
             progress=progress,
+            accepts_damage=accepts_damage,
         )
 
     def pruning(self, progress: Progress = no_progress) -> Pruning:

@@ -49,7 +49,10 @@ class RestorableDatabase(Protocol):
         ...
 
     def settle(self) -> None:
-        """Bring back the accounts that were there before, as they were, over those of the backup."""
+        """Let people work in what was restored, with the accounts that were there before over those of the backup.
+
+        What is closed without this is nobody's: a file gets no name, on a server nobody has rights.
+        """
         ...
 
     def broken(self) -> list[str]:
@@ -84,6 +87,8 @@ class Restored:
     """Into which engine it was restored, as backups call it; '' where it came to none."""
     of_engine: str = ""
     """In which the department was that was backed up."""
+    is_settled: bool = False
+    """Whether people may work in it: it was proven, or whoever restored it accepted what is wrong."""
     is_unnoted: bool = False
     """Whether a drill proved it where the backups may only be read, so that the proof could not be noted."""
 
@@ -118,7 +123,9 @@ class Restoring:
         database: RestorableDatabase,
         store: RestorableStore | None,
         progress: Progress = no_progress,
+        accepts_damage: bool = False,
     ) -> None:
+        self._accepts_damage = accepts_damage
         self._repository, self._packing, self._manifest = repository, packing, manifest
         self._database, self._store, self._progress = database, store, progress
         self._cancelled = threading.Event()
@@ -149,7 +156,9 @@ class Restoring:
         if self._store is not None:
             done.files = self._put_back(self._store)
         self._prove(done)
-        self._database.settle()
+        if not done.wrong or self._accepts_damage:
+            self._database.settle()
+            done.is_settled = True
         done.seconds = round(time.monotonic() - began, 1)
         return done
 

@@ -1,0 +1,30 @@
+"""The table that marks a database of a server in which a restore is not proven yet, and who is kept out by it."""
+
+from sqlalchemy import Connection, Engine, inspect
+
+from edumanage_desktop.adapters.database.engine import reading
+from edumanage_desktop.adapters.database.failures import translated
+from edumanage_desktop.domain.errors import Hindrance, SchemaTooOld
+from edumanage_desktop.domain.sentences import Sentence
+
+MARK = "em_unfinished_restore"
+
+
+def is_marked(connection: Connection) -> bool:
+    """Return whether a restore into a database is not proven; who has no rights there sees no mark."""
+    return inspect(connection).has_table(MARK)
+
+
+def require_proven(engine: Engine) -> None:
+    """Raise `SchemaTooOld` where a restore into the database broke off or was not proven."""
+    with translated(), reading(engine) as connection:
+        if engine.dialect.name == "sqlite" or not is_marked(connection):
+            return
+    raise SchemaTooOld(
+        Sentence(
+            "What was restored into this database is not proven to be what was backed up, so nobody works in it."
+            " Nothing was changed; restore into it again with backup restore, which clears it first, or with"
+            " --accept-damage, to work in it as it is."
+        ),
+        Hindrance.SCHEMA_TOO_OLD,
+    )
