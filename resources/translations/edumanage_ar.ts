@@ -8271,12 +8271,12 @@ It did not come with this copy of the program.</source>
         <translation>إذا حدث ما لا يجوز أن يحدث فابدأ حادثًا: يقودك البرنامج عبر ما يطلبه دليل التشغيل، ويسجّل من فعل ماذا ومتى.</translation>
     </message>
     <message>
-        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
-        <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه محفوظ.</translation>
-    </message>
-    <message>
         <source>Who administers {server} sees all accounts and grants there, and what drifted; without them the archive says that these are not in it.</source>
         <translation>من يدير {server} يرى هناك كل الحسابات والصلاحيات وما انحرف منها؛ وبدونه يذكر الأرشيف أنها ليست فيه.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
+        <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه محفوظ.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>

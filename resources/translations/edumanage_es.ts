@@ -7823,12 +7823,12 @@ No vino con esta copia del programa.</translation>
         <translation>Cuando haya ocurrido algo que no debe ocurrir, inicie un incidente: el programa guía por lo que pide el manual de operaciones y registra quién hizo qué y cuándo.</translation>
     </message>
     <message>
-        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
-        <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito se conserva.</translation>
-    </message>
-    <message>
         <source>Who administers {server} sees all accounts and grants there, and what drifted; without them the archive says that these are not in it.</source>
         <translation>Quien administra {server} ve allí todas las cuentas y permisos y lo que se ha desviado; sin esa cuenta, el archivo indica que no los contiene.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
+        <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
