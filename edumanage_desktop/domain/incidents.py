@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from edumanage_desktop.domain.deployments import one_line
@@ -91,6 +91,15 @@ class Deed(StrEnum):
     """`step`, `why`."""
     CLOSED = "closed"
     """`summary`; `kept`: what stays isolated by choice."""
+
+
+class SessionsEnd(IntEnum):
+    """What becomes of everybody's sessions when everything is made read-only."""
+
+    NOT = 0
+    ENDED = 1
+    BY_WINDOWS = 2
+    """Each window ends its own, at its next contact."""
 
 
 class TellingOutcome(StrEnum):

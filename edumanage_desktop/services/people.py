@@ -105,10 +105,11 @@ class AccountKeeper(Protocol):
         """Let a disabled person in again, with the password they had."""
         ...
 
-    def end_all_sessions(self) -> None:
-        """End everybody's sessions but those of whoever is signed in, as far as a server can be asked to.
+    def end_all_sessions(self) -> bool:
+        """End everybody's sessions but those of whoever is signed in; return whether they have ended.
 
-        A file has no sessions of its own; open windows of it end theirs by what they read of the hold.
+        A file has no sessions of its own, and a server that an earlier release prepared ends none: open windows end
+        theirs by what they read of the hold.
         """
         ...
 

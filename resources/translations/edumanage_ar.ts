@@ -14199,6 +14199,10 @@ It did not come with this copy of the program.</source>
         <translation>كل شيء للقراءة فقط، وانتهت جميع الجلسات ما عدا جلسة من فعل ذلك.</translation>
     </message>
     <message>
+        <source>Everything is read-only, and every window but that of who did it ends its session within half a minute.</source>
+        <translation>كل شيء للقراءة فقط، وتنهي كل نافذة جلستها خلال نصف دقيقة، عدا نافذة من فعل ذلك.</translation>
+    </message>
+    <message>
         <source>Everything is read-only.</source>
         <translation>كل شيء للقراءة فقط.</translation>
     </message>

@@ -13455,6 +13455,10 @@ No vino con esta copia del programa.</translation>
         <translation>Todo es de solo lectura, y se han cerrado todas las sesiones menos la de quien lo hizo.</translation>
     </message>
     <message>
+        <source>Everything is read-only, and every window but that of who did it ends its session within half a minute.</source>
+        <translation>Todo es de solo lectura, y cada ventana, salvo la de quien lo hizo, termina su sesión en medio minuto.</translation>
+    </message>
+    <message>
         <source>Everything is read-only.</source>
         <translation>Todo es de solo lectura.</translation>
     </message>

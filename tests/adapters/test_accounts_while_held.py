@@ -85,6 +85,21 @@ def test_sessions_go_on_where_that_was_chosen(each_server: DatabaseServer) -> No
                 cursor.execute("INSERT INTO my_choices(name,value) VALUES('a','b')")
 
 
+def test_a_server_that_an_earlier_release_prepared_is_not_said_to_have_ended_sessions(
+    each_server: DatabaseServer,
+) -> None:
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        department.root("DROP PROCEDURE em_end_all_sessions")
+        assert department.command("incident", "begin", "--kind", "account", "--what", "Lost", url=url)[0] == 0
+        assert department.command("incident", "isolate", "--read-only", "A moment", url=url)[0] == 0
+        status, told = department.command("incident", "show", url=url)
+        assert status == 0
+        words = str(told)
+        assert "every window but that of who did it ends its session within half a minute" in words
+        assert "have ended" not in words
+
+
 def test_accounts_of_a_file_are_held_alike(tmp_path: Path) -> None:
     with handled_department("sqlite", folder=tmp_path, server=None) as handled:
         desk = handled.desk()

@@ -73,10 +73,10 @@ class ServerAccountKeeper:
         """Let a person in again."""
         self._call("CALL em_account_enable(:login)", {"login": login})
 
-    def end_all_sessions(self) -> None:
-        """End them on every node.
+    def end_all_sessions(self) -> bool:
+        """End them on every node; return false where the server was prepared by an earlier release, which ends none.
 
-        Where one cannot be asked, or the server was prepared by an earlier release, windows end theirs by themselves.
+        Of a node that cannot be asked the windows end theirs by themselves.
         """
         try:
             with self._connections.writing() as connection:
@@ -84,9 +84,11 @@ class ServerAccountKeeper:
         except driver_errors() as error:
             if error.args[:1] not in _NO_PROCEDURE:
                 raise translate(error) from error
+            return False
         for connection in self._connections.at_every_host():
             with suppress(*driver_errors()):
                 connection.rows(f"CALL {ENDS_ALL}()")
+        return True
 
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password."""

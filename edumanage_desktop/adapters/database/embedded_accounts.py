@@ -143,8 +143,9 @@ class EmbeddedAccountKeeper:
             connection.rows("UPDATE people SET active=1 WHERE login=:login", {"login": login})
             tell(connection, "account-enabled", login)
 
-    def end_all_sessions(self) -> None:
-        """Do nothing: the windows of a file end their sessions by what they read."""
+    def end_all_sessions(self) -> bool:
+        """Return false: the windows of a file end their sessions by what they read."""
+        return False
 
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password; registrars may do so for students and faculty."""

@@ -10,6 +10,7 @@ from edumanage_desktop.domain.incidents import (
     Fix,
     Incident,
     IncidentKind,
+    SessionsEnd,
     StepName,
     StepState,
     TellingOutcome,
@@ -86,6 +87,15 @@ _OUTCOMES = {
 }
 
 
+_HELD = {
+    SessionsEnd.NOT: Sentence("Everything is read-only."),
+    SessionsEnd.ENDED: Sentence("Everything is read-only, and all sessions but that of who did it have ended."),
+    SessionsEnd.BY_WINDOWS: Sentence(
+        "Everything is read-only, and every window but that of who did it ends its session within half a minute."
+    ),
+}
+
+
 def suggestions(incident: Incident) -> Sequence[str]:
     """Return the runbook's fixes for what happened that are not on the checklist yet."""
     there = {fix.code for fix in incident.fixes()}
@@ -133,9 +143,7 @@ def entry_sentence(entry: Entry, incident: Incident) -> Sentence:
         Deed.HOLDING: Sentence("Everything is being made read-only, also for the portal.")
         if portal
         else Sentence("Everything is being made read-only."),
-        Deed.HELD: Sentence("Everything is read-only, and all sessions but that of who did it have ended.")
-        if values.get("sessions", 0)
-        else Sentence("Everything is read-only."),
+        Deed.HELD: _HELD.get(values.get("sessions", 0), _HELD[SessionsEnd.NOT]),
         Deed.RELEASED: Sentence("Acts are taken again."),
         Deed.TELLING: Sentence("{place} ({address}) is being told.", place=place, address=address)
         if is_written_to

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from edumanage_desktop.domain.errors import EduManageError
-from edumanage_desktop.domain.incidents import Deed, Hold, Incident, IncidentUnclear, Lock, words_of
+from edumanage_desktop.domain.incidents import Deed, Hold, Incident, IncidentUnclear, Lock, SessionsEnd, words_of
 from edumanage_desktop.domain.maintenance import PlannedWindow
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.incidents.desk import IncidentDesk
@@ -140,9 +140,10 @@ def _open_window(desk: IncidentDesk, incident: Incident, waiting: Hold) -> None:
         told = f"{begun.values.get('words', '')} {waiting.mark}".strip()
         held = PlannedWindow(now, now + HELD_FOR, told, waiting.stops_portal, True, waiting.ends_sessions)
         desk.windows.save(KeptWindow(held))
+    sessions = SessionsEnd.NOT
     if waiting.ends_sessions:
-        desk.accounts.end_all_sessions()
-    values = {"hold": waiting.number, "sessions": int(waiting.ends_sessions)}
+        sessions = SessionsEnd.ENDED if desk.accounts.end_all_sessions() else SessionsEnd.BY_WINDOWS
+    values = {"hold": waiting.number, "sessions": int(sessions)}
     note(desk.log, incident, Deed.HELD, values, f"held {waiting.number}")
 
 
