@@ -19224,7 +19224,7 @@ No vino con esta copia del programa.</translation>
     </message>
     <message>
         <source>What happened then…</source>
-        <translation>Qué ocurrió entonces…</translation>
+        <translation>Qué pasó entonces…</translation>
     </message>
     <message>
         <source>What nobody looked at</source>
