@@ -1,6 +1,6 @@
 """The table that marks a database of a server in which a restore is not proven yet, and who is kept out by it."""
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, text
 
 from edumanage_desktop.adapters.database.engine import reading
 from edumanage_desktop.adapters.database.failures import translated
@@ -8,11 +8,12 @@ from edumanage_desktop.domain.errors import Hindrance, SchemaTooOld
 from edumanage_desktop.domain.sentences import Sentence
 
 MARK = "em_unfinished_restore"
+_THERE = "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema=DATABASE() AND table_name=:name"
 
 
 def is_marked(connection: Connection) -> bool:
-    """Return whether a restore into a database is not proven; who has no rights there sees no mark."""
-    return inspect(connection).has_table(MARK)
+    """Return whether a restore into a database is not proven; who has no rights on the mark sees none."""
+    return bool(connection.execute(text(_THERE), {"name": MARK}).scalar_one())
 
 
 def require_proven(engine: Engine) -> None:
