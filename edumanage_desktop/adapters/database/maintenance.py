@@ -26,6 +26,12 @@ from migrations.program.sqlite_words import NOW_US
 _TABLE = "maintenance_windows"
 _COLUMNS = "begins_at_us,ends_at_us,words,stops_portal"
 _WINDOWS = f"SELECT id,version,{_COLUMNS},ends_sessions FROM {_TABLE} LEFT JOIN {HOLDS} ON window_id=id"
+_WINDOWS_BEFORE = f"SELECT id,version,{_COLUMNS},NULL AS ends_sessions FROM {_TABLE}"
+"""By a schema that knows of no holds yet, or is no longer to know: a deployment plans windows on its way, too."""
+_KNOWS_HOLDS = {
+    True: f"SELECT COUNT(*) FROM information_schema.tables WHERE table_schema=DATABASE() AND table_name='{HELD}'",
+    False: f"SELECT COUNT(*) FROM sqlite_master WHERE name='{HELD}'",
+}
 _HOLD = f"INSERT INTO {HOLDS}(window_id,ends_sessions) VALUES(:window,:ends_sessions)"
 _SERVER_NOW_US = "TIMESTAMPDIFF(MICROSECOND,'1970-01-01',UTC_TIMESTAMP(6))"
 _ID_BITS = 48
@@ -60,9 +66,8 @@ class DatabaseWindowKeeper:
 
     def windows(self) -> Sequence[KeptWindow]:
         """Return all windows."""
-        query = f"{_WINDOWS} ORDER BY begins_at_us DESC,id"
         with translated(), self._connections.reading() as connection:
-            rows = connection.rows(query)
+            rows = connection.rows(f"{self._query(connection)} ORDER BY begins_at_us DESC,id")
         return [KeptWindow(_window(*values), int(number), int(version)) for number, version, *values in rows]
 
     def save(self, window: KeptWindow) -> KeptWindow:
@@ -80,7 +85,9 @@ class DatabaseWindowKeeper:
                 ends_sessions = int(planned.ends_sessions)
                 connection.change(_HOLD, {"window": values["id"], "ends_sessions": ends_sessions})
             save_record(connection, REGISTER_TABLES[_TABLE], values, window.version)
-            return _read(connection, values["id"])
+            row = connection.row(f"{self._query(connection)} WHERE id=:id", {"id": values["id"]})
+        assert row is not None
+        return KeptWindow(_window(*row[2:]), int(row[0]), int(row[1]))
 
     def remove(self, window: KeptWindow) -> None:
         """Call a window off."""
@@ -96,11 +103,10 @@ class DatabaseWindowKeeper:
         """Return the database's time."""
         return instant(self._now_us())
 
-
-def _read(connection: Connection, number: object) -> KeptWindow:
-    row = connection.row(f"{_WINDOWS} WHERE id=:id", {"id": number})
-    assert row is not None
-    return KeptWindow(_window(*row[2:]), int(row[0]), int(row[1]))
+    def _query(self, connection: Connection) -> str:
+        """Return what reads the windows, as far as the schema has come."""
+        knows_holds = connection.value(_KNOWS_HOLDS[self._connections.is_server])
+        return _WINDOWS if knows_holds else _WINDOWS_BEFORE
 
 
 def _window(
