@@ -305,7 +305,7 @@ def test_an_alert_is_told_once_by_mail_and_webhook(watched: Watched, hook: Webho
         for _time in range(2):
             assert watched.tasks()["health"]["trouble"] == []
         assert [each["rule"] for each in hook.taken] == ["trial", "free-storage"]
-        assert hook.taken[1]["means"].startswith("When the disk is full")
+        assert hook.taken[1]["means"].startswith("When there is no room for files")
         assert smtp.to() == ["adm@staff.example"]
         assert "are free" in smtp.taken[0].get_content()
         assert watched.command("health", "--webhook", "off")[0] == 0
