@@ -8043,6 +8043,10 @@ It did not come with this copy of the program.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name whose password this is, or leave both empty. Nothing was preserved yet.</source>
+        <translation>يجب ذكر صاحب كلمة المرور هذه، أو ترك الحقلين فارغين. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
         <source>Next: {advice}</source>
         <translation>التالي: {advice}</translation>
     </message>
@@ -11532,6 +11536,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Program</source>
         <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
+        <translation>استغرق العرض وقتًا طويلًا فأُوقف؛ والملف نفسه سليم. افتحه ببرنامجك أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your own program, or save a copy.</source>

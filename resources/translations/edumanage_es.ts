@@ -7595,6 +7595,10 @@ No vino con esta copia del programa.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name whose password this is, or leave both empty. Nothing was preserved yet.</source>
+        <translation>Indicar de quién es esta contraseña, o dejar ambos campos vacíos. Aún no se conservó nada.</translation>
+    </message>
+    <message>
         <source>Next: {advice}</source>
         <translation>A continuación: {advice}</translation>
     </message>
@@ -10980,6 +10984,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, or save a copy.</source>
+        <translation>Mostrarlo tardó demasiado y se detuvo; el archivo está intacto. Se puede abrir con otro programa o guardar una copia.</translation>
     </message>
     <message>
         <source>Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your own program, or save a copy.</source>

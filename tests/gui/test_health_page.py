@@ -1,5 +1,6 @@
 """An administrator sees how the service is, what alarms, reads charts by keyboard, and acknowledges."""
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from edumanage_desktop.gui.health.state_section import SignModel
 from edumanage_desktop.gui.health.vitals import Standing, Vital, chart_of, signs
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.notices import tray
+from edumanage_desktop.gui.tasks import Lane
 from edumanage_desktop.services.health.figures import HealthFigures, Span
 from edumanage_desktop.services.health.measuring import Minute
 from edumanage_desktop.services.maintenance.growth import TableSize
@@ -260,6 +262,21 @@ def test_the_lock_covers_the_banner(department: Department, keeper: Keeper) -> N
     keeper.qtbot.waitUntil(lambda: not keeper.has_banner())
     window.form.status_strip.show()
     keeper.qtbot.waitUntil(keeper.has_banner)
+
+
+def test_what_somebody_who_left_had_asked_is_nothing_of_who_comes_next(department: Department, keeper: Keeper) -> None:
+    report(department, Minute(1, Metric.UPLOAD, 4, 3, 0, 9, 9))
+    health, go_on = keeper.window.health, threading.Event()
+    health.look()
+    keeper.qtbot.waitUntil(keeper.has_banner)
+    health._desk = None  # as before the first look
+    keeper.window._lanes.run(keeper.window, go_on.wait).on(Lane.COUNTING).start()
+    health.look()
+    keeper.window.pages.drop()
+    go_on.set()
+    keeper.qtbot.wait(300)
+    assert health._desk is None
+    assert not health._alerts
 
 
 def test_nobody_else_has_the_page(department: Department, open_as: Callable[..., MainWindow]) -> None:

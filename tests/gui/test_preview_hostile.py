@@ -31,6 +31,9 @@ from tests.gui.preview_watch import (
     watched_pane,
 )
 
+BUSY_S = 5.0
+"""What a machine that others work on may take besides; without a bound of its own the file would take for ever."""
+
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
@@ -265,7 +268,7 @@ def test_what_takes_long_is_told_within_three_seconds_and_tried_for_longer_if_wa
             if not is_first:
                 qtbot.waitUntil(lambda: pane.shown_image() is not None, timeout=PATIENCE_MS)
                 pane.next_page()
-        assert SOAK is False or time.monotonic() - began < 3.0
+        assert time.monotonic() - began < (3.0 if SOAK else 3.0 + BUSY_S)
         again = next(each for each in pane.findChildren(QPushButton) if each.text() == "Try for longer")
         assert again.isVisible()
         assert "Try for longer" in notice_sentence(pane)

@@ -20,7 +20,7 @@ from edumanage_desktop.gui.in_turns import paint_later
 from edumanage_desktop.gui.jobs.desk import JobsDesk
 from edumanage_desktop.gui.pages import Pages
 from edumanage_desktop.gui.status_strip import Lasting
-from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.tasks import Lane, TaskLanes, Ticket
 from edumanage_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from edumanage_desktop.services.health.desk import HealthDesk
     from edumanage_desktop.services.health.room import HealthRoom
     from edumanage_desktop.services.health.watching import Looked
+    from edumanage_desktop.services.session import Welcome
 
 SETTLES_MS = 4_000
 """So long after the window opened it is looked, once the queue stands there."""
@@ -63,6 +64,7 @@ class HealthPageDesk(QObject):
         self.banner: AlertBanner | None = None
         self._room: HealthRoom | None = None
         self._desk: HealthDesk | None = None
+        self._looking: Ticket | None = None
         self._alerts: tuple[Alert, ...] = ()
         self._known: set[str] = set()
         self._incident: Incident | None = None
@@ -90,7 +92,8 @@ class HealthPageDesk(QObject):
         welcome = self._pages.welcome
         if welcome is not None and self.is_offered():
             work = partial(_looked, self._desk, welcome.session.open_health)
-            self._lanes.run(self, work).on(Lane.COUNTING).success(self._take).failure(_say_nothing).start()
+            looking = self._lanes.run(self, work).on(Lane.COUNTING).success(partial(self._take, welcome))
+            self._looking = looking.failure(_say_nothing).start()
 
     def _begin(self) -> None:
         if self._pages.administers():
@@ -143,7 +146,10 @@ class HealthPageDesk(QObject):
             self._form.stages.setCurrentWidget(self.page)
             self.page.begin()
 
-    def _take(self, found: "tuple[HealthDesk, Looked, Incident | None]") -> None:
+    def _take(self, whose: "Welcome", found: "tuple[HealthDesk, Looked, Incident | None]") -> None:
+        """Take what was found, unless who asked has left meanwhile: the desk would act as them for who came after."""
+        if self._pages.welcome is not whose:
+            return
         desk, looked, self._incident = found
         if self._desk is None:
             self._desk = desk
@@ -227,6 +233,9 @@ class HealthPageDesk(QObject):
         """End with the session."""
         self._soon.stop()
         self._again.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
         if self._room is not None:
             self._lanes.run(self, self._room.close).on(Lane.COUNTING).start()
         self._alerts, self._known, self._desk, self._room, self._incident = (), set(), None, None, None

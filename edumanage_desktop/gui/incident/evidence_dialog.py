@@ -97,7 +97,9 @@ class EvidenceDialog(AskingDialog):
 
     def _ask(self) -> None:
         wish = self.wish()
-        if wish is not None:
+        if self.password is not None and self.password.text() and self.account() is None:
+            self.say(_tr("Name whose password this is, or leave both empty. Nothing was preserved yet."))
+        elif wish is not None:
             path = Path(self.path.text().strip()).expanduser()
             self.chosen.emit(path if path.suffix else path.with_suffix(".zip"), wish, self.account())
             self.accept()

@@ -85,13 +85,18 @@ class Job(QObject):
         """What the work returned; None for one that failed or was stopped."""
         self.error: EduManageError | None = None
         self.ended_at: datetime | None = None
-        self._plan, self._lanes, self._clock = plan, lanes, clock
+        self._work: Callable[[JobWatch], Any] | None = plan.work
+        """What it does until it has begun: what it knows besides, as a password, ends with it."""
+        self._say, self._details = plan.say, plan.details
+        self._lanes, self._clock = lanes, clock
         self._watch = JobWatch(self._tell, stopped=plan.stopped)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin; to be called once."""
-        work = partial(self._plan.work, self._watch)
+        work, self._work = self._work, None
+        assert work is not None
+        work = partial(work, self._watch)
         self._lanes.run(self, work).on(Lane.JOBS).success(self._succeed).failure(self._fail).unexpected(
             self._break_off
         ).start()
@@ -105,12 +110,12 @@ class Job(QObject):
 
     def has_details(self) -> bool:
         """Return whether there is more to be told of what came of it."""
-        return self._plan.details is not None and self.result is not None
+        return self._details is not None and self.result is not None
 
     def show_details(self, parent: QWidget) -> None:
         """Open the dialog that tells it."""
-        if self._plan.details is not None and self.result is not None:
-            dialog = self._plan.details(self.result, parent)
+        if self._details is not None and self.result is not None:
+            dialog = self._details(self.result, parent)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
@@ -131,7 +136,7 @@ class Job(QObject):
 
     def _succeed(self, result: Any) -> None:
         self.result = result
-        end = self._plan.say(result)
+        end = self._say(result)
         self._end(JobState.DONE if end.is_well else JobState.FLAWED, end.words)
 
     def _fail(self, error: EduManageError) -> None:

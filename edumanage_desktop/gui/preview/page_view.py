@@ -69,6 +69,7 @@ class PageView(QAbstractScrollArea):
         self._stays = QTimer(self, singleShot=True, interval=_STAYS_AFTER_MS)
         self._stays.timeout.connect(self._draw_well)
         self.setObjectName("page_view")
+        be_told_as(self, "Graphic")
         self.setFrameShape(QFrame.Shape.NoFrame)
         own_viewport(self)
         self.viewport().setAutoFillBackground(False)
@@ -78,7 +79,6 @@ class PageView(QAbstractScrollArea):
 
     def tell(self, words: str, way: str) -> None:
         """Say to a screen reader which page this is, and the way to its text."""
-        be_told_as(self, "Graphic")
         self.setAccessibleName(words)
         self.setAccessibleDescription(way)
 

@@ -17,6 +17,7 @@ from edumanage_desktop.gui.preview.sentences import (
     cut_off_sentence,
     cut_text_note,
     laying_out_sentence,
+    slow_sentence,
     text_sentence,
     trouble_sentence,
     words_of_page,
@@ -60,7 +61,7 @@ class PreviewPane(PreviewFrame):
         """Where the copy is, what the student called it (untrusted), and what it is said to be."""
         self._file: OpenedFile | None = None
         self._words: ShownText | None = None
-        self._pages_follow, self._is_told = False, False
+        self._pages_follow, self._is_told, self._page_again = False, False, 0
         """Whether pages are being made of the file; whether a sentence stands in its place for good."""
         self._takes_keyboard = False
         """Whether the keyboard was in the pane when another file of an archive was asked for."""
@@ -222,7 +223,7 @@ class PreviewPane(PreviewFrame):
 
     def _reset(self, name: str = "") -> None:
         """Forget the file and take everything of it off the screen, at once; `name` is that of the next."""
-        self._takes_keyboard, self._pages_follow = False, False
+        self._takes_keyboard, self._pages_follow, self._page_again = False, False, 0
         self._way.begin(name)
         self._forget_shown()
 
@@ -242,14 +243,17 @@ class PreviewPane(PreviewFrame):
 
     def _try_for_longer(self) -> None:
         """Give what took too long more time: the page, or the file where it was not opened yet."""
-        if self._file is None:
-            self._forget_shown()
-            self._open(is_patient=True)
-        else:
-            self._is_told = False
+        page, is_open = self._pages.page, self._renderer.has_file()
+        self._is_told = False
+        if is_open:
+            self._tell_loading()
             self._renderer.be_patient()
-            self._pages.want_page()
-        self._tell_loading()
+            (self._ask_text if self._reads_text else self._pages.want_page)()
+        else:
+            self._forget_shown()
+            self._tell_loading()
+            self._page_again = page
+            self._open(is_patient=True)
         self._notice.setFocus(Qt.FocusReason.OtherFocusReason)  # which the pane keeps, unless the person goes on
 
     def _show_ready(self, ready: ReadyFile) -> None:
@@ -396,6 +400,7 @@ class PreviewPane(PreviewFrame):
             self._pages.fetch_ahead()
             return
         self._file = file
+        page, self._page_again = self._page_again, 0
         self._stages.say(cut_off_sentence(file.kind, is_own=self._is_own) if file.is_cut_off else "")
         if file.kind in PAGED:
             self._pages.open(file, wanted=not self._reads_text)
@@ -406,6 +411,7 @@ class PreviewPane(PreviewFrame):
             self._way.choose_last()
         if file.kind not in PAGED or self._reads_text:
             self._show_file()
+        self.go_to_page(page)
 
     def _take_text(self, generation: int, text: ShownText) -> None:
         if generation == self._generation and self._words is None:
@@ -418,7 +424,9 @@ class PreviewPane(PreviewFrame):
             self._take_page_text(outcome)
 
     def _take_page_text(self, outcome: object) -> None:
-        if self._file is not None and isinstance(outcome, PageText | Trouble):
+        if outcome is Trouble.TOO_SLOW:
+            self._tell_slow()
+        elif self._file is not None and isinstance(outcome, PageText | Trouble):
             self._show_text(*words_of_page(outcome, self._file.kind, is_own=self._is_own))
 
     def _take_first_rows(self) -> None:
@@ -434,14 +442,23 @@ class PreviewPane(PreviewFrame):
             return
         if failure.request is not None and not self._pages.refuse(failure.request):
             return
-        sentence = trouble_sentence(failure.trouble, is_own=self._is_own)
         self._stages.say("")
         self._pages.view.take_page_away()
-        self._show_notice(self.shown_name(), sentence, with_actions=True)
         if failure.trouble is Trouble.TOO_SLOW:
-            self._notice.offer_another_try()
-            if self._notice.hasFocus():
-                self._stages.focus()
+            self._tell_slow()
+            return
+        sentence = trouble_sentence(failure.trouble, is_own=self._is_own)
+        self._show_notice(self.shown_name(), sentence, with_actions=True)
+        self.failed.emit(sentence)
+
+    def _tell_slow(self) -> None:
+        """Say that it took too long, with the way to try for longer also for who reads files as text."""
+        sentence = slow_sentence(is_own=self._is_own)
+        self._show_notice(self.shown_name(), sentence, with_actions=True)
+        self._notice.offer_another_try()
+        self._stages.bring(self._notice)
+        if self._notice.hasFocus() or self._text.hasFocus():
+            self._stages.focus()
         self.failed.emit(sentence)
 
     def _go_to_found(self, hit: Hit) -> None:

@@ -22,7 +22,7 @@ from edumanage_desktop.gui.preview.protocol import (
     Trouble,
     encode_request,
 )
-from edumanage_desktop.gui.preview.questions import CompareRequest, Question
+from edumanage_desktop.gui.preview.questions import CompareRequest, Question, TextRequest
 
 PAGE_TIMEOUT_MS = 2_500
 """Somebody who decides hundreds an evening does not look at an empty pane for longer."""
@@ -133,6 +133,10 @@ class PageRenderer(QObject):
         self._asked.clear()
         self._drop_in_flight(NEW_FILE_GRACE_MS)
 
+    def has_file(self) -> bool:
+        """Return whether a file is open or being opened; one that could not be opened is not."""
+        return self._file is not None
+
     def be_patient(self) -> None:
         """Give the file that is open more time for each answer."""
         self._is_patient = True
@@ -239,8 +243,13 @@ class PageRenderer(QObject):
         self._process.write(encode_request(self._number, request))
 
     def _patience_for(self, request: Request) -> int:
-        """Return how long an answer may take, in ms; to open a file and show a page of it takes no longer than that."""
-        longest_ms = max(self._page_timeout_ms, PATIENT_TIMEOUT_MS) if self._is_patient else self._page_timeout_ms
+        """Return how long an answer may take, in ms; to open a file and show a page of it takes no longer than that.
+
+        What is asked beside what is looked at, as a comparison, may take as long as its process may compute.
+        """
+        is_looked_at = isinstance(request, OpenRequest | PageRequest | TextRequest)
+        is_patient = self._is_patient or not is_looked_at
+        longest_ms = max(self._page_timeout_ms, PATIENT_TIMEOUT_MS) if is_patient else self._page_timeout_ms
         if isinstance(request, PageRequest):
             longest_ms, self._opening_ms = max(_LEAST_MS, longest_ms - self._opening_ms), 0
         return longest_ms

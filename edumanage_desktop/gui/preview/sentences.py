@@ -43,8 +43,8 @@ def trouble_sentence(trouble: Trouble, *, is_own: bool = False) -> str:
         ),
         Trouble.TOO_SLOW: translate(
             "Preview",
-            "Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your"
-            " own program, or save a copy.",
+            "Showing this took too long and was stopped; the file itself is unharmed. Open it with your own program, "
+            "or save a copy.",
         ),
         Trouble.CRASHED: translate(
             "Preview",
@@ -58,6 +58,17 @@ def trouble_sentence(trouble: Trouble, *, is_own: bool = False) -> str:
         "or save a copy.",
     )
     return sentences.get(trouble, fallback)
+
+
+def slow_sentence(*, is_own: bool = False) -> str:
+    """Return the same of what took too long, where it can be tried for longer."""
+    if is_own:
+        return trouble_sentence(Trouble.TOO_SLOW, is_own=True)
+    return QCoreApplication.translate(
+        "Preview",
+        "Showing this took too long and was stopped; the file itself is unharmed. Try for longer, open it with your"
+        " own program, or save a copy.",
+    )
 
 
 def _of_own_file(trouble: Trouble) -> str:

@@ -16,7 +16,7 @@ INTERVAL_MS = 5_000
 RESTING_AFTER_MS = 300_000
 """A window that had no other work for the database for so long holds no connection, and makes one for each question."""
 RESTING_INTERVAL_MS = 30_000
-PLAN_EVERY_S = 15.0
+PLAN_EVERY_S = 14.0
 """So often the question brings back what maintenance is planned, and whether an incident ended the session; each time
 while some is near."""
 OVERLAP_US = 10_000_000
