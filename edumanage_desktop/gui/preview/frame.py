@@ -37,6 +37,22 @@ class PreviewFrame(DeskFrame):
         """Return what makes a pane that was begun in parts; it is of use when each was called, in their order."""
         return self._make_stages, self._dress_first, self._make_rest, self._dress_rest, self._make_tools
 
+    def zoom_in(self) -> None:
+        """Show the page one step larger."""
+        self._pages.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show the page one step smaller."""
+        self._pages.zoom_out()
+
+    def fit(self) -> None:
+        """Fit a document to the width and a picture to the room."""
+        self._pages.fit()
+
+    def zoom_percent(self) -> float:
+        """Return the size of the page that is shown in percent of its natural one; 100 when there is none."""
+        return self._pages.zoom_percent()
+
     def reads_text(self) -> bool:
         """Return whether files are shown as text."""
         return self._reads_text

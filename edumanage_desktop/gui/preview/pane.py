@@ -126,22 +126,6 @@ class PreviewPane(PreviewFrame):
         if self._file is not None and self._file.kind in PAGED and self._pages.go_to_page(page):
             self._show_page()
 
-    def zoom_in(self) -> None:
-        """Show the page one step larger."""
-        self._pages.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Show the page one step smaller."""
-        self._pages.zoom_out()
-
-    def fit(self) -> None:
-        """Fit a document to the width and a picture to the room."""
-        self._pages.fit()
-
-    def zoom_percent(self) -> float:
-        """Return the size of the page that is shown in percent of its natural one; 100 when there is none."""
-        return self._pages.zoom_percent()
-
     def is_read_already(self, file: FileToShow) -> bool | None:
         """Return whether the person is reading a file, beyond its first page; None when another one is shown."""
         if (file.path, file.name) != (self._path, self._name) or self._way.is_inside():
