@@ -161,6 +161,8 @@ class TaskLanes(QObject):
     """
     database_wanted = Signal()
     """Work for the database was handed over."""
+    closing = Signal()
+    """The window closes: what would take long in a lane ends itself now, for it is waited for."""
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -190,6 +192,7 @@ class TaskLanes(QObject):
     def close(self) -> None:
         """Drop what has not started, wait for what runs, and end the threads; no answer is delivered any more."""
         self._is_closed = True
+        self.closing.emit()
         for workers in self._workers.values():
             workers.shutdown(wait=False, cancel_futures=True)
         for workers in self._workers.values():

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from threading import Event
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from edumanage_desktop.domain.errors import EduManageError
@@ -36,6 +37,7 @@ class StoreLooking(QObject):
         self._ticket: Ticket | None = None
         self._next = 0
         self._to_read: list[int] | None = None
+        lanes.closing.connect(self.leave)
 
     def begin(self, look: FilesLook) -> None:
         """Look at the files of the model from the first on."""
@@ -78,7 +80,11 @@ class StoreLooking(QObject):
     def _ask(self, look: FilesLook, numbers: list[int], *, reads: bool) -> None:
         files: list[ChoosableFile] = [self._model.files[number] for number in numbers]
         is_left = self._is_left
-        work = partial(look.look, files, lambda: not is_left.is_set(), reads=reads, for_seconds=_FOR_SECONDS)
+
+        def is_wanted() -> bool:
+            return not is_left.is_set() and shiboken6.isValid(self)
+
+        work = partial(look.look, files, is_wanted, reads=reads, for_seconds=_FOR_SECONDS)
 
         def take(states: tuple[StoreState, ...]) -> None:
             self._ticket = None

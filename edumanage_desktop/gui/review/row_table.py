@@ -137,8 +137,8 @@ class RowTable(QTableView):
         room, metrics = self.horizontalHeader().sectionSizeHint(column), self.fontMetrics()
         if not self._listed.rows:
             return room
-        texts = (cells[column] for cells in self._listed.rows)
-        widest = max(enumerate(texts), key=lambda each: metrics.horizontalAdvance(each[1]))[0]
+        texts = {cells[column]: row for row, cells in enumerate(self._listed.rows)}  # many say the same
+        widest = texts[max(texts, key=metrics.horizontalAdvance)]
         return max(room, self.sizeHintForIndex(self._listed.index(widest, column)).width())
 
     def _share_room(self) -> None:

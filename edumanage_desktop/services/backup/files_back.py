@@ -18,7 +18,7 @@ from edumanage_desktop.services.backup.file_lists import FileState, ListedFile
 from edumanage_desktop.services.backup.packing import Packing
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.restoring import proven
-from edumanage_desktop.services.backup.streams import close, drained
+from edumanage_desktop.services.backup.streams import CHUNK_BYTES, DigestedStream, close, drained
 from edumanage_desktop.services.backup.taking import SnapshotSource
 from edumanage_desktop.services.files import FileStore
 
@@ -128,6 +128,7 @@ class FilesBack:
         """Return what is missing or altered, with the recorded SHA-256; `is_telling` what is whole, too."""
         done.files = len(named)
         harmed: dict[str, str | None] = {}
+        self._progress(Stage("files looked at", 0, len(named), 0))
         for number, (key, sha256) in enumerate(named.items(), start=1):
             self._go_on()
             try:
@@ -149,7 +150,10 @@ class FilesBack:
         except FileMissing:
             return False
         try:
-            return drained(content)[1] == sha256
+            read = DigestedStream(content)
+            while read.read(CHUNK_BYTES):
+                self._go_on()
+            return read.sha256() == sha256
         finally:
             close(content)
 
