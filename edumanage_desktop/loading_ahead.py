@@ -91,7 +91,7 @@ LOADED_AHEAD = (
     *("gui.notices.dialog", "gui.notices.choices_dialog", "gui.own_records.dialog"),
     *("services.mailing", "adapters.smtp_mail", "adapters.database.mail_room", "gui.department.mail_dialog"),
     *OF_PAGES[ActionId.GO_TO_BACKUPS],
-    "gui.backups.sheet_dialog",
+    *("gui.backups.files_table", "gui.backups.store_looking", "gui.backups.files_dialog", "gui.backups.sheet_dialog"),
     *("services.diagnosis.visibility", "services.diagnosis.visibility_accounts"),
     *("services.diagnosis.visibility_inquiry", "adapters.database.visibility", "gui.diagnosis.dialog"),
     *OF_PAGES[ActionId.GO_TO_HEALTH],

@@ -1952,8 +1952,8 @@
         <translation>إلغاء الاختيار</translation>
     </message>
     <message>
-        <source>Choose other files</source>
-        <translation>اختيار ملفات أخرى</translation>
+        <source>Choose other files (Escape)</source>
+        <translation>اختيار ملفات أخرى (Escape)</translation>
     </message>
     <message>
         <source>Chosen files</source>
@@ -1986,6 +1986,10 @@
     <message>
         <source>Close (Escape)</source>
         <translation>إغلاق (Escape)</translation>
+    </message>
+    <message>
+        <source>Close, and leave everything as it is</source>
+        <translation>الإغلاق وترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
@@ -2283,6 +2287,10 @@
         <translation>النظر في الملفات المعنية</translation>
     </message>
     <message>
+        <source>Looked at {looked} of {count} files…</source>
+        <translation>جرى النظر في {looked} من {count} من الملفات…</translation>
+    </message>
+    <message>
         <source>Looked for {looked} of {count} in the store…</source>
         <translation>جرى البحث عن {looked} من {count} في المخزن…</translation>
     </message>
@@ -2297,6 +2305,10 @@
     <message>
         <source>Looking…</source>
         <translation>جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Looking… {looked} of {count}</source>
+        <translation>جارٍ النظر… {looked} من {count}</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -2333,6 +2345,10 @@
     <message>
         <source>Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody worked in yet, with an account of the server that may make tables and triggers in it.</source>
         <translation>اذكر قاعدة بيانات فارغة على {server} (CREATE DATABASE)، أو قاعدة أنشأها «server prepare» ولم يعمل فيها أحد بعد، مع حساب على الخادم يحق له إنشاء جداول ومشغّلات فيها.</translation>
+    </message>
+    <message>
+        <source>Name the account that backs up.</source>
+        <translation>يجب ذكر الحساب الذي يأخذ النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Name the database, the account and the place of the files.</source>
@@ -2835,6 +2851,10 @@
         </translation>
     </message>
     <message>
+        <source>The files cannot be listed</source>
+        <translation>لا يمكن عرض قائمة الملفات</translation>
+    </message>
+    <message>
         <source>The key is written anew from its copy.</source>
         <translation>يُكتب المفتاح من جديد من نسخته.</translation>
     </message>
@@ -2902,16 +2922,16 @@
         <translation>ثبت أن هذه النسخة قابلة للاستعادة.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
         <translation>لفتحها أضف عند تسجيل الدخول اتصالًا إلى {file}، مع {files} في خانة «الملفات». لا توجد كلمات مرور في أي نسخة: وحيث لا يستطيع أي مسؤول الدخول يصبح أول من يفتحها مسؤولًا.</translation>
     </message>
     <message>
         <source>Too many: {name}</source>
         <translation>زائد: {name}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3010,8 +3030,8 @@
         <translation>كاملة · {time}</translation>
     </message>
     <message>
-        <source>Whole, and left alone</source>
-        <translation>سليم، يُترك كما هو</translation>
+        <source>Whole, and left alone: {count}.</source>
+        <translation>سليمة وتُركت كما هي: {count}.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3196,6 +3216,10 @@
     <message>
         <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}.</source>
         <translation>‏{file}، {student}، {title}، التسليم {number}، {size}. في المخزن: {state}.</translation>
+    </message>
+    <message>
+        <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}. Chosen.</source>
+        <translation>‏{file}، {student}، {title}، التسليم {number}، {size}. في المخزن: {state}. مختار.</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>

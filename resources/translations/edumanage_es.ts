@@ -1724,8 +1724,8 @@
         <translation>No elegir ninguno</translation>
     </message>
     <message>
-        <source>Choose other files</source>
-        <translation>Elegir otros archivos</translation>
+        <source>Choose other files (Escape)</source>
+        <translation>Elegir otros archivos (Escape)</translation>
     </message>
     <message>
         <source>Chosen files</source>
@@ -1758,6 +1758,10 @@
     <message>
         <source>Close (Escape)</source>
         <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Close, and leave everything as it is</source>
+        <translation>Cerrar y dejarlo todo como está</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
@@ -2051,6 +2055,10 @@
         <translation>Mirar qué archivos</translation>
     </message>
     <message>
+        <source>Looked at {looked} of {count} files…</source>
+        <translation>Revisados {looked} de {count} archivos…</translation>
+    </message>
+    <message>
         <source>Looked for {looked} of {count} in the store…</source>
         <translation>Buscados {looked} de {count} en el almacén…</translation>
     </message>
@@ -2065,6 +2073,10 @@
     <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Looking… {looked} of {count}</source>
+        <translation>Mirando… {looked} de {count}</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -2101,6 +2113,10 @@
     <message>
         <source>Name an empty database on {server} (CREATE DATABASE), or one that “server prepare” made and nobody worked in yet, with an account of the server that may make tables and triggers in it.</source>
         <translation>Indique una base de datos vacía en {server} (CREATE DATABASE), o una que haya creado «server prepare» y en la que nadie haya trabajado aún, con una cuenta del servidor que pueda crear tablas y disparadores en ella.</translation>
+    </message>
+    <message>
+        <source>Name the account that backs up.</source>
+        <translation>Indicar la cuenta que hace las copias.</translation>
     </message>
     <message>
         <source>Name the database, the account and the place of the files.</source>
@@ -2587,6 +2603,10 @@
         </translation>
     </message>
     <message>
+        <source>The files cannot be listed</source>
+        <translation>No se puede obtener la lista de archivos</translation>
+    </message>
+    <message>
         <source>The key is written anew from its copy.</source>
         <translation>La clave se escribe de nuevo a partir de su duplicado.</translation>
     </message>
@@ -2650,16 +2670,16 @@
         <translation>Está comprobado que esta copia se puede restaurar.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
         <source>To open it, add a connection to {file} when you sign in, with {files} under Files. Passwords are in no backup: where no administrator can sign in, the first to open it becomes one.</source>
         <translation>Para abrirla, añada al iniciar sesión una conexión a {file}, con {files} en «Archivos». Las contraseñas no están en ninguna copia: donde ningún administrador puede iniciar sesión, lo será quien la abra primero.</translation>
     </message>
     <message>
         <source>Too many: {name}</source>
         <translation>De más: {name}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2758,8 +2778,8 @@
         <translation>Íntegra · {time}</translation>
     </message>
     <message>
-        <source>Whole, and left alone</source>
-        <translation>Íntegro, se deja como está</translation>
+        <source>Whole, and left alone: {count}.</source>
+        <translation>Intactos, y se dejan como están: {count}.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2944,6 +2964,10 @@
     <message>
         <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}.</source>
         <translation>{file}, {student}, {title}, entrega {number}, {size}. En el almacén: {state}.</translation>
+    </message>
+    <message>
+        <source>{file}, {student}, {title}, submission {number}, {size}. In the store: {state}. Chosen.</source>
+        <translation>{file}, {student}, {title}, entrega {number}, {size}. En el almacén: {state}. Elegido.</translation>
     </message>
     <message>
         <source>{login} is at work with these backups on {computer} since {time}: {job}.</source>

@@ -18,8 +18,10 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backups.files_dialog import FilesDialog
 from edumanage_desktop.gui.backups.files_table import FileColumn, FilesModel, FilesView
 from edumanage_desktop.gui.backups.restore_dialog import RestoreDialog
+from edumanage_desktop.gui.in_turns import is_being_opened
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.theme import Theme
+from edumanage_desktop.loading_ahead import LOADED_AHEAD
 from edumanage_desktop.services.backup.files_look import ChoosableFile, StoreState
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.engines import PrivateServers
@@ -87,6 +89,11 @@ def choosing(admin: Admin, place: InPlace) -> FilesDialog:
         write(place.own.server.root_password[:16])
     press(Key.Key_Return)
     admin.qtbot.waitUntil(lambda: isinstance(admin.page.doing.dialog, FilesDialog), timeout=20_000)
+    return listed(admin)
+
+
+def listed(admin: Admin) -> FilesDialog:
+    """Wait until the dialog is open and all that can be known of its files is."""
     files = admin.asked()
     assert isinstance(files, FilesDialog)
     has_keyboard(admin, files)
@@ -137,8 +144,8 @@ def test_missing_and_damaged_files_are_found_chosen_and_put_back_by_keyboard(pla
     assert files.headline.text() == "2 files would be put back.", files.message.text()
     assert "Missing in the store: 1." in files.outlook.text()
     assert [files.plan.text_of(row) for row in range(2)] == [
-        "22F41A0424 · essay 0.pdf\tMissing",
-        "22F41A0424 · essay 1.pdf\tAltered",
+        f"22F41A0424 · {place.made[0]} · essay 0.pdf\tMissing",
+        f"22F41A0424 · {place.made[1]} · essay 1.pdf\tAltered",
     ]
     assert not missing.exists(), "it was a look"
     assert files.cancel.isDefault()
@@ -203,19 +210,100 @@ def test_who_may_not_read_the_files_is_told_and_nothing_is_listed(place: InPlace
     """In a file an administrator reads everything."""
     assert place.own.server is not None
     admin = open_admin(place)
+    password = place.own.server.root_password[:16]
     admin.choose(ActionId.RESTORE)
     dialog = admin.asked()
     assert isinstance(dialog, RestoreDialog)
     dialog.chosen_files.setChecked(True)
+    dialog.login.clear()
+    dialog.go.click()
+    assert dialog.message.text() == "Name the account that backs up."
     dialog.login.setText("adm")
-    dialog.password.setText(place.own.server.root_password[:16])
+    dialog.password.setText(password)
     dialog.go.click()
     admin.qtbot.waitUntil(lambda: isinstance(admin.page.doing.dialog, FilesDialog), timeout=20_000)
+    files = admin.asked()
+    assert isinstance(files, FilesDialog)
+    has_keyboard(admin, files)
+    admin.qtbot.waitUntil(files.notice.isVisible, timeout=20_000)
+    assert "none was looked at" in files.notice.sentence()
+    assert (files.model.rowCount(), files.table.isVisible()) == (0, False)
+    assert not any(part.isEnabled() for part in (files.search, files.harmed, files.ways))
+    assert (nameless(files), speechless(files)) == ([], [])
+    assert (files.go.text(), files.login.text()) == ("Try again", "adm")
+    assert QApplication.focusWidget() is files.password
+    files.login.selectAll()
+    files.login.setFocus()
+    press(Key.Key_Delete, Key.Key_Return)
+    assert files.message.text() == "Name the account that backs up."
+    write("bak")
+    press(Key.Key_Tab)
+    write(password)
+    press(Key.Key_Return)
+    admin.qtbot.waitUntil(lambda: files.is_settled() or files.notice.isVisible(), timeout=20_000)
+    assert len(told(files)) == 4, files.notice.sentence()
+    assert (files.table.isVisible(), files.login.isVisible()) == (True, False)
+    assert files.search.isEnabled()
+    files.all.click()
+    assert files.go.text() == "Look what would be put back"
+    files.go.click()
+    admin.qtbot.waitUntil(files.headline.isVisible, timeout=20_000)
+
+
+def test_escape_goes_back_one_step_and_a_lock_takes_all_away(filed: InPlace, open_admin: Open) -> None:
+    admin = open_admin(filed)
+    files = choosing(admin, filed)
+    write("essay")
+    admin.qtbot.waitUntil(lambda: len(told(files)) == 3)
+    files.all.click()
+    files.go.click()
+    admin.qtbot.waitUntil(files.headline.isVisible, timeout=20_000)
+    assert "Whole, and left alone: 3." in files.outlook.text()
+    assert files.plan.row_count() == 0, "what stays as it is needs no row"
+    press(Key.Key_Escape)
+    assert (files.isVisible(), files.table.isVisible(), files.headline.isVisible()) == (True, True, False)
+    assert files.model.chosen_count() == 3
+    press(Key.Key_Escape)
+    assert (files.isVisible(), files.search.text(), files.model.chosen_count()) == (True, "", 3)
+    files.go.click()
+    admin.qtbot.waitUntil(files.headline.isVisible, timeout=20_000)
+    admin.page.doing.leave()
+    assert admin.page.doing.dialog is None
+    assert not files.isVisible()
+
+
+def test_it_is_made_in_turns_of_modules_that_are_there_already(filed: InPlace, open_admin: Open) -> None:
+    names = [name.rpartition(".")[2] for name in LOADED_AHEAD]
+    assert "restore_dialog" in names[: names.index("files_table")]
+    assert names.index("files_table") < names.index("files_dialog")
+    admin = open_admin(filed)
+    admin.choose(ActionId.RESTORE)
+    dialog = admin.asked()
+    assert isinstance(dialog, RestoreDialog)
+    dialog.chosen_files.setChecked(True)
+    dialog.go.click()
     files = admin.page.doing.dialog
     assert isinstance(files, FilesDialog)
-    admin.qtbot.waitUntil(files.message.isVisible, timeout=20_000)
-    assert "none was looked at" in files.message.text()
-    assert (files.model.rowCount(), files.go.isEnabled()) == (0, False)
+    assert is_being_opened(files)
+    listed(admin)
+    assert len(told(files)) == 4
+
+
+def test_what_is_chosen_is_said(filed: InPlace, open_admin: Open) -> None:
+    admin = open_admin(filed)
+    files = choosing(admin, filed)
+    heard = list[str]()
+    files.announced.connect(heard.append)
+    files.table.setFocus()
+    first = files.model.index(0, 0)
+    assert not first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Chosen.")
+    press(Key.Key_Space)
+    assert heard == ["1 chosen"]
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Chosen.")
+    files.none.click()
+    assert heard[1:] == ["0 chosen"]
+    number = str(files.model.files[0].upload_id)
+    assert number in files.model.index(0, FileColumn.SUBMISSION).data(), "two revisions of a work look alike otherwise"
 
 
 def many(count: int) -> list[ChoosableFile]:
@@ -280,8 +368,42 @@ def test_a_hundred_thousand_files_are_searched_and_chosen_at_once(qtbot: QtBot, 
             "known": seconds(lambda: model.take(half)),
             "harmed": seconds(lambda: model.narrow("", is_harmed_alone=True)),
             "chosen": seconds(lambda: model.mark_shown(is_marked=True)),
+            "all selected": seconds(lambda: QTest.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ControlModifier)),
+            "not chosen": seconds(lambda: QTest.keyClick(view, Key.Key_Space)),
+            "chosen by Space": seconds(lambda: QTest.keyClick(view, Key.Key_Space)),
         }
     finally:
         gc.enable()
     assert model.chosen_count() == 50_000
     assert {what: round(each, 3) for what, each in taken.items() if each > LONGEST_S} == {}
+
+
+def test_the_plan_of_a_hundred_thousand_files_stops_nothing(filed: InPlace, open_admin: Open) -> None:
+    """None of them is in the backup, so each has a row."""
+    admin = open_admin(filed)
+    files = choosing(admin, filed)
+    files.looking.leave()
+    files.model.show_files(many(100_000))
+    files.all.click()
+    longest = 0.0
+    gc.collect()
+    gc.disable()  # the program looks for garbage at other times
+    try:
+        files.asked.emit()
+        until = time.monotonic() + 60
+        while time.monotonic() < until and not files.headline.isVisible():
+            longest = max(longest, turn_s())
+        for _turn in range(20):
+            longest = max(longest, turn_s())
+    finally:
+        gc.enable()
+    assert files.plan.row_count() == 100_000, files.message.text()
+    assert files.plan.text_of(0).endswith(".pdf\tNot in this backup")
+    assert longest < LONGEST_S
+
+
+def turn_s() -> float:
+    """Let the window take a turn, and return how much of the thread's own time it took."""
+    began = time.thread_time()
+    QApplication.processEvents()
+    return time.thread_time() - began

@@ -239,9 +239,9 @@ class BackupsDoing(QObject):
         self._open(dialog)
 
     def leave(self) -> None:
-        """Take away what is asked: the window locks, or the session ends."""
+        """Take away what is asked, at whatever step it is: the window locks, or the session ends."""
         if self.dialog is not None:
-            self.dialog.reject()
+            self.dialog.done(QDialog.DialogCode.Rejected)
 
     def _is_ready(self, then: Callable[[], object]) -> bool:
         """Return whether the repository is open and free; otherwise ask for what is missing, and go on with `then`."""

@@ -7,6 +7,7 @@ from edumanage_desktop.gui.backups.part_words import together
 from edumanage_desktop.gui.jobs.job import JobEnd
 from edumanage_desktop.services.backup.copies_out import CopiesSaved
 from edumanage_desktop.services.backup.files_look import ChoosableFile, StoreState
+from edumanage_desktop.services.backup.progress import Stage
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -20,7 +21,7 @@ def table_name() -> str:
 
 def column_titles() -> tuple[str, str, str, str]:
     """Return the titles of the columns."""
-    return _tr("File"), _tr("In the store"), _tr("Student"), _tr("Title")
+    return _tr("File"), _tr("In the store"), _tr("Student"), _tr("Submission")
 
 
 def student_words(file: ChoosableFile) -> str:
@@ -30,9 +31,14 @@ def student_words(file: ChoosableFile) -> str:
 
 
 def name_words(file: ChoosableFile) -> str:
-    """Return a file by its student's number and its name at hand-in, shorter than `spoken`."""
-    number, name = wording.plain(file.student), wording.plain(file.name)
-    return _tr("{number} · {name}").format(number=number, name=name) if number else name
+    """Return a file by its student, its submission and its name at hand-in, shorter than `spoken`."""
+    told = (wording.plain(file.student), _submission(file), wording.plain(file.name))
+    return together([each for each in told if each])
+
+
+def submission_words(file: ChoosableFile) -> str:
+    """Return number and title of the submission, as far as the backup tells them: of revisions the number differs."""
+    return together([each for each in (_submission(file), wording.plain(file.title)) if each])
 
 
 def state_words(file: ChoosableFile, state: StoreState) -> str:
@@ -56,9 +62,11 @@ def state_mark(state: StoreState) -> tuple[str, str]:
     return known.get(state, ("waiting", "muted"))
 
 
-def spoken(file: ChoosableFile, state: StoreState) -> str:
-    """Return a file as one sentence."""
+def spoken(file: ChoosableFile, state: StoreState, *, is_chosen: bool = False) -> str:
+    """Return a file as one sentence, and as another that it is chosen."""
     words = _tr("{file}, {student}, {title}, submission {number}, {size}. In the store: {state}.")
+    if is_chosen:
+        words = _tr("{file}, {student}, {title}, submission {number}, {size}. In the store: {state}. Chosen.")
     return words.format(
         file=wording.isolated(wording.plain(file.name)),
         student=wording.isolated(student_words(file) or _tr("Unknown")),
@@ -77,9 +85,20 @@ def look_words(looked: int, read: int, of: int) -> str:
     return _tr("Read {read} of {count} in the store…").format(**numbers) if read < of else ""
 
 
+def plan_words(stage: Stage) -> str:
+    """Return how far a look at what would be put back is."""
+    looked, of = wording.number(stage.done), wording.number(stage.total or 0)
+    return _tr("Looked at {looked} of {count} files…").format(looked=looked, count=of)
+
+
+def chosen_words(chosen: int) -> str:
+    """Return how many files are chosen."""
+    return _tr("%n chosen", chosen)
+
+
 def count_words(shown: int, chosen: int, harmed: int) -> str:
     """Return how many files are shown, chosen, and missing or damaged."""
-    told = [_tr("%n files", shown), _tr("%n chosen", chosen), _tr("%n missing or damaged", harmed)]
+    told = [_tr("%n files", shown), chosen_words(chosen), _tr("%n missing or damaged", harmed)]
     return together(told)
 
 
@@ -92,6 +111,10 @@ def end_of_copies(done: CopiesSaved, folder: str) -> JobEnd:
     if done.lacking:
         told.append(_tr("%n files are not in this backup, or are damaged there.", len(done.lacking)))
     return JobEnd(" ".join(told), is_well=not done.damaged)
+
+
+def _submission(file: ChoosableFile) -> str:
+    return wording.digits(file.upload_id) if file.upload_id else ""
 
 
 def _state(state: StoreState) -> str:

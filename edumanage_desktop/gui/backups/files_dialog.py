@@ -1,13 +1,14 @@
 """The dialog in which files of a backup are chosen one by one: to be put back into the store, or saved as copies."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from edumanage_desktop.domain.backups import Manifest
+from edumanage_desktop.domain.backups import AccountRefused, Manifest
 from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.gui import wording
@@ -15,6 +16,7 @@ from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.backups import file_words, part_words
 from edumanage_desktop.gui.backups.asking import AskingDialog
 from edumanage_desktop.gui.backups.files_table import HARMED, FilesModel, FilesView
+from edumanage_desktop.gui.backups.plan_looking import PlanLooking
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.restore_looks import Asked, Looked, RestoreWay, look, looked
 from edumanage_desktop.gui.backups.store_looking import StoreLooking
@@ -22,6 +24,7 @@ from edumanage_desktop.gui.button_rows import ButtonRows
 from edumanage_desktop.gui.clear_button import ClearButton
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.notice import NoticePage
 from edumanage_desktop.gui.review.row_table import RowTable
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.tab_stops import name_clear_button
@@ -29,6 +32,8 @@ from edumanage_desktop.gui.tasks import Lane, TaskLanes
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.gui.theme import Theme
 from edumanage_desktop.services.backup.files_look import ChoosableFile, FilesLook
+from edumanage_desktop.services.backup.job_watch import JobWatch
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.room import Account, as_account
 
 _WIDTH_PX, _TABLE_PX, _PLAN_PX = 860, 280, 120
@@ -48,6 +53,8 @@ class FilesDialog(AskingDialog):
     """The `PartFiles`."""
     copies_wanted = Signal(object, object)
     """The `ChosenFiles` and the path of a folder."""
+    announced = Signal(str)
+    """What is read aloud of what was chosen."""
 
     def __init__(
         self,
@@ -73,21 +80,18 @@ class FilesDialog(AskingDialog):
         )
         self._manifest, self._account = manifest, account
         self._repository, self._lanes, self._theme = repository, lanes, theme
-        self._planned: Asked | None = None
-        self._is_reading = True
-        self._make_search()
-        self._make_table()
-        self._make_plan()
+        self.planned: Asked | None = None
+        self._is_reading = self._is_refused = False
+        self.model = FilesModel(theme, self)
         self.looking = StoreLooking(model=self.model, lanes=lanes, failed=self._hinder, parent=self)
-        self.looking.changed.connect(self._tell)
-        self.model.marked.connect(self._tell)
+        self.planning = PlanLooking(lanes=lanes, parent=self)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._narrow)
-        self.search.textChanged.connect(lambda: self._pause.start())
-        self.harmed.toggled.connect(self._narrow)
-        self.asked.connect(self._go_on)
-        self.finished.connect(self.looking.leave)
-        self._read()
+        for part in (self.looking, self.planning):
+            self.finished.connect(part.leave)
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the list and the plan before it opens, and begins to read."""
+        return self._make_search, self._make_table, self._make_plan, self._make_refusal, self._begin
 
     def is_settled(self) -> bool:
         """Return whether every file is listed, and looked at as far as can be."""
@@ -95,7 +99,7 @@ class FilesDialog(AskingDialog):
 
     def files(self) -> ChosenFiles:
         """Return which files are chosen."""
-        return ChosenFiles(frozenset(each.key for each in self.model.chosen()))
+        return ChosenFiles(frozenset(self.model.files[number].key for number in self.model.marks()))
 
     def _make_search(self) -> None:
         self.search = QLineEdit(self)
@@ -112,11 +116,10 @@ class FilesDialog(AskingDialog):
         self.body.insertWidget(2, self.harmed)
 
     def _make_table(self) -> None:
-        self.model = FilesModel(self._theme, self)
         self.table = FilesView(self.model, self)
         self.table.setMinimumHeight(min(scaled(_TABLE_PX), int(window_room(self).height() * _OF_THE_WINDOW)))
         self.count = text_label("", "secondary", self)
-        self.progress = text_label(_tr("Reading which files there are…"), "secondary", self)
+        self.progress = text_label("", "secondary", self)
         self.all = self.button(
             _tr("Choose all that are shown"), _tr("Choose every file that the search shows"), self._choose_shown
         )
@@ -138,11 +141,34 @@ class FilesDialog(AskingDialog):
             titles=part_words.file_titles(), roomy=(0,), name=_tr("What would become of the files"), parent=self
         )
         self.plan.setMinimumHeight(scaled(_PLAN_PX))
-        back = self.button(_tr("Back to the list"), _tr("Choose other files"), self._show_list)
-        self.back = ButtonRows((back,), self)
-        for place, part in enumerate((self.headline, self.outlook, self.plan, self.back), start=7):
+        self.back = self.button(_tr("Back to the list"), _tr("Choose other files (Escape)"), self._show_list)
+        back = ButtonRows((self.back,), self)
+        self._of_plan = (self.headline, self.outlook, self.plan, back)
+        for place, part in enumerate(self._of_plan, start=7):
             self.body.insertWidget(place, part, 1 if part is self.plan else 0)
             part.hide()
+
+    def _make_refusal(self) -> None:
+        """Make what stands where no file could be listed, and what another account is asked by."""
+        self.notice = NoticePage(self)
+        self.notice.hide()
+        self.body.insertWidget(3, self.notice, 1)
+        self.login = self.add_field(_tr("Login"), text="" if self._account is None else self._account.login)
+        self.password = self.add_field(_tr("Password"), is_secret=True)
+        for field in (self.login, self.password):
+            self.form.setRowVisible(field, False)
+
+    def _begin(self) -> None:
+        self.looking.changed.connect(self._tell)
+        self.planning.further.connect(self._tell_further)
+        self.model.marked.connect(self._tell_marks)
+        self.announced.connect(partial(announce, self.count))
+        self._pause.timeout.connect(self._narrow)
+        self.search.textChanged.connect(lambda: self._pause.start())
+        self.harmed.toggled.connect(self._narrow)
+        self.asked.connect(self._go_on)
+        self.cancel.setToolTip(_tr("Close, and leave everything as it is"))
+        self._read()
 
     def _read(self) -> None:
         """List the files; what a look opens is used for all that follows."""
@@ -168,9 +194,46 @@ class FilesDialog(AskingDialog):
             self.looking.begin(opened)
             self._tell()
 
-        self._tell()
-        self._lanes.run(self, read).on(Lane.REPOSITORY).success(show).failure(self._hinder).start()
+        self._is_reading = True
+        self.progress.setText(_tr("Reading which files there are…"))
+        self._show_refusal("", asks_account=False)
+        self._lanes.run(self, read).on(Lane.REPOSITORY).success(show).failure(self._refuse).start()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_again(self) -> None:
+        """Read once more, where an account was refused as the one that is named now."""
+        if self.login.isVisible():
+            if not self.login.text().strip():
+                self.say(_tr("Name the account that backs up."))
+                self.login.setFocus()
+                return
+            self._account = Account(self.login.text().strip(), self.password.text())
+        self.say("")
+        self._read()
+
+    def _refuse(self, error: EduManageError) -> None:
+        """Tell why nothing is listed, and let it be tried again, also as somebody else who may."""
+        self._is_reading = False
+        self.progress.setText("")
+        asks_account = isinstance(error, AccountRefused) and self._account is not None
+        self._show_refusal(wording.said(error.sentence), asks_account=asks_account)
+        (self.password if asks_account else self.go).setFocus()
+
+    def _show_refusal(self, words: str, *, asks_account: bool) -> None:
+        """Show why nothing is listed in place of the list; '' shows the list."""
+        self._is_refused = bool(words)
+        for field in (self.login, self.password):
+            self.form.setRowVisible(field, asks_account)
+        self.notice.setVisible(self._is_refused)
+        for part in (self.table, self.count, self.ways):
+            part.setVisible(not self._is_refused)
+        if words:
+            title = _tr("The files cannot be listed")
+            self.notice.show_notice(theme=self._theme, icon_name="unreachable", title=title, sentence=words)
+            announce(self.notice, words, is_urgent=True)
+        self.name_go(_tr("Try again") if words else _tr("Look what would be put back"))
+        self._tell()
+        self.fit()
 
     def _narrow(self) -> None:
         self._pause.stop()
@@ -183,22 +246,34 @@ class FilesDialog(AskingDialog):
     def _choose_none(self) -> None:
         self.model.mark_shown(is_marked=False)
 
+    def _tell_marks(self) -> None:
+        """Tell also who does not see the boxes how many are chosen now."""
+        self._tell()
+        self.announced.emit(file_words.chosen_words(self.model.chosen_count()))
+
+    def _tell_further(self, stage: Stage) -> None:
+        self.progress.setText(file_words.plan_words(stage))
+        self.progress.show()
+
     def _tell(self) -> None:
-        """Tell how many files there are, and how far the look is; buttons that would do nothing wait."""
-        chosen = self.model.chosen_count()
+        """Tell how many files there are, and how far the look is; what would do nothing, or is asked already, waits."""
+        chosen, is_asking = self.model.chosen_count(), self.planning.is_under_way()
         if not self._is_reading:
-            count, of = self.looking, len(self.model.files)
             self.count.setText(file_words.count_words(self.model.rowCount(), chosen, self.model.count(HARMED)))
+        if not self._is_reading and not self._is_refused and not is_asking:
+            count, of = self.looking, len(self.model.files)
             before = self.progress.text()
             self.progress.setText(file_words.look_words(count.looked(), of - count.unread(), of))
             if before and not self.progress.text():
                 announce(self.progress, self.count.text())
-        self.progress.setVisible(self._planned is None and bool(self.progress.text()))
+        self.progress.setVisible(self.planned is None and bool(self.progress.text()))
+        for part in (self.search, self.harmed, self.table, self.ways):
+            part.setEnabled(not is_asking and not self._is_refused)
         self.all.setEnabled(bool(self.model.rowCount()))
         for button in (self.none, self.copies):
             button.setEnabled(bool(chosen))
-        if self._planned is None:
-            self.go.setEnabled(bool(chosen))
+        if self.planned is None and not is_asking:
+            self.go.setEnabled(self._is_refused or (bool(chosen) and not self._is_reading))
 
     def _save_copies(self) -> None:
         name = QFileDialog.getExistingDirectory(self, _tr("Choose a folder for the copies"), str(Path.home()))
@@ -207,33 +282,55 @@ class FilesDialog(AskingDialog):
             self.accept()
 
     def _go_on(self) -> None:
-        if self._planned is not None:
-            self.chosen.emit(self._planned.wanted())
+        if self._is_refused:
+            self._read_again()
+        elif self.planned is not None:
+            self.chosen.emit(self.planned.wanted())
             self.accept()
-            return
-        asked = Asked(RestoreWay.FILES, self._account, files=self.files())
-        self.looking.leave()
-        self.say("")
-        self.set_busy(_tr("Looking…"))
+        elif not self.planning.is_under_way():
+            self._ask_plan()
 
-        def show(found: object) -> None:
-            self._show_plan(asked, looked(asked, found))
+    def _ask_plan(self) -> None:
+        """Ask what would become of the chosen files; all of the answer is made where nobody waits for it."""
+        repository, snapshot, account = self._repository, self._manifest.snapshot, self._account
+        files, marks = self.model.files, self.model.marks()
+
+        def ask(watch: JobWatch) -> tuple[Asked, Looked]:
+            by_key = {files[number].key: files[number] for number in marks}
+            asked = Asked(RestoreWay.FILES, account, files=ChosenFiles(frozenset(by_key)))
+
+            def name(key: str) -> str:
+                return file_words.name_words(by_key[key]) if key in by_key else wording.plain(key)
+
+            return asked, looked(asked, look(repository, snapshot, asked)(watch), name)
 
         def fail(error: EduManageError) -> None:
+            self._leave_planning()
             self._hinder(error)
-            self.looking.go_on()
 
-        question = look(self._repository, self._manifest.snapshot, asked)
-        self._lanes.run(self, question).on(Lane.REPOSITORY).success(show).failure(fail).start()
+        self.looking.leave()
+        self.say("")
+        self.planning.ask(ask, success=lambda found: self._show_plan(*found), failure=fail)
+        self.set_busy(_tr("Looking…"))
+        self.cancel.setFocus()
+        self._tell()
+
+    def _leave_planning(self) -> None:
+        """Go back to the list as it was; nothing is looked at for a plan any more."""
+        self.planning.leave()
+        self.set_busy("")
+        self.looking.go_on()
+        self._tell()
+        self.table.setFocus()
 
     def _show_plan(self, asked: Asked, told: Looked) -> None:
         self.set_busy("")
-        self._planned = asked
+        self.planned = asked
+        self._tell()
         self._show_parts(is_plan=True)
         self.headline.setText(told.headline)
         self.outlook.setText(told.words)
-        names = {wording.plain(each.key): file_words.name_words(each) for each in self.model.chosen()}
-        self.plan.show_rows([(names.get(key, key), how) for key, how in told.rows])
+        self.plan.show_rows(told.rows)
         self.plan.setVisible(bool(told.rows))
         self._dress_go(told.go or _tr("Put these files back"), is_danger=True)
         self.go.setEnabled(bool(told.go))
@@ -242,7 +339,7 @@ class FilesDialog(AskingDialog):
         self.fit()
 
     def _show_list(self) -> None:
-        self._planned = None
+        self.planned = None
         self._show_parts(is_plan=False)
         self._dress_go(_tr("Look what would be put back"), is_danger=False)
         self.looking.go_on()
@@ -260,9 +357,8 @@ class FilesDialog(AskingDialog):
             self.progress,
             self.ways,
         )
-        of_plan: Sequence[QWidget] = (self.headline, self.outlook, self.plan, self.back)
-        for part in (*of_list, *of_plan):
-            part.setVisible((part in of_plan) is is_plan)
+        for part in (*of_list, *self._of_plan):
+            part.setVisible((part in self._of_plan) is is_plan)
         self.progress.hide()  # `_tell` shows it where a look goes on
 
     def _dress_go(self, words: str, *, is_danger: bool) -> None:
@@ -273,8 +369,22 @@ class FilesDialog(AskingDialog):
         (self.cancel if is_danger else self.go).setDefault(True)
 
     def _hinder(self, error: EduManageError) -> None:
-        self.set_busy("")
-        if self._is_reading:
-            self.progress.setText("")
         self._tell()
         self.say(wording.said(error.sentence))
+
+    def _step_back(self) -> bool:
+        """Go back one step, if there is one before the dialog closes."""
+        if self.planning.is_under_way():
+            self._leave_planning()
+        elif self.planned is not None:
+            self._show_list()
+        elif self.search.isEnabled() and self.search.text():
+            self.search.clear()
+            self.search.setFocus()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.matches(QKeySequence.StandardKey.Cancel) or not self._step_back():
+            super().keyPressEvent(event)

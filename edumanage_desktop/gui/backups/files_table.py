@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QWidget
 
@@ -33,16 +33,16 @@ class FileColumn(IntEnum):
     FILE = 0
     STORE = 1
     STUDENT = 2
-    TITLE = 3
+    SUBMISSION = 3
 
 
 _LEAST_PX = {
     FileColumn.FILE: 150,
     FileColumn.STORE: 200,
     FileColumn.STUDENT: 130,
-    FileColumn.TITLE: 110,
+    FileColumn.SUBMISSION: 110,
 }
-_SHARES = {FileColumn.FILE: 4, FileColumn.STORE: 1, FileColumn.STUDENT: 4, FileColumn.TITLE: 4}
+_SHARES = {FileColumn.FILE: 4, FileColumn.STORE: 1, FileColumn.STUDENT: 4, FileColumn.SUBMISSION: 4}
 """Of the room that the columns do not need at least."""
 
 
@@ -135,10 +135,14 @@ class FilesModel(QAbstractTableModel):
         self._marked = self._marked - numbers if numbers <= self._marked else self._marked | numbers
         self._tell_marks()
 
+    def marks(self) -> frozenset[int]:
+        """Return the numbers of the chosen files."""
+        return frozenset(self._marked)
+
     def spoken(self, row: int) -> str:
-        """Return a row as one sentence."""
+        """Return a row as it is read aloud."""
         number = self._shown[row]
-        return file_words.spoken(self._files[number], self._states[number])
+        return file_words.spoken(self._files[number], self._states[number], is_chosen=number in self._marked)
 
     def _found(self) -> list[int]:
         found = list(range(len(self._files)))
@@ -185,7 +189,7 @@ class FilesModel(QAbstractTableModel):
             return file_words.state_words(file, self._states[number])
         if column is FileColumn.STUDENT:
             return file_words.student_words(file)
-        return wording.plain(file.title if column is FileColumn.TITLE else file.name)
+        return file_words.submission_words(file) if column is FileColumn.SUBMISSION else wording.plain(file.name)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -202,7 +206,7 @@ class FilesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index.row()) if column is FileColumn.FILE else self._text(number, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.tip(self.spoken(index.row()))
+            return wording.tip(file_words.spoken(self._files[number], self._states[number]))
         if role == Qt.ItemDataRole.DecorationRole and column is FileColumn.STORE:
             name, token = file_words.state_mark(self._states[number])
             return icon(name, self._theme.tokens.color(token))
@@ -247,6 +251,8 @@ class FilesView(QTableView):
         show_as_records(self, file_words.table_name())
         self.setItemDelegateForColumn(FileColumn.FILE, _FileNames(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # One that is empty: a title asks at each painting for every cell below it whether that is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         model.modelReset.connect(self._stand_first)
         model.rowsInserted.connect(self._stand_first)
 
@@ -278,6 +284,8 @@ class FilesView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._model.toggle({index.row() for index in self.selectionModel().selectedRows()})
+            selection = self.selectionModel().selection()  # `selectedRows` makes an index of every row
+            ranges = [selection.at(number) for number in range(selection.count())]
+            self._model.toggle({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
         else:
             super().keyPressEvent(event)

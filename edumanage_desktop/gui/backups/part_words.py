@@ -1,6 +1,6 @@
 """What is said of a restore of a part: chosen tables, files, or one submission."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
@@ -96,6 +96,8 @@ def files_words(looked: FilesPutBack) -> str:
         ),
     ]
     told += _flaws(looked)
+    if looked.whole:
+        told.append(_tr("Whole, and left alone: {count}.").format(count=wording.number(len(looked.whole))))
     told.append(_tr("The database stays as it is."))
     return "\n".join(told)
 
@@ -105,15 +107,17 @@ def file_titles() -> tuple[str, str]:
     return _tr("File"), _tr("How it is")
 
 
-def file_rows(looked: FilesPutBack) -> list[tuple[str, str]]:
-    """Return each file that is not well, and how it is."""
-    rows = [(wording.plain(key), _tr("Missing")) for key in looked.missing]
-    rows += [(wording.plain(key), _tr("Altered")) for key in looked.altered]
-    rows += [(wording.plain(key), _tr("Not in this backup")) for key in looked.lacking]
-    rows += [(wording.plain(key), _tr("Leads outside the store")) for key in looked.outside]
-    rows += [(wording.plain(key), _tr("Erased, or not named any more")) for key in looked.unnamed]
-    rows += [(wording.plain(key), _tr("Not in this backup")) for key in looked.unknown]
-    return [*rows, *((wording.plain(key), _tr("Whole, and left alone")) for key in looked.whole)]
+def file_rows(looked: FilesPutBack, name: Callable[[str], str] = wording.plain) -> list[tuple[str, str]]:
+    """Return each file that is not well, by what `name` calls its key, and how it is; of whole ones none."""
+    kinds = (
+        (looked.missing, _tr("Missing")),
+        (looked.altered, _tr("Altered")),
+        (looked.lacking, _tr("Not in this backup")),
+        (looked.outside, _tr("Leads outside the store")),
+        (looked.unnamed, _tr("Erased, or not named any more")),
+        (looked.unknown, _tr("Not in this backup")),
+    )
+    return [(name(key), how) for keys, how in kinds for key in keys]
 
 
 def end_of_files(done: FilesPutBack) -> JobEnd:

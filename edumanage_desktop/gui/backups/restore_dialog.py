@@ -11,14 +11,16 @@ from edumanage_desktop.domain.store_place import place_mistake
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups import in_place_words, part_words
 from edumanage_desktop.gui.backups.asking import AskingDialog
+from edumanage_desktop.gui.backups.plan_looking import PlanLooking
 from edumanage_desktop.gui.backups.repository import OpenRepository
 from edumanage_desktop.gui.backups.restore_looks import Asked, Looked, RestoreWay, look, looked
 from edumanage_desktop.gui.backups.restore_words import explained, go_words
 from edumanage_desktop.gui.guide.book import GuidePlace
 from edumanage_desktop.gui.review.row_table import RowTable
 from edumanage_desktop.gui.sign_in.card import text_label
-from edumanage_desktop.gui.tasks import Lane, TaskLanes
+from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.text_size import scaled
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.services.backup.room import Account, ChooseFiles, NewDatabase, NewFolder
 
 _TABLE_PX, _PICKED_PX = 90, 130
@@ -50,9 +52,12 @@ class RestoreDialog(AskingDialog):
             place=GuidePlace.RESTORING,
             parent=parent,
         )
-        self._manifest, self._repository, self._lanes = manifest, repository, lanes
+        self._manifest, self._repository = manifest, repository
         self._server = repository.room.server
         self._looked: Asked | None = None
+        self.looking = PlanLooking(lanes=lanes, parent=self)
+        self.looking.further.connect(self._tell_further)
+        self.finished.connect(self.looking.leave)
         self.beside = self._choice(_tr("Into a new place"))
         self.instead = self._choice(_tr("In place of what is in use"))
         self.tables = self._choice(_tr("Chosen tables"))
@@ -155,8 +160,13 @@ class RestoreDialog(AskingDialog):
         self._forget_outlook()
 
     def _go_on(self) -> None:
+        account = self._account()
         if self.way() is RestoreWay.CHOSEN_FILES:
-            self._choose(ChooseFiles(self._account()))
+            if account is not None and not account.login:
+                self.say(_tr("Name the account that backs up."))
+                self.login.setFocus()
+                return
+            self._choose(ChooseFiles(account))
         elif self.way() is not RestoreWay.NEW_PLACE:
             if self._looked is not None:
                 self._choose(self._looked.wanted())
@@ -211,7 +221,12 @@ class RestoreDialog(AskingDialog):
         def show(found: object) -> None:
             self._show_outlook(asked, looked(asked, found))
 
-        self._lanes.run(self, question).on(Lane.REPOSITORY).success(show).failure(self._hinder).start()
+        self.looking.ask(question, success=show, failure=self._hinder)
+
+    def _tell_further(self, stage: Stage) -> None:
+        """Tell where a look takes long how far it is."""
+        looked, of = wording.number(stage.done), wording.number(stage.total or 0)
+        self.set_busy(_tr("Looking… {looked} of {count}").format(looked=looked, count=of))
 
     def _show_outlook(self, asked: Asked, told: Looked) -> None:
         self.set_busy("")
@@ -233,6 +248,10 @@ class RestoreDialog(AskingDialog):
         self.say("")
 
     def _forget_outlook(self) -> None:
+        """Let nothing be done, and no answer come, that is of what stood here before."""
+        if self.looking.is_under_way():
+            self.looking.leave()
+            self.set_busy("")
         self._looked = None
         self.explanation.show()
         for part in (self.lost, self.outlook, self.acts):

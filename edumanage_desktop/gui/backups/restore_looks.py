@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from edumanage_desktop.domain.chosen_files import ChosenFiles
 from edumanage_desktop.domain.chosen_tables import chosen_tables
+from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.backups import in_place_words, part_words
 from edumanage_desktop.gui.backups.repository import OpenRepository
-from edumanage_desktop.services.backup.progress import no_progress
+from edumanage_desktop.services.backup.job_watch import JobWatch
 from edumanage_desktop.services.backup.room import Account, InPlace, PartFiles, PartSubmission, PartTables, as_account
 
 
@@ -69,25 +70,27 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Backups", text)
 
 
-def look(repository: OpenRepository, snapshot: str, asked: Asked) -> Callable[[], Any]:
+def look(repository: OpenRepository, snapshot: str, asked: Asked) -> Callable[[JobWatch], Any]:
     """Return the question of what would be done; it is not for the GUI thread. Raises `TablesNotRestorable`."""
     room, desk, account, wanted = repository.room, repository.desk, asked.account, asked.wanted()
 
-    def ask() -> Any:
+    def ask(watch: JobWatch) -> Any:
         if isinstance(wanted, InPlace):
-            return room.in_place(desk, wanted, no_progress).outlook(snapshot)
+            return room.in_place(desk, wanted, watch).outlook(snapshot)
         if isinstance(wanted, PartTables):
-            restoring = room.tables_back(desk, account, no_progress)
+            restoring = room.tables_back(desk, account, watch)
             return restoring.run(snapshot, wanted.chosen, keeps_added=wanted.keeps_added, only_look=True)
         if isinstance(wanted, PartFiles):
-            return room.files_back(desk, account, no_progress).run(snapshot, wanted.chosen, only_look=True)
+            mending = room.files_back(desk, account, watch)
+            watch.also_stops(mending.cancel)
+            return mending.run(snapshot, wanted.chosen, only_look=True)
         return room.one_submission(desk, account).run(snapshot, wanted.upload_id, only_look=True)
 
-    return lambda: as_account(account, ask)
+    return lambda watch: as_account(account, lambda: ask(watch))
 
 
-def looked(asked: Asked, found: Any) -> Looked:
-    """Return what is said of an answer."""
+def looked(asked: Asked, found: Any, name: Callable[[str], str] = wording.plain) -> Looked:
+    """Return what is said of an answer, of files by what `name` calls their keys; for any thread."""
     wanted = asked.wanted()
     if isinstance(wanted, InPlace):
         words = in_place_words.outlook_words(found)
@@ -110,7 +113,7 @@ def looked(asked: Asked, found: Any) -> Looked:
             part_words.files_headline(found),
             part_words.files_words(found),
             part_words.file_titles(),
-            part_words.file_rows(found),
+            part_words.file_rows(found, name),
             _tr("Put these files back") if found.put_back else "",
         )
     headline, words = part_words.submission_headline(found), part_words.submission_words(found)
