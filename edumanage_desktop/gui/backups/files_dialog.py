@@ -253,7 +253,14 @@ class FilesDialog(AskingDialog):
 
     def _tell_further(self, stage: Stage) -> None:
         self.progress.setText(file_words.plan_words(stage))
-        self.progress.show()
+        self._show_progress(is_shown=True)
+
+    def _show_progress(self, *, is_shown: bool) -> None:
+        """Show how far a look is, with room for it where there was none."""
+        was_shown = not self.progress.isHidden()
+        self.progress.setVisible(is_shown)
+        if is_shown and not was_shown:
+            self.fit()
 
     def _tell(self) -> None:
         """Tell how many files there are, and how far the look is; what would do nothing, or is asked already, waits."""
@@ -266,7 +273,7 @@ class FilesDialog(AskingDialog):
             self.progress.setText(file_words.look_words(count.looked(), of - count.unread(), of))
             if before and not self.progress.text():
                 announce(self.progress, self.count.text())
-        self.progress.setVisible(self.planned is None and bool(self.progress.text()))
+        self._show_progress(is_shown=self.planned is None and bool(self.progress.text()))
         for part in (self.search, self.harmed, self.table, self.ways):
             part.setEnabled(not is_asking and not self._is_refused)
         self.all.setEnabled(bool(self.model.rowCount()))
