@@ -61,6 +61,7 @@ from edumanage_desktop.services.backup.in_place import (
     Outlook,
     no_such_database,
 )
+from migrations.program import held
 
 _WAITS_S = 60.0
 _PAGES_AT_ONCE = 5_000
@@ -193,7 +194,7 @@ class EmbeddedLive:
             new.execute("COMMIT")
         if self._work_alone:
             self._index_anew()
-        with self._reading() as connection:
+        with self._reading() as connection, self._unheld():
             erased = self._erasures.repeat(connection, since)
         return CarriedOver(int(accounts), tuple(let_in), erased, int(mails))
 
@@ -333,6 +334,16 @@ class EmbeddedLive:
         if self._work_alone:
             yield from beside_work(_OLD, _NEW, is_server=False)
 
+    @contextmanager
+    def _unheld(self) -> Iterator[None]:
+        """Let the file beside be written to although today's hold is in it; who fails leaves it to be removed."""
+        named = ",".join(f"'{name}'" for name, _sql in held.sqlite_triggers())
+        with translated(), closing(self._opened(self._beside)) as new:
+            taken = _taken_away(new, f"name IN({named})")
+        yield
+        with translated(), closing(self._opened(self._beside)) as new:
+            _brought_back(new, taken)
+
     def _index_anew(self) -> None:
         engine = make_engine(self._beside_target.database, login=self._target.login)
         try:
@@ -369,12 +380,22 @@ class EmbeddedLive:
 def _unjudged(connection: sqlite3.Connection) -> Iterator[None]:
     """Take away the triggers of what is carried over, and bring them back, in the transaction that is open."""
     listed = ",".join(f"'{table}'" for table in (*WRITTEN, *BESIDE_WORK))
-    query = f"SELECT name,sql FROM main.sqlite_master WHERE type='trigger' AND tbl_name IN({listed})"
+    taken = _taken_away(connection, f"tbl_name IN({listed})")
+    yield
+    _brought_back(connection, taken)
+
+
+def _taken_away(connection: sqlite3.Connection, which: str) -> list[str]:
+    """Drop the triggers of which a condition holds, and return what makes them again."""
+    query = f"SELECT name,sql FROM main.sqlite_master WHERE type='trigger' AND {which}"
     triggers = connection.execute(query).fetchall()
     for name, _sql in triggers:
         connection.execute(f'DROP TRIGGER main."{name}"')
-    yield
-    for _name, sql in triggers:
+    return [str(sql) for _name, sql in triggers]
+
+
+def _brought_back(connection: sqlite3.Connection, triggers: list[str]) -> None:
+    for sql in triggers:
         connection.execute(sql)
 
 
