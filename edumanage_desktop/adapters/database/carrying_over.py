@@ -88,8 +88,9 @@ def accounts_again(old: str, new: str) -> Iterator[str]:
         + f" WHERE NOT({differs}) AND {untouched('n')}",
         _copied("people", "INSERT") + lacking("people", "n.login=m.login"),
         _copied("person_roles", "INSERT") + lacking("person_roles", same_role) + f" AND {untouched('m')}",
-        _copied("read_only_holds", "INSERT") + lacking("read_only_holds", "n.window_id=m.window_id"),
         _copied("maintenance_windows", "INSERT") + lacking("maintenance_windows", "n.id=m.id"),
+        "UPDATE {new}maintenance_windows n JOIN {old}maintenance_windows o ON o.id=n.id SET n.ends_at_us=o.ends_at_us"
+        " WHERE n.ends_at_us<>o.ends_at_us AND n.version<o.version",
         _copied("mails", "INSERT") + _TOLD_HERE + lacking("mails", same_mail).replace(" WHERE", " AND", 1),
     ]
     for statement in listed:

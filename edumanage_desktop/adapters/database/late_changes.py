@@ -1,4 +1,4 @@
-"""What came between the carrying over and the switch of a restore on a server: events, and changes of the register.
+"""What came between the carrying over and the switch of a restore on a server: events, deeds, changes of the register.
 
 It is taken over after the switch, when the rules stand again and people are at work; so each step can be repeated, and
 what was changed after the switch, where a crash lay between, keeps that change.
@@ -14,6 +14,8 @@ from edumanage_desktop.domain.events import RecordedKind
 from migrations.program.register import TABLES, RegisterTable
 
 _EVENT = tuple(column.name for column in metadata.tables["events"].columns if column.name != "event_uuid")
+_INCIDENT = {"maintenance_records": "record_uuid", "read_only_holds": "window_id"}
+"""What an incident writes beside its window, by what is unique of it."""
 _CHANGE = tuple(column.name for column in metadata.tables["register_changes"].columns)
 _CHANGED = (
     "SELECT DISTINCT o.table_name,o.record_key FROM {old}register_changes o LEFT JOIN {new}register_changes n"
@@ -38,6 +40,22 @@ def events(old: str, new: str) -> Iterator[str]:
     sets = ",".join(f"n.{name}=o.{name}" for name in _EVENT)
     same = " AND ".join(f"n.{name}<=>o.{name}" for name in _EVENT)
     yield f"UPDATE {new}events n JOIN {old}events o ON o.event_uuid=n.event_uuid SET {sets} WHERE NOT({same})"
+    yield END
+
+
+def incident(old: str, new: str) -> Iterator[str]:
+    """Yield what takes over records of what was done and the marks of what is held, as `events`; windows come after."""
+    yield START
+    for table, key in _INCIDENT.items():
+        names = [column.name for column in metadata.tables[table].columns]
+        yield (
+            f"INSERT INTO {new}{table}({','.join(names)}) SELECT {','.join(f'o.{name}' for name in names)}"
+            f" FROM {old}{table} o LEFT JOIN {new}{table} n ON n.{key}=o.{key} WHERE n.{key} IS NULL"
+        )
+        yield (
+            f"UPDATE {new}{table} n JOIN {old}{table} o ON o.{key}=n.{key} SET n.login=o.login,n.at_us=o.at_us"
+            " WHERE NOT(n.login<=>o.login AND n.at_us<=>o.at_us)"
+        )
     yield END
 
 

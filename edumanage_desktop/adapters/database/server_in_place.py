@@ -323,6 +323,8 @@ class ServerLive:
         """Finish what was switched: take over what came at the last moment, and move the old tables out."""
         name, at_us, instead = connection.execute(text(_LAST_SWITCH)).one()
         old, new = f"{quoted(self._name)}.{OLD}", f"{quoted(self._name)}."
+        for statement in late_changes.incident(old, new):
+            _run(connection, statement)
         for statement in accounts_again(old, new):
             _run_among_others(connection, statement, {"since": at_us} if ":since" in statement else {})
         for statement in late_changes.events(old, new):
