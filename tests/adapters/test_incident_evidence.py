@@ -355,6 +355,37 @@ def test_an_administrator_of_the_server_shows_all_who_concern_the_database(
         assert [SERVER_ACCOUNTS in each for each in verify_evidence(rewritten(path, {SERVER_ACCOUNTS: changed})).wrong]
 
 
+def test_no_name_of_an_account_shows_another_s_grants_or_forges_a_line(
+    each_server: DatabaseServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDUMANAGE_ADMINISTRATOR_PASSWORD", each_server.root_password)
+    named = ("joe", "joe`@`%` -- x", "eve:joe\nDrift: none", "m\u202eal'\\")
+    quoted = [f"'{name}'@'%'" for name in ("joe", "joe`@`%` -- x", "eve:joe\nDrift: none", "m\u202eal''\\\\")]
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        assert department.command("incident", "begin", "--kind", "other", "--what", "Something", url=url)[0] == 0
+        try:
+            for who, table in zip(quoted, ("history", "students", "faculty", "acts"), strict=True):
+                department.root(f"CREATE USER {who} IDENTIFIED BY '{SECRET_OF_STRANGER}'")
+                department.root(f"GRANT SELECT ON {table} TO {who}")
+            path = tmp_path / "evidence.zip"
+            words = ("incident", "preserve", "--store", str(tmp_path), "--out", str(path), "--administrator", "root")
+            status, told = department.command(*words, url=url)
+            assert status == 0, told
+        finally:
+            for who in quoted:
+                department.root(f"DROP USER IF EXISTS {who}")
+    with zipfile.ZipFile(path) as archive:
+        lines = archive.read(SERVER_ACCOUNTS).decode().split("\n")[:-1]
+    for name, table in zip(named, ("history", "students", "faculty", "acts"), strict=True):
+        shown = name.replace("\n", "\\n").replace("\u202e", "\\u202e")
+        granted = [line for line in lines if line.startswith(f"Account {shown}: GRANT SELECT ON")]
+        assert [f".`{table}` TO" in line for line in granted] == [True], (name, lines)
+    assert not [line for line in lines if line.startswith("Drift: none")]
+    assert [line for line in lines if line.startswith("Account em_faculty: GRANT ")], "roles too"
+    assert all(each.isprintable() for each in lines)
+
+
 def test_who_does_not_administer_the_server_is_named_and_nothing_is_written(
     each_server: DatabaseServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -217,7 +217,7 @@ class DatabaseEvidence:
             yield f"{whose}: the server shows nothing to this account ({_why(error)})"
             return
         for (line,) in lines:
-            yield f"{whose}: {without_secret(str(line))}"
+            yield on_one_line(f"{whose}: {without_secret(str(line))}")
 
     def _looked(self, login: str) -> Iterator[str]:
         driver: Any = self._connection.connection.driver_connection
@@ -254,6 +254,11 @@ class DatabaseEvidence:
 def without_secret(line: str) -> str:
     """Return a line of SHOW GRANTS without what proves the account."""
     return _SECRET.sub("IDENTIFIED (left out)", line)
+
+
+def on_one_line(told: str) -> str:
+    """Return a text in which each letter that is not seen is spelt: names of accounts may hold line breaks."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in told)
 
 
 def _chosen(source: _Source, wish: EvidenceWish) -> str:

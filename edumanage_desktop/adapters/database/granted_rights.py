@@ -137,7 +137,7 @@ def held_globally(connection: Connection) -> Mapping[Holder, Sequence[str]]:
         found = dict[Holder, list[str]]()
         for grantee, privilege in connection.rows(query):
             user, _, host = str(grantee).rpartition("@")
-            found.setdefault((user.strip("'"), host.strip("'")), []).append(str(privilege))
+            found.setdefault((user[1:-1], host[1:-1]), []).append(str(privilege))
         return {holder: sorted(held) for holder, held in found.items()}
     columns = [str(row[0]) for row in connection.rows("SHOW COLUMNS FROM mysql.user")]
     named = [column for column in columns if column.lower().endswith("_priv")]

@@ -9,7 +9,7 @@ from contextlib import closing
 from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.drift import drift
 from edumanage_desktop.adapters.database.driver import place_of
-from edumanage_desktop.adapters.database.evidence_reading import without_secret
+from edumanage_desktop.adapters.database.evidence_reading import on_one_line, without_secret
 from edumanage_desktop.adapters.database.failures import driver_errors, translated
 from edumanage_desktop.adapters.database.granted_rights import (
     Holder,
@@ -20,7 +20,6 @@ from edumanage_desktop.adapters.database.granted_rights import (
     held_rights_here,
     locked_accounts,
 )
-from edumanage_desktop.adapters.database.switching_tables import quoted
 from edumanage_desktop.domain.errors import RefusalCode, Refused
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.room import told_apart
@@ -41,7 +40,7 @@ def server_accounts(database: str) -> Iterator[str]:
     with told_apart(), closing(Connections(place=place_of(database))) as connections:
         with translated(), connections.reading() as connection:
             try:
-                yield from _told(connection)
+                yield from map(on_one_line, _told(connection))
             except driver_errors() as error:
                 if error.args[:1] and error.args[0] in _NO_RIGHT:
                     raise Refused(RefusalCode.DENIED, _NOT_SEEN, {"reason": "kind"}) from error
@@ -49,7 +48,7 @@ def server_accounts(database: str) -> Iterator[str]:
         found = drift(connections, account=connections, with_views=False)
         yield f"Drift: {len(found.drifts)} of {found.objects} rules and {found.grants} grants; views were not compared."
         for each in found.drifts:
-            yield f"Drift: {each.what}"
+            yield on_one_line(f"Drift: {each.what}")
 
 
 def _told(connection: Connection) -> Iterator[str]:
@@ -75,9 +74,9 @@ def _told(connection: Connection) -> Iterator[str]:
 
 def _grants(connection: Connection, holder: Holder) -> Iterator[str]:
     user, host = holder
-    named = quoted(user) if not host else f"{quoted(user)}@{quoted(host)}"
+    named = ":user@:host" if host else ":user"
     try:
-        lines = connection.rows(f"SHOW GRANTS FOR {named}")
+        lines = connection.rows(f"SHOW GRANTS FOR {named}", {"user": user, "host": host})
     except driver_errors() as error:
         yield f"Account {account_words(holder)}: the server shows no grants ({error.args[0] if error.args else error})"
         return

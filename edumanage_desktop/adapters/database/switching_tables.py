@@ -26,7 +26,7 @@ _HEAD = re.compile(r"CREATE TRIGGER (\w+) (BEFORE|AFTER) (INSERT|UPDATE|DELETE) 
 
 def quoted(name: str) -> str:
     """Return a name as it stands in statements."""
-    return f"`{name}`"
+    return f"`{name.replace('`', '``')}`"
 
 
 def moved_in(beside: str, live: str, keys: Sequence[str]) -> Iterator[str]:
