@@ -108,8 +108,8 @@ class AccountKeeper(Protocol):
     def end_all_sessions(self) -> bool:
         """End everybody's sessions but those of whoever is signed in; return whether they have ended.
 
-        A file has no sessions of its own, and a server that an earlier release prepared ends none: open windows end
-        theirs by what they read of the hold.
+        A file has no sessions of its own, a server that an earlier release prepared ends none, and one may be left that
+        is inside a statement or on a node that cannot be asked: open windows end theirs by what they read of the hold.
         """
         ...
 

@@ -82,6 +82,8 @@ def end_all_sessions(ground: Ground) -> str:
     """Return the procedure that ends everybody's sessions on the node where it is called, but for the caller's own.
 
     Accounts that only back up are left alone: they write nothing, and a backup that runs is wanted in an incident.
+    It tells in one row how many are still there, for they take back what they did, or perhaps, for they are inside a
+    trigger or a procedure, whoever's they are.
     """
     theirs = f"""EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login AND r.role<>'backup'
      WHERE BINARY p.login=BINARY l.user AND p.login<>{LOGIN} AND {ground.made("p.login")})"""
@@ -90,4 +92,6 @@ BEGIN
  IF NOT EXISTS(SELECT 1 FROM people p JOIN person_roles r ON r.login=p.login
   WHERE p.login={LOGIN} AND p.active=1 AND r.role='admin') THEN {signal("DENIED", "reason=kind")} END IF;
 {_ending(theirs)}
+ SELECT COUNT(*) FROM information_schema.processlist l
+  WHERE ({theirs} OR l.user IN({_OWNERS})) AND l.id<>CONNECTION_ID() {EVERY_ROW};
 END"""

@@ -1,6 +1,9 @@
 """While an incident holds everything read-only, accounts are locked, unlocked and given passwords, and nothing else."""
 
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,8 +17,8 @@ from edumanage_desktop.domain.people import Role
 from edumanage_desktop.services.incidents import closing, isolating, journal
 from edumanage_desktop.services.people import NewPerson
 from tests.adapters.incident_department import handled_department
-from tests.database_server import DatabaseServer
-from tests.prepared_server import PASSWORD, prepared_server
+from tests.database_server import DatabaseServer, free_port
+from tests.prepared_server import PASSWORD, PreparedServer, prepared_server
 
 NEWT = NewPerson("newt", "New", frozenset({Role.REGISTRAR}), None, None, None)
 
@@ -96,6 +99,52 @@ def test_a_server_that_an_earlier_release_prepared_is_not_said_to_have_ended_ses
         status, told = department.command("incident", "show", url=url)
         assert status == 0
         words = str(told)
+        assert "every window but that of who did it ends its session within half a minute" in words
+        assert "have ended" not in words
+
+
+def isolated(department: PreparedServer, url: str) -> str:
+    """Make everything read-only for an incident, and return what is told of it."""
+    assert department.command("incident", "begin", "--kind", "account", "--what", "Lost", url=url)[0] == 0
+    status, told = department.command("incident", "isolate", "--read-only", "A moment", url=url)
+    assert status == 0, told
+    return str(department.command("incident", "show", url=url)[1])
+
+
+def test_sessions_are_not_said_to_have_ended_while_one_is_inside_a_trigger(each_server: DatabaseServer) -> None:
+    """There it stands under the name of the rules' owner, and nobody knows whose it is."""
+    with prepared_server(each_server) as department:
+        url = department.administrator()
+        department.root("INSERT INTO faculty(id,full_name) VALUES(7,'Finn')")
+        department.root("INSERT INTO student_uploads(id,student_id,faculty_id,file_path) VALUES(1,5,7,'a.pdf')")
+        department.add("finn", "--role", "faculty", "--faculty", "7", "--name", "Finn")
+        with (
+            department.sign_in("finn") as finn,
+            department.sign_in("root", each_server.root_password) as locking,
+            ThreadPoolExecutor(1) as waiting,
+        ):
+            with locking.cursor() as cursor:
+                cursor.execute("START TRANSACTION")
+                cursor.execute("SELECT 1 FROM student_uploads WHERE id=1 FOR UPDATE")
+            act = "INSERT INTO acts(act_uuid,kind,upload_id,expected_version) VALUES(UUID(),'approve',1,1)"
+            written = waiting.submit(finn.query, act)
+            inside = "SELECT COUNT(*) FROM information_schema.processlist WHERE user LIKE 'em\\_%'"
+            deadline = time.monotonic() + 20
+            while department.root(inside) == [(0,)]:
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
+            words = isolated(department, url)
+            locking.rollback()
+            with suppress(Exception):
+                written.result()
+        assert "every window but that of who did it ends its session within half a minute" in words
+        assert "have ended" not in words
+
+
+def test_sessions_are_not_said_to_have_ended_where_a_node_cannot_be_asked(each_server: DatabaseServer) -> None:
+    with prepared_server(each_server) as department:
+        url, alive = department.administrator(), f"{each_server.host}:{each_server.port}"
+        words = isolated(department, url.replace(alive, f"{alive},{each_server.host}:{free_port(each_server.host)}"))
         assert "every window but that of who did it ends its session within half a minute" in words
         assert "have ended" not in words
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from edumanage_desktop.adapters.database.connections import Connections
+from edumanage_desktop.adapters.database.connections import Connection, Connections
 from edumanage_desktop.adapters.database.failures import driver_errors, refused, translate, translated
 from edumanage_desktop.domain.errors import RefusalCode
 from edumanage_desktop.domain.people import Role
@@ -16,6 +16,7 @@ from migrations.program.sessions import ENDS_ALL
 
 _NO_PROCEDURE = ((1305,), (1370,))
 """It is not there, or nobody is granted it: what a server answers who may not know of it."""
+_END_ALL = f"CALL {ENDS_ALL}()"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PEOPLE = "SELECT login,full_name,roles,active,account,email,faculty_id,student_id,version FROM all_people"
 _STAFF = f"{_PEOPLE} WHERE student_id IS NULL OR faculty_id IS NOT NULL ORDER BY login"
@@ -74,21 +75,20 @@ class ServerAccountKeeper:
         self._call("CALL em_account_enable(:login)", {"login": login})
 
     def end_all_sessions(self) -> bool:
-        """End them on every node; return false where the server was prepared by an earlier release, which ends none.
+        """End them on every node; return false where one is left, a node cannot be asked, or tells nothing of it.
 
-        Of a node that cannot be asked the windows end theirs by themselves.
+        A server that was prepared by an earlier release ends none.
         """
         try:
             with self._connections.writing() as connection:
-                connection.rows(f"CALL {ENDS_ALL}()")
+                left = [connection.value(_END_ALL)]
         except driver_errors() as error:
             if error.args[:1] not in _NO_PROCEDURE:
                 raise translate(error) from error
             return False
-        for connection in self._connections.at_every_host():
-            with suppress(*driver_errors()):
-                connection.rows(f"CALL {ENDS_ALL}()")
-        return True
+        if self._connections.is_cluster:
+            left += [_left_on(connection) for _name, connection in self._connections.each_host()]
+        return all(each is not None and int(each) == 0 for each in left)
 
     def reset(self, login: str) -> OneTimePassword:
         """Replace a forgotten password."""
@@ -131,6 +131,14 @@ def one_time_password(made: Mapping[str, Any]) -> OneTimePassword:
     """Read what a procedure answers for one account."""
     valid_until = _EPOCH + timedelta(microseconds=int(made["valid_until_us"]))
     return OneTimePassword(made["login"], made["one_time_password"], valid_until)
+
+
+def _left_on(node: Connection | None) -> Any:
+    """End everybody's sessions on a node, and return how many are left; None where it cannot be asked."""
+    try:
+        return None if node is None else node.value(_END_ALL)
+    except driver_errors():
+        return None
 
 
 def _entry(person: NewPerson) -> dict[str, Any]:
