@@ -9,7 +9,13 @@ from itertools import islice
 from typing import Protocol
 from uuid import uuid4
 
-from edumanage_desktop.domain.errors import MailConnectionLost, MailRefused, MailServerUnreachable
+from edumanage_desktop.domain.errors import (
+    MailConnectionLost,
+    MailRefused,
+    MailServerUnreachable,
+    RefusalCode,
+    Refused,
+)
 from edumanage_desktop.domain.people import Role
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.mail_languages import FindSpeaker, MailLanguage
@@ -183,20 +189,32 @@ class Mailing:
             return TaskResult()
         counts = dict.fromkeys(("sent", "refused", "later", "unknown"), 0)
         trouble = [_unknown(mail) for mail in self._room.claimed()]
+        try:
+            self._send_all(settings, counts, trouble, keep_going)
+            self._room.forget_old()
+        except Refused as refusal:  # everything is held; what came of the run until then is told
+            if refusal.code is not RefusalCode.MAINTENANCE or not (trouble or any(counts.values())):
+                raise
+        return TaskResult(counts, tuple(trouble))
+
+    def _send_all(
+        self, settings: MailSettings, counts: dict[str, int], trouble: list[Sentence], keep_going: KeepGoing
+    ) -> None:
+        """Send by one connection after the other, for as long as one takes mails."""
         due = list(islice(self.due(settings), self._most))
         lost: list[Sentence] = []
-        while due and len(lost) < _CONNECTIONS_LOST:
-            before = sum(counts.values())
-            try:
-                self._send(settings, due, counts, trouble, keep_going)
-            except MailConnectionLost as error:
-                lost = [*lost, error.sentence] if sum(counts.values()) == before else [error.sentence]
-            except MailServerUnreachable as error:
-                lost = [error.sentence]
-                break
-        trouble += lost[-1:]
-        self._room.forget_old()
-        return TaskResult(counts, tuple(trouble))
+        try:
+            while due and len(lost) < _CONNECTIONS_LOST:
+                before = sum(counts.values())
+                try:
+                    self._send(settings, due, counts, trouble, keep_going)
+                except MailConnectionLost as error:
+                    lost = [*lost, error.sentence] if sum(counts.values()) == before else [error.sentence]
+                except MailServerUnreachable as error:
+                    lost = [error.sentence]
+                    break
+        finally:
+            trouble += lost[-1:]
 
     def _send(
         self,

@@ -32,6 +32,8 @@ REFUSED = {
     "history": ("INSERT",),
 }
 """Table → what is refused of it. What came of a mail that is on its way is noted, and no other is claimed."""
+_UNSENT = "{}.state='claimed'"
+"""The condition of a mail that is claimed: one that did not go out is claimed no more, so that it goes out later."""
 ALLOWED = {
     "acts": "refused by every maintenance window; here it is said why, and from probes too",
     "student_uploads": "the portal's, refused where that was chosen; what the program does to it makes history",
@@ -120,6 +122,8 @@ def _judged_on_a_server(table: str, verb: str, call: str) -> str:
     if (table, verb) == ("people", "UPDATE"):
         same = " AND ".join(f"BINARY NEW.{name} <=> BINARY OLD.{name}" for name in _DESCRIBED)
         return f"IF NOT ({same}) THEN {call} END IF;"
+    if (table, verb) == ("mails", "DELETE"):
+        return f"IF NOT ({_UNSENT.format('OLD')}) THEN {call} END IF;"
     return call
 
 
@@ -170,7 +174,8 @@ def _judged_in_file() -> list[tuple[str, str, str]]:
             if table == "history" or (table in _WITH_THE_PORTAL and verb == "DELETE"):
                 continue
             row = "OLD" if verb == "DELETE" else "NEW"
-            judged.append((table, verb, f" AND NOT {_IS_OWN.format(row)}" if table == _WINDOWS else ""))
+            spared = _IS_OWN if table == _WINDOWS else _UNSENT if (table, verb) == ("mails", "DELETE") else ""
+            judged.append((table, verb, f" AND NOT {spared.format(row)}" if spared else ""))
     return judged
 
 

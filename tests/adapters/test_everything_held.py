@@ -116,8 +116,8 @@ OTHER_WRITES = {
     ("work_claims", "UPDATE"): "UPDATE work_claims SET run_uuid='{uuid}'",
     ("mails", "INSERT"): "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address)"
     " VALUES('s6',{upload},1,'{uuid}','a@b')",
-    ("mails", "UPDATE"): "UPDATE mails SET state='sent'",
-    ("mails", "DELETE"): "DELETE FROM mails",
+    ("mails", "UPDATE"): "UPDATE mails SET state='sent' WHERE mail_uuid='m-1'",
+    ("mails", "DELETE"): "DELETE FROM mails WHERE mail_uuid='m-2'",
     ("maintenance_records", "INSERT"): "INSERT INTO maintenance_records(record_uuid,task,outcome,result)"
     " VALUES('{uuid}','review','well','Read')",
     ("health_reports", "INSERT"): "INSERT INTO health_reports(reporter,number,metric,ago_s,seen,failed,slow,total_us,"
@@ -203,6 +203,8 @@ def filled(own: JudgedDatabase) -> dict[str, object]:
         "INSERT INTO contacts(place,name) VALUES('emergency','Help')",
         f"INSERT INTO maintenance_windows(id,begins_at_us,ends_at_us) VALUES(7,{FAR_US},{FAR_US}+5)",
         "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address) VALUES('s5',1,2,'m-1','a@b')",
+        "INSERT INTO mails(recipient,upload_id,version,mail_uuid,address) VALUES('s5',1,3,'m-2','a@b')",
+        "UPDATE mails SET state='sent' WHERE mail_uuid='m-2'",
         "INSERT INTO work_claims(name,run_uuid) VALUES('here','r')",
         f"INSERT INTO text_prints(upload_id,position,outcome,read_at_us) VALUES({works['other']},0,'none',5)",
         f"INSERT INTO text_anchors(anchor,upload_id,position) VALUES(1,{works['other']},0)",

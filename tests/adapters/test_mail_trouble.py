@@ -11,14 +11,20 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from edumanage_desktop.adapters.database.mail_room import DatabaseMailRoom
 from edumanage_desktop.adapters.database.own_notices import DatabaseNotices
 from edumanage_desktop.adapters.smtp_mail import open_postman
+from edumanage_desktop.domain.errors import Refused
+from edumanage_desktop.domain.incidents import IncidentKind
 from edumanage_desktop.gui.mail_speech import speaker_of
+from edumanage_desktop.services.incidents import closing, isolating, journal
+from edumanage_desktop.services.mail_languages import MailLanguage, MailSpeaker
 from edumanage_desktop.services.mailing import Mailing, News, Recipient
+from tests.adapters.incident_department import Handled
 from tests.adapters.judged_database import Answer, JudgedDatabase
 from tests.adapters.test_mailing import ANN, STUDENT, choose, connections, decided, own, run, settle, smtp, told
 from tests.mail_server import MailServer
@@ -77,6 +83,34 @@ def test_a_server_that_relays_nothing_for_us_is_told_and_tried_again(own: Judged
     assert result.counts["later"] == 2
     assert len([sentence for sentence in result.trouble if "5.7.1" in sentence]) == 2
     smtp.refused = {}
+    assert run(own).counts["sent"] == 2
+
+
+def test_a_mail_that_did_not_go_out_while_all_came_to_be_held_goes_out_afterwards(
+    own: JudgedDatabase, smtp: MailServer, tmp_path: Path
+) -> None:
+    """It is claimed, then an incident holds everything, then the mail server goes away."""
+    settle(own, smtp.port)
+    smtp.dropped = {ANN, STUDENT}
+    decided(own)
+    (tmp_path / "store").mkdir()
+    desk = Handled(own, tmp_path).desk()
+
+    def speaker_in_an_incident(language: MailLanguage) -> MailSpeaker:
+        if journal.open_incident(desk.log) is None:
+            journal.begin(desk.log, IncidentKind.INTRUSION, "A stranger")
+            isolating.hold(desk, "We look into it", stops_portal=False, ends_sessions=False)
+        return speaker_of(language)
+
+    room = DatabaseMailRoom(connections=connections(own))
+    result = Mailing(room=room, open_postman=open_postman, find_speaker=speaker_in_an_incident).run(lambda: None)
+    assert len(smtp.tried) == 1, "no other mail is claimed while everything is held"
+    assert told(own) == []
+    assert result.counts["later"] == 1, "what came of the run is told"
+    smtp.dropped = set()
+    with pytest.raises(Refused):
+        run(own)
+    closing.close(desk, "Nobody was there")
     assert run(own).counts["sent"] == 2
 
 
