@@ -3,21 +3,32 @@
 import io
 import json
 from collections.abc import Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.migration import schema_status
+from edumanage_desktop.adapters.database.restoring import EmptyDatabase
 from edumanage_desktop.adapters.database.schema import HEAD, require_current
 from edumanage_desktop.commands import run
-from edumanage_desktop.domain.errors import SchemaTooOld
+from edumanage_desktop.domain.errors import DatabaseNotEmpty, SchemaTooOld
+from edumanage_desktop.services.administration import Target
+from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import harm
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.adapters.test_restoring_in_place_unproven import _NOBODYS_ROLE, unjudged
 from tests.engines import EVERY_SERVER, PrivateServers
+
+_OF_THE_PORTAL = (
+    "INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'Handed in','x/y.pdf')",
+    "UPDATE student_uploads SET title='Changed' ORDER BY id DESC LIMIT 1",
+    "DELETE FROM student_uploads ORDER BY id DESC LIMIT 1",
+)
 
 
 @pytest.fixture
@@ -89,3 +100,73 @@ def test_on_a_server_nobody_gets_rights_before(
             require_current(engine)
         finally:
             engine.dispose()
+
+
+@pytest.mark.parametrize("kind", EVERY_SERVER)
+def test_a_table_that_is_wrong_is_the_restores_own_and_cleared_by_the_next(
+    place: InPlace, servers: PrivateServers, kind: str
+) -> None:
+    """What was read back instead of the backup is known again, and what somebody changes later is not."""
+    server = servers.running(kind)
+    with server.fresh_database() as name:
+        url = server.url(database=name)
+        wrong = unproven(place, url)
+        assert [each for each in wrong if each.startswith("student_uploads: ")]
+        assert unproven(place, url) == wrong, "what the first one left was cleared away"
+        status, done = restored(place, url, "--accept-damage")
+        assert (status, done["is_settled"], done["wrong"]) == (0, True, [])
+    with server.fresh_database() as name:
+        url = server.url(database=name)
+        unproven(place, url)
+        unjudged(url, "UPDATE student_uploads SET title='Since' LIMIT 1")
+        with pytest.raises(DatabaseNotEmpty, match="student_uploads"):
+            unproven(place, url)
+
+
+@pytest.mark.parametrize("kind", EVERY_SERVER)
+def test_the_portal_writes_nothing_into_what_is_not_proven(place: InPlace, servers: PrivateServers, kind: str) -> None:
+    """Its own rights on its own table outlive what a restore takes from the roles."""
+    server = servers.running(kind)
+    with server.fresh_database() as name, server.connect(name) as root, root.cursor() as cursor:
+        url = server.url(database=name)
+        assert run(["db", "upgrade", "--database", url], CommandToolbox()) == 0
+        cursor.execute("CREATE USER kept_out_portal@'%' IDENTIFIED BY 'portal-Pass-1'")
+        cursor.execute("GRANT SELECT,INSERT,UPDATE,DELETE ON student_uploads TO kept_out_portal@'%'")
+        unproven(place, url)
+        for statement in _OF_THE_PORTAL:
+            assert "EM|MAINTENANCE" in asked_as_portal(url, statement), statement
+        status, done = restored(place, url)
+        assert (status, done["is_settled"]) == (0, True)
+        for statement in _OF_THE_PORTAL:
+            assert asked_as_portal(url, statement) == "", statement
+        cursor.execute("DROP USER kept_out_portal@'%'")
+
+
+def unproven(place: InPlace, url: str) -> list[str]:
+    """Restore while somebody changes a title before the proof, and return what was found wrong."""
+
+    def told(stage: Stage) -> None:
+        if stage.doing == "files" and stage.done == stage.total:
+            unjudged(url, "UPDATE student_uploads SET title='Other' ORDER BY id LIMIT 1")
+
+    with closing(EmptyDatabase(target=Target(url))) as into:
+        restoring = place.desk.restoring(place.manifest.snapshot, into, place.department.store, told)
+        done = restoring.run()
+    assert not done.is_settled
+    return done.wrong
+
+
+def asked_as_portal(url: str, statement: str) -> str:
+    """Run a statement as the portal's account, and return what the server refused it with."""
+    engine = make_engine(
+        make_url(url).set(username="kept_out_portal", password="portal-Pass-1").render_as_string(False)
+    )
+    try:
+        with engine.connect() as connection:
+            connection.execute(text(statement))
+            connection.commit()
+    except DBAPIError as refused:
+        return str(refused.orig)
+    finally:
+        engine.dispose()
+    return ""

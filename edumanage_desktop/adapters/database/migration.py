@@ -104,7 +104,7 @@ def explain(engine: Engine, revision: str | None) -> None:
     if status.revision is None:
         raise DatabaseNotOurs(sentence(DatabaseNotOurs))
     if status.pending:
-        require_proven(engine)
+        require_proven(engine, status.revision)
         raise SchemaTooOld(
             Sentence(
                 "This database has schema {revision}, the program needs {head}. Nothing was changed; an"

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
-from edumanage_desktop.adapters.database import accounts_aside, migration, unfinished_restore
+from edumanage_desktop.adapters.database import accounts_aside, migration, portal_kept_out, unfinished_restore
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
@@ -18,6 +18,7 @@ from edumanage_desktop.adapters.database.queue_proof import queue_troubles
 from edumanage_desktop.adapters.database.row_loading import EmbeddedLoading, ServerLoading
 from edumanage_desktop.adapters.database.schema import HEAD, RULES
 from edumanage_desktop.domain.backups import BackupDamaged, SnapshotUnknown
+from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.files import Bytes
@@ -69,8 +70,11 @@ class EmptyDatabase:
             self._alone.enter_context(unfinished_restore.restoring_alone(self._database_url))
             had_broken_off = unfinished_restore.clear(self._engine)
         accounts = accounts_aside.TABLES if self._is_server else ()
-        BulkLoader(engine=self._engine).require_empty(but=accounts, otherwise=NOT_EMPTY)
+        loader = BulkLoader(engine=self._engine)
+        loader.require_empty(but=accounts, otherwise=NOT_EMPTY)
         if self._is_server:
+            with self._portal_kept_out():
+                loader.require_empty(but=accounts, otherwise=NOT_EMPTY)  # what came until it was
             unfinished_restore.mark(self._engine, sums)
         there = migration.schema_status(self._engine).revision
         if had_broken_off and there is not None:
@@ -80,7 +84,19 @@ class EmptyDatabase:
         migration.upgrade(self._engine, to=TABLES_REVISION)
         if self._is_server:
             with translated(), self._engine.connect() as connection:
+                portal_kept_out.keep_out(connection)  # of a table that was made just now
                 accounts_aside.set_aside(connection)
+
+    @contextmanager
+    def _portal_kept_out(self) -> Iterator[None]:
+        """Keep the portal out from the block on, unless that raises."""
+        with translated(), self._engine.connect() as connection:
+            portal_kept_out.keep_out(connection)
+            try:
+                yield
+            except DatabaseError:
+                portal_kept_out.let_back(connection)
+                raise
 
     @contextmanager
     def loading(self) -> Iterator[Callable[[str, tuple[str, ...], Bytes], int]]:
@@ -133,12 +149,22 @@ class EmptyDatabase:
             )
 
     def settle(self) -> None:
-        """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`; it is whole then."""
+        """Bring back the accounts that a prepared server had, as `RestorableDatabase.settle`.
+
+        It is whole then: where it is killed from here on, `db upgrade` gives the rights that are missing.
+        """
         if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                unfinished_restore.finish(connection)
             self.let_in()
             with translated(), self._engine.connect() as connection:
-                unfinished_restore.bring_back(connection)
-                unfinished_restore.end(connection)
+                portal_kept_out.let_back(connection)
+
+    def note_read_back(self, table: str, rows: int, sha256: str) -> None:
+        """Note it in the mark of a server, as `RestorableDatabase.note_read_back`; a file is not kept unproven."""
+        if self._is_server:
+            with translated(), self._engine.connect() as connection:
+                unfinished_restore.note_read_back(connection, table, rows, sha256)
 
     def let_in(self) -> None:
         """Give the roles of a server their rights."""

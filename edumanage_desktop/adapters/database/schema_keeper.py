@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from edumanage_desktop.adapters.database import keepsake, migration
+from edumanage_desktop.adapters.database import keepsake, migration, unfinished_restore
 from edumanage_desktop.adapters.database.engine import make_engine, reading, seal_through
 from edumanage_desktop.adapters.database.failures import translated
 from edumanage_desktop.adapters.database.noted_upgrades import noted_upgrade
-from edumanage_desktop.adapters.database.restore_mark import require_proven
+from edumanage_desktop.adapters.database.restore_mark import is_marked, require_proven
 from edumanage_desktop.domain.errors import DatabaseError
 from edumanage_desktop.domain.sentences import Sentence, counted
 from edumanage_desktop.domain.step_outcomes import StepCode
@@ -134,11 +134,25 @@ class DatabaseSchemaKeeper:
 def upgrade(engine: Engine, *, to: str = "head") -> None:
     """Go up and let people write again, whoever asks for it: the command, or the window of an administrator.
 
-    Raises `SchemaTooOld` where a restore is not proven: its rights come with the proof.
+    Raises `SchemaTooOld` where a restore is not proven: its rights come with the proof. Of one that was killed before
+    it had loaded anything the mark goes.
     """
-    require_proven(engine)
+    require_proven(engine, migration.schema_status(engine).revision)
+    if engine.dialect.name != "sqlite":
+        _finish_restore(engine)
     migration.upgrade(engine, to=to)
     reopen(engine)
+
+
+def _finish_restore(engine: Engine) -> None:
+    """Take the mark of a restore that was killed before it had loaded anything; raises `RestoreBusy` if it lives."""
+    with translated(), reading(engine) as connection:
+        if not is_marked(connection):
+            return
+    with unfinished_restore.restoring_alone(engine.url.render_as_string(hide_password=False)):
+        require_proven(engine, migration.schema_status(engine).revision)
+        with translated(), engine.connect() as connection:
+            unfinished_restore.finish(connection)
 
 
 def reopen(engine: Engine) -> None:

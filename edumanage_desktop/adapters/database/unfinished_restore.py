@@ -1,7 +1,8 @@
 """The mark of a restore into a database of a server that is not whole yet, by which the next one knows what is of it.
 
-It is there before the first row is written, says what every table held then and what the backup has for it, and goes
-when everything was proven. What a table holds that is neither is somebody else's, and then nothing is cleared away.
+It is there before the first row is written, says what every table held then, what the backup has for it and what was
+read back instead, and goes when everything was proven. What a table holds that is none of these is somebody else's, and
+then nothing is cleared away.
 """
 
 import hashlib
@@ -27,8 +28,9 @@ _MADE = (
     "row_count BIGINT NOT NULL,sha256 CHAR(64) NOT NULL,PRIMARY KEY(table_name,kind)) CHARACTER SET utf8mb4"
 )
 _NOTED = f"REPLACE INTO {MARK}(table_name,kind,row_count,sha256) VALUES(:table,:kind,:rows,:sha256)"
-_FOUND, _OF_BACKUP, _BROUGHT_BACK = "found", "backup", "brought back"
-"""What a table held before, what the backup has for it, and what it holds once accounts were brought back over that."""
+_FOUND, _OF_BACKUP, _BROUGHT_BACK, _READ_BACK = "found", "backup", "brought back", "read back"
+"""What a table held before, what the backup has for it, what it holds once accounts were brought back over that, and
+what it held when it was not proven."""
 _OVERWRITTEN = frozenset({"events"})
 """What tells of happenings and is emptied by every restore, whatever it holds."""
 _WAITS_S = 10
@@ -108,6 +110,11 @@ def mark(engine: Engine, backup: Sums) -> None:
         connection.execute(text("COMMIT"))
 
 
+def note_read_back(connection: Connection, table: str, rows: int, sha256: str) -> None:
+    """Note what a table holds that is not what the backup has for it; nobody but the restore could write it."""
+    connection.execute(text(_NOTED), {"table": table, "kind": _READ_BACK, "rows": rows, "sha256": sha256})
+
+
 def bring_back(connection: Connection) -> None:
     """Let the accounts be as they were, over those of the backup, and note what came of that; can be repeated."""
 
@@ -120,8 +127,9 @@ def bring_back(connection: Connection) -> None:
     accounts_aside.bring_back(connection, note)
 
 
-def end(connection: Connection) -> None:
-    """Take the mark away: the restore is whole."""
+def finish(connection: Connection) -> None:
+    """Let the accounts be as they were and take the mark away, which comes last: the restore is whole."""
+    bring_back(connection)
     connection.execute(text(f"DROP TABLE IF EXISTS {MARK}"))
 
 

@@ -48,6 +48,10 @@ class RestorableDatabase(Protocol):
         """Yield a table's text in pieces as a backup would hold it, each with its number of rows."""
         ...
 
+    def note_read_back(self, table: str, rows: int, sha256: str) -> None:
+        """Note what a table holds that is not what was backed up, so that the next restore knows it as this one's."""
+        ...
+
     def settle(self) -> None:
         """Let people work in what was restored, with the accounts that were there before over those of the backup.
 
@@ -201,6 +205,7 @@ class Restoring:
                 digest.update(piece)
                 rows += count
             if (rows, digest.hexdigest()) != (table.rows, table.text.sha256):
+                self._database.note_read_back(table.name, rows, digest.hexdigest())
                 done.wrong.append(f"{table.name}: {rows} rows of {table.rows}, or not the same")
             self._progress(Stage(f"{table.name}, compared", rows, table.rows, self._size_bytes))
         done.wrong += self._database.broken()
