@@ -1,4 +1,4 @@
-"""A proxy on the loopback that cuts or slows connections, in either direction, or answers in a server's place."""
+"""A proxy on the loopback that cuts, slows or silences connections, or answers in a server's place."""
 
 import contextlib
 import socket
@@ -27,6 +27,7 @@ class CuttingProxy:
         self._lock = threading.Lock()
         self._up, self._down = _Cut(0, 0), _Cut(0, 0)
         self._answer, self._delay_s = b"", 0.0
+        self._is_silent, self._closing = False, threading.Event()
         self.cuts = 0
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = [threading.Thread(target=self._accept, name="cutting-proxy")]
@@ -46,12 +47,17 @@ class CuttingProxy:
         """Let everything that is sent from now on, there and back, come so much later."""
         self._delay_s = seconds
 
+    def fall_silent(self) -> None:
+        """Pass nothing on any more, not even that an end was closed: as a network that is gone."""
+        self._is_silent = True
+
     def answer(self, raw: bytes) -> None:
         """Answer every request from now on with these bytes, and pass nothing on; none means pass everything."""
         self._answer = raw
 
     def close(self) -> None:
         """End every connection and the threads."""
+        self._closing.set()
         self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
         with self._lock:
@@ -83,6 +89,9 @@ class CuttingProxy:
         while True:
             try:
                 chunk = source.recv(_CHUNK)
+                if self._is_silent:
+                    self._closing.wait()
+                    return
                 if not chunk:
                     target.shutdown(socket.SHUT_WR)
                     return

@@ -7,6 +7,7 @@ they open; each is opened when the renaming waits for nothing but it, and who wr
 """
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 
@@ -20,6 +21,10 @@ from edumanage_desktop.domain.errors import DatabaseBusy, DatabaseError
 GATES = ("acts", "student_uploads")
 """The tables that people and the portal write to first, in the order in which servers lock names."""
 _LOOKS_EVERY_S = 0.005
+_SILENT_S = 5
+"""So much longer than a lock is waited for a session may say nothing: one whose computer or network is gone would keep
+everybody waiting until the server missed it, for hours."""
+_SPEAKS_EVERY_S = 1.0
 _WAITS = "SELECT COUNT(*) FROM information_schema.processlist WHERE id=:id AND state LIKE '%metadata lock%'"
 _IS_A_NODE = "SELECT @@GLOBAL.wsrep_on"
 
@@ -40,6 +45,7 @@ def writers_held(database_url: str, switching: Connection, *, wait_s: int) -> It
         looker = stack.enter_context(_session(database_url, wait_s=0))
         gates = [stack.enter_context(_session(database_url, wait_s=wait_s)) for _table in GATES]
         for table, gate in zip(GATES, gates, strict=True):
+            gate.execute(text(f"SET SESSION wait_timeout={wait_s + _SILENT_S}"))
             gate.execute(text(f"LOCK TABLES {table} READ"))
         opening = threading.Thread(target=_open_in_turn, args=(gates, looker, number, ended))
         opening.start()
@@ -76,9 +82,14 @@ def _session(database_url: str, *, wait_s: int) -> Iterator[Connection]:
 def _open_in_turn(gates: Sequence[Connection], looker: Connection, switching: int, ended: threading.Event) -> None:
     """Open each gate when the renaming waits for it, all of them when that is over or nobody can look any more."""
     with suppress(*driver_errors(), DatabaseError):  # a connection that was lost has no lock any more
-        for table, gate in zip(GATES, gates, strict=True):
+        spoke = time.monotonic()
+        for number, (table, gate) in enumerate(zip(GATES, gates, strict=True)):
             while not ended.is_set() and not _is_awaited(looker, table, switching):
                 ended.wait(_LOOKS_EVERY_S)
+                if time.monotonic() - spoke > _SPEAKS_EVERY_S:
+                    spoke = time.monotonic()
+                    for closed in gates[number:]:
+                        closed.execute(text("DO 0"))
             gate.execute(text("UNLOCK TABLES"))
         return
     for gate in gates:
