@@ -343,7 +343,12 @@ def _restored_words(done: RestoredInPlace) -> list[str]:
         words += [f"Not as it was backed up: {each}" for each in done.wrong]
         return [*words, "Nothing was switched: the database in use is as it was."]
     words.append(f"It is in use now. The old database is kept as {done.kept.name} until it is dismissed.")
-    if done.outside:
+    if done.outside is None:
+        words.append(
+            "How many changes of the portal since the backup are in the old database only is not known: it could not be"
+            " read."
+        )
+    elif done.outside:
         changes = counted(done.outside, "change")
         words.append(f"{changes} of the portal since the backup, until the switch, are in the old database only.")
     if done.carried is not None and done.carried.disabled:

@@ -2191,6 +2191,10 @@
         <translation>حاله</translation>
     </message>
     <message>
+        <source>How many changes of the portal since the backup only the old database has is not known: it could not be read.</source>
+        <translation>لا يُعرف عدد تغييرات البوابة منذ النسخة الاحتياطية التي لا توجد إلا في قاعدة البيانات القديمة: تعذّرت قراءتها.</translation>
+    </message>
+    <message>
         <source>Import a mysqldump</source>
         <translation>استيراد تفريغ mysqldump</translation>
     </message>

@@ -1959,6 +1959,10 @@
         <translation>Cómo está</translation>
     </message>
     <message>
+        <source>How many changes of the portal since the backup only the old database has is not known: it could not be read.</source>
+        <translation>No se sabe cuántos cambios del portal desde la copia tiene solo la base de datos antigua: no se pudo leer.</translation>
+    </message>
+    <message>
         <source>Import a mysqldump</source>
         <translation>Importar un mysqldump</translation>
     </message>

@@ -3,13 +3,17 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pymysql.connections import Connection
 from sqlalchemy import make_url
 
 from edumanage_desktop.adapters.database import server_in_place
-from edumanage_desktop.adapters.database.switching_tables import kept_name
+from edumanage_desktop.adapters.database.lost_work import OUTSIDE
+from edumanage_desktop.adapters.database.switching_tables import KEPT, kept_name
 from edumanage_desktop.domain.errors import DatabaseBusy
+from edumanage_desktop.gui.backups.in_place_words import end_of_in_place
 from tests.adapters.busy_portal import BusyPortal
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.conftest import SOAK
@@ -53,6 +57,33 @@ def test_the_portal_is_refused_nothing_and_each_row_is_in_one_of_both(place: InP
     assert set(portal.acknowledged) - found == set()
     assert told > RESTORES, "or nothing was put aside"
     assert portal.longest_s < WAITS_AT_MOST_S
+
+
+def test_a_connection_lost_behind_the_switch_turns_no_success_into_a_failure(
+    place: InPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question that only informs is not answered: a switch was made, and how much is lost is not known."""
+    ask = Connection.query
+    asked = OUTSIDE.partition("}")[2].partition(":")[0]
+
+    def query(connection: Any, sql: Any, *more: Any, **named: Any) -> Any:
+        words = sql.decode() if isinstance(sql, bytes | bytearray) else str(sql)
+        if asked in words and KEPT in words:
+            lost.append(words)
+            connection._force_close()
+        return ask(connection, sql, *more, **named)
+
+    lost: list[str] = []
+    monkeypatch.setattr(Connection, "query", query)
+    where = ("--repository", str(place.department.folder / "backups"))
+    status, told = place.command("restore", "--in-place", "--yes", *where, store=True)
+    assert (len(lost), status, told["outside"]) == (1, 0, None)
+    assert told["kept"]["name"] in {each.name for each in place.kept().listed()}
+    done = place.restore().run(place.manifest.snapshot)
+    assert (done.outside, done.kept is None) == (None, False)
+    assert "is not known: it could not be read." in end_of_in_place(done).words
+    said = place.said("restore", "--in-place", "--yes", *where, store=True)
+    assert "in the old database only is not known: it could not be read.\n" in said
 
 
 def test_connections_that_hand_in_at_one_moment_stand_in_nobody_s_way(place: InPlace) -> None:

@@ -119,7 +119,14 @@ def end_of_in_place(done: RestoredInPlace) -> JobEnd:
     told += [
         _tr("The old database is kept: “Old databases…” does its lost work again, goes back to it, or dismisses it."),
     ]
-    if done.outside:
+    if done.outside is None:
+        told.append(
+            _tr(
+                "How many changes of the portal since the backup only the old database has is not known: it could not"
+                " be read."
+            )
+        )
+    elif done.outside:
         told.append(
             _tr(
                 "Changes of the portal since the backup, until the switch, that only the old database has: {count}."

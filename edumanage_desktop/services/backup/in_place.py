@@ -3,6 +3,7 @@
 The command line and the window both work through `InPlaceRestore` and `KeptDatabases`.
 """
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,11 +13,13 @@ from datetime import datetime
 from typing import Protocol
 
 from edumanage_desktop.domain.backups import BackupCancelled, BackupError, KeptUnknown
+from edumanage_desktop.domain.errors import EduManageError
 from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.services.backup.desk import BackupDesk
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from edumanage_desktop.services.backup.restoring import RestorableDatabase, RestorableStore, Restoring
 
+_log = logging.getLogger(__name__)
 LISTED_ACTS = 1_000
 """So many lost acts an outlook lists, the last ones; all of them are counted."""
 
@@ -107,8 +110,8 @@ class RestoredInPlace:
     seconds: float = 0.0
     wrong: list[str] = field(default_factory=list)
     """What is not as it was backed up; nothing was switched then."""
-    outside: int = 0
-    """What the portal did since the backup, until the very switch, and the old database alone has."""
+    outside: int | None = 0
+    """What the portal did since the backup, until the very switch, and the old database alone has; None: not known."""
     carried: CarriedOver | None = None
     kept: KeptDatabase | None = None
     """The old database; None when nothing was switched."""
@@ -225,7 +228,11 @@ class InPlaceRestore:
         self._go_on()
         self._progress(Stage("switched", 0, None, 0))
         done.kept = self._live.switch(done.snapshot, self._go_on)
-        done.outside = self._live.outside_in(done.kept.name, since)
+        try:
+            done.outside = self._live.outside_in(done.kept.name, since)
+        except EduManageError:
+            _log.warning("what only the old database has is not known; the switch is made", exc_info=True)
+            done.outside = None
 
     def _go_on(self) -> None:
         if self._cancelled.is_set():
