@@ -167,3 +167,18 @@ def test_rights_can_be_revoked_in_part_there(prepared: PreparedServer, server: M
         with prepared.sign_in("flora", PASSWORD) as session, session.cursor() as cursor:
             cursor.execute("SELECT COUNT(*) FROM faculty_uploads")
             assert cursor.fetchall() == ((0,),)
+
+
+@pytest.mark.parametrize("partial_revokes", [0, 1])
+def test_the_owner_of_the_rules_gets_again_what_it_lacks(
+    prepared: PreparedServer, server: MySQLServer, partial_revokes: int
+) -> None:
+    """A row of the grants that fits the database is no proof that every right is in it."""
+    with with_setting(server, "partial_revokes", partial_revokes):
+        prepared.administrator()
+        place = prepared.name if partial_revokes else prepared.name.replace("_", r"\_")
+        prepared.root(f"REVOKE EXECUTE,TRIGGER ON `{place}`.* FROM em_owner@localhost")
+        assert prepared.command("db", "upgrade")[0] == 0
+        held = prepared.root(r"SELECT Execute_priv,Trigger_priv FROM mysql.db WHERE User='em_owner'"
+            rf" AND Db='{place.replace(chr(92), chr(92) * 2)}'")  # fmt: skip
+        assert held == [("Y", "Y")]

@@ -262,6 +262,22 @@ def test_only_an_administrator_of_the_server_restores_and_one_at_a_time(place: I
         place.restore().run(place.manifest.snapshot)
 
 
+def test_locks_are_asked_for_where_writers_are_held(place: InPlace) -> None:
+    rights = ",".join((*server_in_place._NEEDED, "PROCESS", "CREATE USER"))
+    place.own.root("CREATE USER restorer@'%' IDENTIFIED BY 'restorer-Pass-1'")
+    try:
+        place.own.root(f"GRANT {rights} ON *.* TO restorer@'%' WITH GRANT OPTION")
+        as_restorer = make_url(place.own.url).set(username="restorer", password="restorer-Pass-1")
+        live = ServerLive(target=Target(as_restorer.render_as_string(hide_password=False)))
+        if "MariaDB" in str(place.own.root("SELECT VERSION()")):
+            with pytest.raises(Refused, match="lacks the rights LOCK TABLES on"):
+                live.check()
+            place.own.root("GRANT LOCK TABLES ON *.* TO restorer@'%'")
+        live.check()
+    finally:
+        place.own.root("DROP USER restorer@'%'")
+
+
 def test_nobody_but_administrators_says_whose_act_it_is(place: InPlace) -> None:
     """Also where somebody is an administrator of the department, and of no server."""
     for login in ("ann", "reg", "adm"):

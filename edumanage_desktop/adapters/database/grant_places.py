@@ -7,7 +7,10 @@ from sqlalchemy.exc import DBAPIError
 
 from migrations.program.accounts import OWNER_RIGHTS
 
-_HELD = "SELECT COUNT(*) FROM mysql.db WHERE DATABASE() LIKE Db AND CONCAT('`',User,'`@`',Host,'`')=:owner"
+_HELD = "SELECT COUNT(*) FROM mysql.db WHERE Db=:name AND CONCAT('`',User,'`@`',Host,'`')=:owner" + "".join(
+    f" AND {right.capitalize()}_priv='Y'" for right in OWNER_RIGHTS
+)
+"""Of the rows whose pattern a database fits the server reads the closest alone, and that is the one of its own name."""
 
 
 def database_name(database: str) -> str:
@@ -30,10 +33,11 @@ def place_in_grants(connection: Connection, database: str) -> str:
 def let_owner_work(connection: Connection, owner: str) -> None:
     """Give the account that owns views and routines its rights on a database of a server where another was prepared.
 
-    Without them no view is made that asks a function. Who may not give them leaves it to `server prepare`.
+    Without them no view is made that asks a function. Who may not give them leaves it to `server prepare`. Where one of
+    them is missing all are given again.
     """
     with suppress(DBAPIError):
-        if not connection.execute(text(_HELD), {"owner": owner}).scalar_one():
-            place = place_in_grants(connection, str(connection.execute(text("SELECT DATABASE()")).scalar_one()))
+        place = place_in_grants(connection, str(connection.execute(text("SELECT DATABASE()")).scalar_one()))
+        if not connection.execute(text(_HELD), {"owner": owner, "name": place.strip("`")}).scalar_one():
             connection.execute(text(f"GRANT {','.join(OWNER_RIGHTS)} ON {place}.* TO {owner}"))
     connection.rollback()

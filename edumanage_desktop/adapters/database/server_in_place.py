@@ -29,7 +29,7 @@ from edumanage_desktop.adapters.database.schema import HEAD, RULES, require_curr
 from edumanage_desktop.adapters.database.scratch_mark import marking, require_own
 from edumanage_desktop.adapters.database.switching_tables import KEPT, NEW, OLD, kept_name, name_of, quoted
 from edumanage_desktop.adapters.database.take_in import index_missing
-from edumanage_desktop.adapters.database.writers_held import GATES, writers_held
+from edumanage_desktop.adapters.database.writers_held import GATES, holds_writers, writers_held
 from edumanage_desktop.domain.backups import RestoreBusy, began_at, new_snapshot_name
 from edumanage_desktop.domain.chosen_tables import WORK
 from edumanage_desktop.domain.database_url import server_address
@@ -45,7 +45,7 @@ _BESIDE = "__restoring"
 _LONGEST_NAME = 64 - len(KEPT) - len("20260101T000000Z_000000")
 _NEEDED = (
     "ALTER", "ALTER ROUTINE", "CREATE", "CREATE ROUTINE", "CREATE VIEW", "DELETE", "DROP", "EXECUTE", "INDEX", "INSERT",
-    "LOCK TABLES", "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
+    "REFERENCES", "SELECT", "TRIGGER", "UPDATE",
 )  # fmt: skip
 _LOCK_WAIT_S = 10
 _IDLE_S = 86_400
@@ -102,7 +102,8 @@ class ServerLive:
         """Ask what the account may do on the server, as `LiveDatabase.check`."""
         with self._connected() as connection:
             held = held_rights(connection, self._name)
-            missing = [] if held is None else [right for right in (*_NEEDED, "GRANT OPTION") if right not in held]
+            needed = (*_NEEDED, *(["LOCK TABLES"] if holds_writers(connection) else []), "GRANT OPTION")
+            missing = [] if held is None else [right for right in needed if right not in held]
             if missing:
                 raise Refused(
                     RefusalCode.DENIED,

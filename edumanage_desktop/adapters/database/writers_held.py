@@ -36,7 +36,7 @@ def writers_held(database_url: str, switching: Connection, *, wait_s: int) -> It
     Who has one open is waited for up to `wait_s` seconds; raises `DatabaseBusy`. On MySQL, and in a cluster, where a
     renaming ends what is in its way, nobody is held.
     """
-    if not _are_refused(switching):
+    if not holds_writers(switching):
         yield
         return
     number = int(switching.execute(text("SELECT CONNECTION_ID()")).scalar_one())
@@ -62,7 +62,8 @@ def before(table: str) -> str:
     return max(name for name in names if name < table)
 
 
-def _are_refused(connection: Connection) -> bool:
+def holds_writers(connection: Connection) -> bool:
+    """Return whether a switch over this connection would be met by a refusal, and holds writers: with LOCK TABLES."""
     is_mariadb = bool(getattr(connection.dialect, "is_mariadb", False))
     return is_mariadb and not connection.execute(text(_IS_A_NODE)).scalar_one()
 
