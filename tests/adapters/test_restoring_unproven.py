@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 
+import pymysql
 import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
@@ -19,11 +20,19 @@ from edumanage_desktop.domain.errors import DatabaseNotEmpty, SchemaTooOld
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.progress import Stage
 from edumanage_desktop.toolbox import CommandToolbox
+from migrations.program import accounts
+from migrations.program.account_marks import Ground
 from tests.adapters.backed_up import harm
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.adapters.test_restoring_in_place_unproven import _NOBODYS_ROLE, unjudged
 from tests.engines import EVERY_SERVER, PrivateServers
+from tests.prepared_server import PASSWORD, prepared_server
 
+_CALLS = (
+    "SELECT User,Routine_name FROM mysql.procs_priv WHERE Db=DATABASE() AND Routine_name IN({}) ORDER BY 1,2".format(
+        ",".join(f"'{name}'" for name, *_rest in accounts.procedures(Ground(mariadb=True, ed25519=False, mark="")))
+    )
+)
 _OF_THE_PORTAL = (
     "INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,1,'Handed in','x/y.pdf')",
     "UPDATE student_uploads SET title='Changed' ORDER BY id DESC LIMIT 1",
@@ -140,6 +149,23 @@ def test_the_portal_writes_nothing_into_what_is_not_proven(place: InPlace, serve
         for statement in _OF_THE_PORTAL:
             assert asked_as_portal(url, statement) == "", statement
         cursor.execute("DROP USER kept_out_portal@'%'")
+
+
+@pytest.mark.parametrize("kind", EVERY_SERVER)
+def test_nobody_manages_accounts_of_what_is_not_proven(place: InPlace, servers: PrivateServers, kind: str) -> None:
+    """An administrator of the backup has no procedure to call, and all of them when it is accepted."""
+    with prepared_server(servers.running(kind)) as prepared:
+        prepared.administrator()
+        held = prepared.root(_CALLS)
+        assert len(held) > 10
+        unproven(place, prepared.url())
+        assert {user for user, _name in prepared.root(_CALLS)} == {"em_accounts"}
+        with pytest.raises(pymysql.OperationalError, match="denied for user 'ada'@'%' to database"):
+            prepared.sign_in("ada", PASSWORD)
+        status, done = restored(place, prepared.url(), "--accept-damage")
+        assert (status, done["is_settled"]) == (0, True)
+        assert prepared.root(_CALLS) == held
+        prepared.sign_in("ada", PASSWORD).close()
 
 
 def unproven(place: InPlace, url: str) -> list[str]:

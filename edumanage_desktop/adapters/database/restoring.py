@@ -6,7 +6,13 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
-from edumanage_desktop.adapters.database import accounts_aside, migration, portal_kept_out, unfinished_restore
+from edumanage_desktop.adapters.database import (
+    account_calls,
+    accounts_aside,
+    migration,
+    portal_kept_out,
+    unfinished_restore,
+)
 from edumanage_desktop.adapters.database.backup_reading import DatabaseSnapshot, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES, columns_of
 from edumanage_desktop.adapters.database.bulk_load import TABLES_REVISION, BulkLoader, without_indexes
@@ -76,6 +82,8 @@ class EmptyDatabase:
             with self._portal_kept_out():
                 loader.require_empty(but=accounts, otherwise=NOT_EMPTY)  # what came until it was
             unfinished_restore.mark(self._engine, sums)
+            with translated(), self._engine.connect() as connection:
+                account_calls.withhold(connection)
         there = migration.schema_status(self._engine).revision
         if had_broken_off and there is not None:
             migration.take_back(self._engine, to=TABLES_REVISION)

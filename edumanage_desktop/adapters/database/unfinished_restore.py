@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from edumanage_desktop.adapters.database import accounts_aside
+from edumanage_desktop.adapters.database import account_calls, accounts_aside
 from edumanage_desktop.adapters.database.backup_reading import TableTexts, one_instant
 from edumanage_desktop.adapters.database.backup_text import TABLES
 from edumanage_desktop.adapters.database.engine import make_engine
@@ -130,6 +130,7 @@ def bring_back(connection: Connection) -> None:
 def finish(connection: Connection) -> None:
     """Let the accounts be as they were and take the mark away, which comes last: the restore is whole."""
     bring_back(connection)
+    account_calls.give_back(connection)
     connection.execute(text(f"DROP TABLE IF EXISTS {MARK}"))
 
 
