@@ -143,6 +143,17 @@ def test_a_failure_stands_until_it_is_dismissed(qtbot: QtBot, window: MainWindow
     assert "make room" in panel.lines[0].words.text()
 
 
+def test_a_panel_that_is_closed_before_it_stands_there_stays_away(qtbot: QtBot, window: MainWindow, work: Work) -> None:
+    begun(qtbot, window, work)
+    window.jobs.open(takes_keyboard=False)
+    window.jobs.close()
+    qtbot.wait(200)
+    assert window.jobs.panel is None or not window.jobs.panel.isVisible()
+    window.jobs.open(takes_keyboard=False)
+    qtbot.waitUntil(lambda: window.jobs.panel is not None and window.jobs.panel.isVisible())
+    work.goes_on.set()
+
+
 def test_one_job_at_a_time_for_each_place(qtbot: QtBot, window: MainWindow, work: Work) -> None:
     begun(qtbot, window, work)
     assert window.jobs.start(work.plan()) is None

@@ -43,6 +43,8 @@ class JobsDesk(QObject):
         self._form, self._pages, self._lanes, self._theme = form, pages, lanes, theme
         self.jobs: list[Job] = []
         self.panel: JobsPanel | None = None
+        self._is_coming = False
+        """Whether it opens in a moment, for somebody who goes on working."""
         self._before: QWidget | None = None
         pages.jobs = self
         button = form.status_strip.jobs
@@ -103,7 +105,8 @@ class JobsDesk(QObject):
             if self.panel is not None:
                 self.panel.take_keyboard()
         else:
-            do_in_turns(self._make_panel, self._fill_panel, self._bring_panel, owner=self)
+            self._is_coming = True
+            do_in_turns(self._make_panel, self._fill_panel, self._bring_coming, owner=self)
 
     def _make_panel(self) -> None:
         if self.panel is None:
@@ -121,6 +124,12 @@ class JobsDesk(QObject):
         if self.panel is not None and not self.panel.isVisible():
             self.panel.show_jobs(self.jobs)
 
+    def _bring_coming(self) -> None:
+        """Open the panel, unless it was closed before it stood there."""
+        if self._is_coming:
+            self._is_coming = False
+            self._bring_panel()
+
     def _bring_panel(self) -> None:
         if self.panel is None or not self._is_offered():
             return
@@ -132,6 +141,7 @@ class JobsDesk(QObject):
 
     def close(self) -> None:
         """Close the panel; the keyboard goes where it was before."""
+        self._is_coming = False
         if self.panel is None or not self.panel.isVisible():
             return
         before, self._before = self._before, None
