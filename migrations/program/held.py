@@ -106,6 +106,8 @@ def server_triggers() -> list[tuple[str, str]]:
             row(_name(table, verb), f"BEFORE {verb}", table, _judged_on_a_server(table, verb, call))
             for table, verbs in REFUSED.items()
             for verb in verbs
+            # The portal's own statements write it behind their triggers: while such a trigger came up they met 1146.
+            if table != "history"
         ),
     ]
     return [(statement.split()[2], statement) for statement in statements]
