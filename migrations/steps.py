@@ -139,8 +139,9 @@ def beside_others(statement: str, others: Iterable[str]) -> str:
 def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
     """Create each (name, statement) anew.
 
-    MariaDB replaces in one step, so that no statement of the portal slips between. MySQL drops first: a trigger that
-    does the same already stays, and `take_in` records afterwards what came while there was none.
+    MariaDB replaces in one step, so that no statement of the portal slips between; but what a server that was killed
+    while it made a trigger left of it is in the way, and goes first. MySQL drops first: a trigger that does the same
+    already stays, and `take_in` records afterwards what came while there was none.
     """
     present = trigger_bodies()
     for plain, created in triggers:
@@ -149,6 +150,8 @@ def replace_triggers(triggers: Iterable[tuple[str, str]]) -> None:
         statement = created.replace(f"CREATE TRIGGER {plain} ", f"CREATE TRIGGER {name} ", 1)
         statement = beside_others(statement, {other for other in present if other.endswith(OTHER_NAME)})
         if is_server() and not is_mysql():
+            if name not in present and not context.is_offline_mode():
+                run(f"DROP TRIGGER IF EXISTS {name}")
             run(statement.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1))
         elif not statement.endswith(present.get(name) or "\0"):
             run(f"DROP TRIGGER IF EXISTS {name}")

@@ -1,5 +1,6 @@
 """A restore in place on a server: killed, refused and repeated, the old or the new database stands, whole."""
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -144,6 +145,33 @@ def test_the_server_killed_at_any_step_the_old_or_the_new_one_stands(mortal: InP
             bring_back(place, old, where)
         assert place.state() == old, where
     engine = make_engine(place.own.url)
+    assert verify_history(engine)["broken"] == []
+    engine.dispose()
+
+
+def leave_of_a_trigger(server: MariaDBServer, database: str, name: str) -> None:
+    """Leave the name of a trigger without the trigger, as MariaDB may that is killed while it makes one."""
+    named = server.data / database / f"{name}.TRN"
+    with server.connect(database) as root, root.cursor() as cursor:
+        cursor.execute("CREATE TABLE zz_left(x INT)")
+        cursor.execute(f"CREATE TRIGGER {name} BEFORE INSERT ON zz_left FOR EACH ROW SET NEW.x=1")
+        owner, left = named.stat(), named.read_bytes()
+        cursor.execute("DROP TABLE zz_left")
+        named.write_bytes(left)
+        os.chown(named, owner.st_uid, owner.st_gid)
+        with pytest.raises(pymysql.err.OperationalError, match="1359"):
+            cursor.execute(f"CREATE TRIGGER {name} BEFORE INSERT ON faculty FOR EACH ROW SET NEW.id=1")
+
+
+def test_what_a_killed_server_left_of_a_trigger_is_in_nobody_s_way(mortal: InPlace) -> None:
+    server, live = mortal.own.server, str(make_url(mortal.own.url).database)
+    assert isinstance(server, MariaDBServer)
+    leave_of_a_trigger(server, live, "contacts_bd_2")
+    assert mortal.restore().run(mortal.manifest.snapshot).kept is not None
+    engine = make_engine(mortal.own.url)
+    migration.downgrade(engine, to="0005")
+    leave_of_a_trigger(server, live, "contacts_bd")
+    assert migration.upgrade(engine).pending == ()
     assert verify_history(engine)["broken"] == []
     engine.dispose()
 

@@ -37,7 +37,10 @@ def moved_in(beside: str, live: str, keys: Sequence[str]) -> Iterator[str]:
 
 
 def made_ready(triggers: frozenset[str], keys: frozenset[str], owner: str | None) -> Iterator[str]:
-    """Yield what gives the new tables their rules; `triggers` and `keys` are the names that are taken."""
+    """Yield what gives the new tables their rules; `triggers` and `keys` are the names that are taken.
+
+    A server that was killed while it made a trigger may keep its name, of which nothing else tells any more.
+    """
     key = _FOREIGN_KEY if _FOREIGN_KEY not in keys else _FOREIGN_KEY + OTHER_NAME
     yield (
         f"ALTER TABLE {NEW}person_roles ADD CONSTRAINT {key} FOREIGN KEY(login) REFERENCES {NEW}people(login)"
@@ -51,6 +54,8 @@ def made_ready(triggers: frozenset[str], keys: frozenset[str], owner: str | None
             continue
         free = name if name not in triggers else name + OTHER_NAME
         made.add(free)
+        if free not in triggers:
+            yield f"DROP TRIGGER IF EXISTS {free}"
         rest = beside_others(statement[head.end() :], made)
         renamed = f"CREATE TRIGGER {free} {head[2]} {head[3]} ON {NEW}{head[4]}{rest}"
         yield with_owner(renamed, owner) if owner else renamed
