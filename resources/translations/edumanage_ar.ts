@@ -8307,8 +8307,8 @@ It did not come with this copy of the program.</source>
         <translation>من يدير {server} يرى هناك كل الحسابات والصلاحيات وما انحرف منها؛ وبدونه يذكر الأرشيف أنها ليست فيه.</translation>
     </message>
     <message>
-        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
-        <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه محفوظ.</translation>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed on the pages is kept.</source>
+        <translation>على كل من سجّل الدخول أن يسجّله من جديد، ولا يواصل أحد سواهم؛ وما كتبوه في الصفحات محفوظ.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -9071,8 +9071,8 @@ It did not come with this copy of the program.</source>
         <translation>فتح القفل</translation>
     </message>
     <message>
-        <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
-        <translation>‏{name} مسجّل الدخول. ما كُتب محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
+        <source>{name} is signed in. What is typed on the pages is kept, and decisions that wait go on being sent.</source>
+        <translation>‏{name} مسجّل الدخول. ما كُتب في الصفحات محفوظ، والقرارات المنتظرة ما زالت تُرسل.</translation>
     </message>
 </context>
 <context>
@@ -10559,8 +10559,8 @@ It did not come with this copy of the program.</source>
         <translation>تغيّرت كلمة مرورك.</translation>
     </message>
     <message>
-        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed is kept; type your password to read on.</source>
-        <translation>أُنهيت جلستك لأن حادثًا قيد المعالجة، وكل شيء للقراءة فقط. ما كتبته محفوظ؛ أدخل كلمة المرور لمواصلة القراءة.</translation>
+        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed on the pages is kept; type your password to read on.</source>
+        <translation>أُنهيت جلستك لأن حادثًا قيد المعالجة، وكل شيء للقراءة فقط. ما كتبته في الصفحات محفوظ؛ أدخل كلمة المرور لمواصلة القراءة.</translation>
     </message>
     <message>
         <source>Your session was ended because an incident is handled, and everything is read-only. Your drafts are kept; sign in again to read on.</source>

@@ -7859,8 +7859,8 @@ No vino con esta copia del programa.</translation>
         <translation>Quien administra {server} ve allí todas las cuentas y permisos y lo que se ha desviado; sin esa cuenta, el archivo indica que no los contiene.</translation>
     </message>
     <message>
-        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.</source>
-        <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito se conserva.</translation>
+        <source>Whoever is signed in has to sign in again, and nobody else goes on; what they typed on the pages is kept.</source>
+        <translation>Quien tenga la sesión abierta debe volver a identificarse, y nadie más sigue; lo escrito en las páginas se conserva.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
@@ -8599,8 +8599,8 @@ No vino con esta copia del programa.</translation>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>{name} is signed in. What is typed is kept, and decisions that wait go on being sent.</source>
-        <translation>{name} tiene la sesión iniciada. Lo escrito se conserva y las decisiones pendientes se siguen enviando.</translation>
+        <source>{name} is signed in. What is typed on the pages is kept, and decisions that wait go on being sent.</source>
+        <translation>{name} tiene la sesión iniciada. Lo escrito en las páginas se conserva y las decisiones pendientes se siguen enviando.</translation>
     </message>
 </context>
 <context>
@@ -10015,8 +10015,8 @@ No vino con esta copia del programa.</translation>
         <translation>La contraseña se ha cambiado.</translation>
     </message>
     <message>
-        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed is kept; type your password to read on.</source>
-        <translation>La sesión se ha cerrado porque se atiende un incidente, y todo es de solo lectura. Lo escrito se conserva; introduzca la contraseña para seguir leyendo.</translation>
+        <source>Your session was ended because an incident is handled, and everything is read-only. What you typed on the pages is kept; type your password to read on.</source>
+        <translation>La sesión se ha cerrado porque se atiende un incidente, y todo es de solo lectura. Lo escrito en las páginas se conserva; introduzca la contraseña para seguir leyendo.</translation>
     </message>
     <message>
         <source>Your session was ended because an incident is handled, and everything is read-only. Your drafts are kept; sign in again to read on.</source>

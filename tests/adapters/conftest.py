@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.adapters.backed_up import PASSPHRASE
 from tests.adapters.judged_database import JudgedDatabase, judged_database
+from tests.adapters.restored_in_place import InPlace, in_place
 from tests.engines import EVERY_ENGINE, PrivateServers
 from tests.prepared_server import PreparedServer, prepared_server
 
@@ -43,3 +45,17 @@ def alone(own_servers: PrivateServers) -> Iterator[PreparedServer]:
         department.root("INSERT INTO faculty(id,full_name) VALUES(1,'Ann Nowak')")
         department.add("ann", "--role", "faculty", "--faculty", "1")
         yield department
+
+
+@pytest.fixture(params=EVERY_ENGINE)
+def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
+    """A department of each engine in turn."""
+    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
+        yield found
+
+
+@pytest.fixture(params=["plain", "encrypted"])
+def filed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[InPlace]:
+    """A department in a file, with backups of both kinds."""
+    with in_place(tmp_path, passphrase=PASSPHRASE if request.param == "encrypted" else None) as found:
+        yield found

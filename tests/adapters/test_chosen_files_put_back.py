@@ -1,7 +1,6 @@
 """Chosen files of a backup go back into the store, by name or by submission, and no other one is touched."""
 
 import io
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,21 +16,6 @@ from edumanage_desktop.services.backup.files_back import FilesBack, FilesPutBack
 from tests.adapters.backed_up import PASSPHRASE
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.adapters.test_parts_restored_killed import fresh_desk, tried
-from tests.engines import EVERY_ENGINE, PrivateServers
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
-
-
-@pytest.fixture(params=["plain", "encrypted"])
-def filed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[InPlace]:
-    """A department in a file, with backups of both kinds."""
-    with in_place(tmp_path, passphrase=PASSPHRASE if request.param == "encrypted" else None) as found:
-        yield found
 
 
 def put_back(place: InPlace, *words: str, only_look: bool = False) -> FilesPutBack:

@@ -3,7 +3,6 @@
 import io
 import os
 import time
-from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -21,24 +20,9 @@ from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.backed_up import PASSPHRASE
 from tests.adapters.restored_in_place import InPlace, in_place
 from tests.adapters.test_parts_restored_killed import fresh_desk, tried
-from tests.engines import EVERY_ENGINE, PrivateServers
 
 NUMBER = "22F41A0424"
 """Of the student `stu`."""
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
-
-
-@pytest.fixture(params=["plain", "encrypted"])
-def filed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[InPlace]:
-    """A department in a file, with backups of both kinds."""
-    with in_place(tmp_path, passphrase=PASSPHRASE if request.param == "encrypted" else None) as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,23 +1,11 @@
 """Who removed which old database, and when, stands in the database in use, on every engine."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-
-import pytest
 
 from edumanage_desktop.domain.events import RecordedKind
-from tests.adapters.restored_in_place import InPlace, in_place
-from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.adapters.restored_in_place import InPlace
 
 _RECORDED = "SELECT subject,login,at_us FROM events WHERE kind=:kind ORDER BY at_us"
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
 
 
 def test_a_removal_is_recorded_once_with_its_person_and_time(place: InPlace) -> None:

@@ -14,14 +14,6 @@ from edumanage_desktop.restoring_in_place import one_submission
 from edumanage_desktop.services.administration import Target
 from edumanage_desktop.services.backup.one_submission import BroughtBack
 from tests.adapters.restored_in_place import InPlace, Rows, in_place
-from tests.engines import EVERY_ENGINE, PrivateServers
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
 
 
 @pytest.fixture

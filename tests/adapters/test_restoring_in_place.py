@@ -33,14 +33,6 @@ from edumanage_desktop.services.notices import MailPace, NoticeKind
 from edumanage_desktop.toolbox import CommandToolbox
 from tests.adapters.judged_database import Someone
 from tests.adapters.restored_in_place import InPlace, in_place, state_of
-from tests.engines import EVERY_ENGINE, PrivateServers
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
 
 
 @pytest.fixture

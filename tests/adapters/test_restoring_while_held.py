@@ -1,8 +1,5 @@
 """Restoring in place during an incident, while everything is held read-only."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from edumanage_desktop.adapters.database.erasure import DatabaseEraser
@@ -14,15 +11,7 @@ from edumanage_desktop.services.backup.progress import Stage, no_progress
 from edumanage_desktop.services.incidents import closing, isolating, journal
 from edumanage_desktop.services.incidents.desk import IncidentDesk
 from tests.adapters.incident_department import Handled
-from tests.adapters.restored_in_place import InPlace, in_place
-from tests.engines import EVERY_ENGINE, PrivateServers
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
+from tests.adapters.restored_in_place import InPlace
 
 
 def hold(place: InPlace) -> IncidentDesk:

@@ -1,7 +1,5 @@
 """Submissions alone take the place of those in use; register, settings and what is of people stay as today."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,17 +14,9 @@ from edumanage_desktop.restoring_in_place import in_place_restore
 from edumanage_desktop.services.backup.in_place import InPlaceRestore
 from edumanage_desktop.services.backup.progress import Progress, Stage, no_progress
 from tests.adapters.judged_database import JudgedDatabase
-from tests.adapters.restored_in_place import InPlace, in_place
-from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.adapters.restored_in_place import InPlace
 
 NOT_CHAINED = ("text_prints", "text_anchors", "twin_pairs", "upload_search")
-
-
-@pytest.fixture(params=EVERY_ENGINE)
-def place(request: pytest.FixtureRequest, tmp_path: Path, servers: PrivateServers) -> Iterator[InPlace]:
-    """A department of each engine in turn."""
-    with in_place(tmp_path, request.param, servers.of(request.param)) as found:
-        yield found
 
 
 def work_alone(place: InPlace, progress: Progress = no_progress) -> InPlaceRestore:

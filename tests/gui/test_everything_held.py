@@ -76,7 +76,7 @@ def test_a_window_is_locked_with_all_that_is_typed_and_reads_on_with_the_passwor
         computer.wait(lambda: account.is_locked)
         assert account.page is not None
         assert account.page.message().startswith(ENDED)
-        assert "What you typed is kept" in account.page.message()
+        assert "What you typed on the pages is kept" in account.page.message()
         unlock(computer, account)
         assert line(page.students, "full_name").text() == "Half typed"
         ask(qtbot, window)

@@ -212,7 +212,10 @@ class HoldDialog(DeedDialog):
         self.ends_sessions = QCheckBox(_tr("End all sessions but yours"), self)
         self.ends_sessions.setAccessibleName(self.ends_sessions.text())
         self.ends_sessions.setToolTip(
-            _tr("Whoever is signed in has to sign in again, and nobody else goes on; what they typed is kept.")
+            _tr(
+                "Whoever is signed in has to sign in again, and nobody else goes on; what they typed on the pages is"
+                " kept."
+            )
         )
         self.ends_sessions.setChecked(True)
         self.form.addRow(self.ends_sessions)

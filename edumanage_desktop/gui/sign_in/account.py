@@ -107,7 +107,7 @@ class OwnAccount(QObject):
             self.lock(
                 self.tr(
                     "Your session was ended because an incident is handled, and everything is read-only. What you typed"
-                    " is kept; type your password to read on."
+                    " on the pages is kept; type your password to read on."
                 )
             )
         else:

@@ -107,9 +107,9 @@ class LockPage(Card):
         """Say whose work is behind the lock."""
         self.show_title(
             self.tr("Locked"),
-            self.tr("{name} is signed in. What is typed is kept, and decisions that wait go on being sent.").format(
-                name=name
-            ),
+            self.tr(
+                "{name} is signed in. What is typed on the pages is kept, and decisions that wait go on being sent."
+            ).format(name=name),
         )
         self.password.clear()
         self.say("")
