@@ -16,6 +16,9 @@ EVERY_ENGINE: tuple[Any, ...] = ("sqlite", *EVERY_SERVER)
 """What a fixture takes as `params` to give a database of each engine in turn; MySQL where there is one."""
 _KINDS: dict[str, type[DatabaseServer]] = {"mariadb": MariaDBServer, "mysql": MySQLServer}
 
+TRANSACTIONS_KEPT_S = 0.15
+"""How long nobody may have asked InnoDB for its transactions until it looks again; asked sooner, it repeats itself."""
+
 
 class PrivateServers:
     """One private server of each kind for the whole run, started when it is first asked for."""

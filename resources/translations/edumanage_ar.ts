@@ -17758,6 +17758,10 @@ It did not come with this copy of the program.</source>
         <translation>لا جداول لـ EduManage في قاعدة البيانات هذه. لم يتغير شيء؛ اختر غيرها.</translation>
     </message>
     <message>
+        <source>This database holds work already, and its rules are not all there, so nothing was restored into it and nothing was changed. Where a restore into it was ended after its proof, db upgrade finishes that; else name an empty one.</source>
+        <translation>في قاعدة البيانات هذه أعمال، وقواعدها غير مكتملة، فلم يُستعد إليها شيء ولم يتغير شيء. إن كانت استعادة قد انقطعت بعد إثباتها فالأمر db upgrade يُتمّها؛ وإلا فسمِّ قاعدة فارغة.</translation>
+    </message>
+    <message>
         <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
         <translation>في قاعدة البيانات هذه أعمال من قبل، فلم توضع فيها عيّنة ولم يتغير شيء. اختر قاعدة بيانات فارغة.</translation>
     </message>

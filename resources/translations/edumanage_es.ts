@@ -16930,6 +16930,10 @@ No vino con esta copia del programa.</translation>
         <translation>Esta base de datos no contiene tablas de EduManage. No se cambió nada; hay que elegir otra.</translation>
     </message>
     <message>
+        <source>This database holds work already, and its rules are not all there, so nothing was restored into it and nothing was changed. Where a restore into it was ended after its proof, db upgrade finishes that; else name an empty one.</source>
+        <translation>Esta base de datos ya contiene trabajos y le faltan reglas, así que no se restauró nada en ella y no se cambió nada. Si una restauración se interrumpió tras su comprobación, db upgrade la termina; si no, hay que indicar una vacía.</translation>
+    </message>
+    <message>
         <source>This database holds work already, so no sample was put into it and nothing was changed. Choose an empty database.</source>
         <translation>Esta base de datos ya contiene trabajos, así que no se puso en ella ninguna muestra y no se cambió nada. Elija una base de datos vacía.</translation>
     </message>

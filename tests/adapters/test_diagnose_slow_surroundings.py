@@ -5,10 +5,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+import pymysql
 import pytest
 
 from edumanage_desktop.adapters.file_store.s3 import S3FileStore
@@ -29,6 +30,7 @@ from tests.adapters.embedded_department import PASSWORD as CHOSEN
 from tests.adapters.embedded_department import EmbeddedDepartment
 from tests.adapters.measured_performance import IDLE, looked, only, only_failed
 from tests.cutting_proxy import CuttingProxy
+from tests.engines import TRANSACTIONS_KEPT_S
 from tests.mounted_disks import fill, small_disk
 from tests.object_storage import OWNER, ObjectStorage
 from tests.prepared_server import PASSWORD, PreparedServer
@@ -97,7 +99,12 @@ def test_a_transaction_that_was_prepared_and_left_by_its_session(alone: Prepared
 def test_acts_that_wait_for_somebody_at_work(alone: PreparedServer) -> None:
     alone.root("INSERT INTO student_uploads(student_id,faculty_id,title,file_path) VALUES(5,77,'One','a.pdf')")
     statement = "SELECT id FROM student_uploads WHERE faculty_id=77 {} FOR UPDATE"
-    working = threading.Thread(target=alone.root, args=(statement.format("AND SLEEP(10)=0"),))
+
+    def work() -> None:
+        with suppress(pymysql.MySQLError):  # until it is ended
+            alone.root(statement.format(f"AND SLEEP({LATE_S})=0"))
+
+    working = threading.Thread(target=work)
     waiting = threading.Thread(target=alone.root, args=(statement.format(""),))
     try:
         working.start()
@@ -108,6 +115,8 @@ def test_acts_that_wait_for_somebody_at_work(alone: PreparedServer) -> None:
         facts = looked(alone.url("ada", PASSWORD), account=alone.url())
         assert only(facts) is PerformanceFault.LOCKS_WAITED
     finally:
+        for (session,) in alone.root("SELECT id FROM information_schema.processlist WHERE state='User sleep'"):
+            alone.root(f"KILL QUERY {session}")
         working.join(LATE_S)
         waiting.join(LATE_S)
 
@@ -117,7 +126,7 @@ def wait_for(alone: PreparedServer, query: str) -> None:
     deadline = time.monotonic() + LATE_S
     while not alone.root(query):
         assert time.monotonic() < deadline, query
-        time.sleep(0.05)
+        time.sleep(TRANSACTIONS_KEPT_S)
 
 
 def test_a_program_that_holds_a_file(department: EmbeddedDepartment) -> None:

@@ -29,7 +29,7 @@ from tests.adapters.dying import SOAKED_TIMES, Steps, dies, ends, in_time, kinds
 from tests.adapters.judged_database import PDF
 from tests.adapters.restored_in_place import InPlace, Rows, in_place
 from tests.conftest import SOAK
-from tests.engines import EVERY_ENGINE, PrivateServers
+from tests.engines import EVERY_ENGINE, TRANSACTIONS_KEPT_S, PrivateServers
 
 _SWITCHING = ("backup", "between", "os.rename", "RENAME", "GRANT")
 _DISMISSING = ("os.remove", "INSERT", "REVOKE", "DROP")
@@ -87,7 +87,7 @@ def killed(place: InPlace, step: int, *words: str, since: str = "") -> bool:
         name = f"em_restore_{make_url(place.own.url).database}"[:64]
         while not place.own.value(free, name=name):
             assert time.monotonic() < until, "a server notices who is gone"
-            time.sleep(0.02)
+            time.sleep(TRANSACTIONS_KEPT_S)
     return has_died
 
 

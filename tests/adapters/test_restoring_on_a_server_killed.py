@@ -203,6 +203,8 @@ def test_killed_while_it_is_settled_it_can_be_finished(
     with database(engine, servers, prepared=True) as url, closing_engine(url) as opened:
         killed_before(department, url, statement)
         if is_proven:
+            with pytest.raises(DatabaseNotEmpty, match="db upgrade finishes"):
+                restored(department, url)
             schema_keeper.upgrade(opened)
             require_current(opened)
             assert asked(url, "SELECT full_name FROM people WHERE login='ada'") == [("Ada of this server",)]

@@ -41,6 +41,11 @@ NOT_EMPTY = Sentence(
     " restore in place of it."
 )
 
+UNFINISHED = Sentence(
+    "This database holds work already, and its rules are not all there, so nothing was restored into it and nothing was"
+    " changed. Where a restore into it was ended after its proof, db upgrade finishes that; else name an empty one."
+)
+
 
 class EmptyDatabase:
     """Implements `services.backup.restoring.RestorableDatabase`."""
@@ -77,10 +82,11 @@ class EmptyDatabase:
             had_broken_off = unfinished_restore.clear(self._engine)
         accounts = accounts_aside.TABLES if self._is_server else ()
         loader = BulkLoader(engine=self._engine)
-        loader.require_empty(but=accounts, otherwise=NOT_EMPTY)
+        otherwise = UNFINISHED if status.revision is not None and status.pending else NOT_EMPTY
+        loader.require_empty(but=accounts, otherwise=otherwise)
         if self._is_server:
             with self._portal_kept_out():
-                loader.require_empty(but=accounts, otherwise=NOT_EMPTY)  # what came until it was
+                loader.require_empty(but=accounts, otherwise=otherwise)  # what came until it was
             unfinished_restore.mark(self._engine, sums)
             with translated(), self._engine.connect() as connection:
                 account_calls.withhold(connection)
