@@ -9,6 +9,8 @@ from edumanage_desktop.gui.title_room import TitleRoom
 
 _ROW_PX, _AROUND_LINE_PX = 34, 14
 _LEAST_PX = 64
+CELL_PADDING_PX = 8
+"""As the style sheet has it for tables of records."""
 
 
 def show_as_records(table: QTableView, name: str) -> None:
@@ -24,7 +26,7 @@ def show_as_records(table: QTableView, name: str) -> None:
     table.setTextElideMode(Qt.TextElideMode.ElideRight)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(max(_ROW_PX, table.fontMetrics().height() + _AROUND_LINE_PX))
-    table.setItemDelegate(OwnDirection(table))
+    table.setItemDelegate(OwnDirection(table, padding_px=CELL_PADDING_PX))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -12786,8 +12786,16 @@ It did not come with this copy of the program.</source>
         <translation>ملف كلمة مروره</translation>
     </message>
     <message>
+        <source>File of the administrator&apos;s password</source>
+        <translation>ملف كلمة مرور المسؤول</translation>
+    </message>
+    <message>
         <source>File of the passphrase, if encrypted</source>
         <translation>ملف عبارة المرور عند التشفير</translation>
+    </message>
+    <message>
+        <source>File of the secret of the bucket&apos;s key</source>
+        <translation>ملف سرّ مفتاح الحاوية</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -12808,6 +12816,10 @@ It did not come with this copy of the program.</source>
     <message>
         <source>Scheduler</source>
         <translation>المجدوِل</translation>
+    </message>
+    <message>
+        <source>Server administrator, to drill on the server</source>
+        <translation>مسؤول الخادم، للتجارب عليه</translation>
     </message>
     <message>
         <source>Task Scheduler (Windows)</source>
@@ -17171,8 +17183,8 @@ It did not come with this copy of the program.</source>
         <translation>ليس على الخادم حساب {portal}. لم يتغير شيء؛ أنشئه بكلمة مرور أولًا، أو اذكره هكذا: USER@HOST.</translation>
     </message>
     <message>
-        <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
-        <translation>لا قاعدة بيانات بهذا الاسم على الخادم، أو لا يحق لهذا المستخدم استعمالها. لم يتغير شيء؛ تحقق من الاسم.</translation>
+        <source>The server has no database of this name, or none that this login may use, as nobody may before what is restored into one is proven. Nothing was changed; check the name, or ask an administrator.</source>
+        <translation>لا قاعدة بيانات بهذا الاسم على الخادم، أو لا يحق لهذا المستخدم استعمالها، كما لا يحق لأحد قبل إثبات ما استُعيد إليها. لم يتغير شيء؛ تحقق من الاسم أو اسأل مسؤولًا.</translation>
     </message>
     <message>
         <source>The server has shut this computer out, because too many of its connections broke off. Nothing was lost; ask an administrator to let it in again.</source>

@@ -12206,8 +12206,16 @@ No vino con esta copia del programa.</translation>
         <translation>Archivo de su contraseña</translation>
     </message>
     <message>
+        <source>File of the administrator&apos;s password</source>
+        <translation>Archivo con la contraseña del administrador</translation>
+    </message>
+    <message>
         <source>File of the passphrase, if encrypted</source>
         <translation>Archivo de la frase de contraseña, si hay cifrado</translation>
+    </message>
+    <message>
+        <source>File of the secret of the bucket&apos;s key</source>
+        <translation>Archivo con el secreto de la clave del depósito</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -12228,6 +12236,10 @@ No vino con esta copia del programa.</translation>
     <message>
         <source>Scheduler</source>
         <translation>Programador</translation>
+    </message>
+    <message>
+        <source>Server administrator, to drill on the server</source>
+        <translation>Administrador del servidor, para los simulacros en él</translation>
     </message>
     <message>
         <source>Task Scheduler (Windows)</source>
@@ -16347,8 +16359,8 @@ No vino con esta copia del programa.</translation>
         <translation>El servidor no tiene ninguna cuenta {portal}. No se cambió nada; créela antes con una contraseña o indíquela como USER@HOST.</translation>
     </message>
     <message>
-        <source>The server has no database of this name, or none that this login may use. Nothing was changed; check the name.</source>
-        <translation>El servidor no tiene ninguna base de datos con este nombre, o ninguna que este usuario pueda usar. No se cambió nada; hay que comprobar el nombre.</translation>
+        <source>The server has no database of this name, or none that this login may use, as nobody may before what is restored into one is proven. Nothing was changed; check the name, or ask an administrator.</source>
+        <translation>El servidor no tiene ninguna base de datos con este nombre, o ninguna que este usuario pueda usar, como no puede nadie mientras no esté comprobado lo restaurado en ella. No se cambió nada; hay que comprobar el nombre o preguntar a un administrador.</translation>
     </message>
     <message>
         <source>The server has shut this computer out, because too many of its connections broke off. Nothing was lost; ask an administrator to let it in again.</source>

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from edumanage_desktop.adapters.database.backup_board import DatabaseBackupBoard
 from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.backup_alert.desk import BackupAlertDesk
+from edumanage_desktop.gui.backup_alert.schedule_dialog import ScheduleDialog
 from edumanage_desktop.gui.jobs.job import JobState
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.services.backup.runs import BACKUP, Run, Step
+from edumanage_desktop.services.backup.schedule_files import DrillPace
+from edumanage_desktop.services.backup.schedule_planning import ScheduleGround
 from edumanage_desktop.services.backup.standing import Facts
 from edumanage_desktop.watching_health import backup_watch
 from tests.gui.backing_up import Admin
@@ -235,3 +238,34 @@ def test_a_schedule_is_planned_in_the_window_and_written_where_the_person_wants_
     assert line.read_text().startswith("5 3 * * * ")
     dialog.write_into(department.path / "no folder")
     qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text())
+
+
+def test_a_schedule_for_a_server_names_who_drills_there_and_the_secret_of_a_bucket(qtbot: QtBot) -> None:
+    """A line is seen where it matters; what was typed into one that does not is left out."""
+    ground = ScheduleGround(
+        "mysql+pymysql://ada@db.example.org/edumanage", "/srv/files", "ada", ["edumanage-desktop"], {}
+    )
+    dialog = ScheduleDialog(ground=ground)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.repository.setText("/backups/physics")
+    dialog.keeper.setText("keeper")
+    dialog.password.setText("/etc/edumanage/backup-password")
+    assert dialog.save.isEnabled()
+    assert not dialog.store_secret.isVisible()
+    dialog.administrator.setText("root")
+    assert not dialog.save.isEnabled()
+    assert "go together" in dialog.message.text()
+    dialog.administrator_password.setText("/etc/edumanage/root-password")
+    (written,) = (text for name, text in dialog.files().items() if name.endswith(".service"))
+    assert b"--administrator root" in written
+    assert b"edumanage_administrator_password:/etc/edumanage/root-password" in written
+    dialog.drills.setCurrentIndex(dialog.drills.findData(DrillPace.NEVER.value))
+    assert not dialog.administrator.isVisible()
+    assert not any(b"root" in text for text in dialog.files().values())
+    dialog.repository.setText("s3://backups/physics?endpoint=https://s3.example.org&key=keeper")
+    assert dialog.store_secret.isVisible()
+    dialog.store_secret.setText("/etc/edumanage/bucket-secret")
+    assert any(b"edumanage_store_secret:/etc/edumanage/bucket-secret" in text for text in dialog.files().values())
+    dialog.repository.setText("/backups/physics")
+    assert not any(b"bucket-secret" in text for text in dialog.files().values())

@@ -142,8 +142,8 @@ _TOLD = {
             DatabaseNotOurs,
             Hindrance.DATABASE_UNKNOWN,
             Sentence(
-                "The server has no database of this name, or none that this login may use. Nothing was changed; check"
-                " the name."
+                "The server has no database of this name, or none that this login may use, as nobody may before what is"
+                " restored into one is proven. Nothing was changed; check the name, or ask an administrator."
             ),
         ),
         _Told(

@@ -21,13 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edumanage_desktop.domain.store_place import is_bucket
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Scheduler, files_of, how_to_install
 from edumanage_desktop.services.backup.schedule_planning import (
+    ADMINISTRATOR_PASSWORD,
     PASSPHRASE,
     PASSWORD,
+    STORE_SECRET,
     USUAL_ACCOUNT,
     Plan,
     ScheduleGround,
@@ -61,6 +64,13 @@ class ScheduleDialog(QDialog):
         self.keeper = self._line(self.tr("Database account with the role backup"), "keeper")
         self.password = self._line(self.tr("File of its password"), "/etc/edumanage/backup-password")
         self.passphrase = self._line(self.tr("File of the passphrase, if encrypted"), "/etc/edumanage/passphrase")
+        self.store_secret = self._line(
+            self.tr("File of the secret of the bucket's key"), "/etc/edumanage/bucket-secret"
+        )
+        self.administrator = self._line(self.tr("Server administrator, to drill on the server"), "root")
+        self.administrator_password = self._line(
+            self.tr("File of the administrator's password"), "/etc/edumanage/root-password"
+        )
         self.account = self._line(self.tr("Account of the computer that runs it"), USUAL_ACCOUNT)
         self.account.setText(USUAL_ACCOUNT)
         self.text = QPlainTextEdit(self)
@@ -88,8 +98,15 @@ class ScheduleDialog(QDialog):
     def plan(self) -> Plan:
         """Return what is chosen."""
         hour, minute = self._time() or (0, 0)
-        named = {PASSWORD: self.password, PASSPHRASE: self.passphrase}
-        files = {option: line.text().strip() for option, line in named.items() if line.text().strip()}
+        named = {
+            PASSWORD: self.password,
+            PASSPHRASE: self.passphrase,
+            STORE_SECRET: self.store_secret,
+            ADMINISTRATOR_PASSWORD: self.administrator_password,
+        }
+        asked = {option: line for option, line in named.items() if self._is_asked(line)}
+        files = {option: line.text().strip() for option, line in asked.items() if line.text().strip()}
+        drills_as = self.administrator.text().strip() if self._is_asked(self.administrator) else ""
         return Plan(
             database=self._ground.database_as(self.keeper.text().strip()),
             repository=self.repository.text().strip(),
@@ -100,6 +117,7 @@ class ScheduleDialog(QDialog):
             drills=DrillPace(self.drills.currentData()),
             secrets=files,
             account=self.account.text().strip(),
+            administrator=drills_as or None,
         )
 
     def files(self) -> Mapping[str, bytes]:
@@ -134,7 +152,19 @@ class ScheduleDialog(QDialog):
     def _scheduler(self) -> Scheduler:
         return Scheduler(self.scheduler.currentData())
 
+    def _is_asked(self, line: QWidget) -> bool:
+        """Return whether a line matters with what is chosen in the others."""
+        if line in (self.keeper, self.password):
+            return not self._ground.is_embedded
+        if line in (self.administrator, self.administrator_password):
+            return not self._ground.is_embedded and DrillPace(self.drills.currentData()) is not DrillPace.NEVER
+        if line is self.store_secret:
+            return any(is_bucket(place.text().strip()) for place in (self.repository, self.store))
+        return True
+
     def _show(self) -> None:
+        for field in self._lines():
+            self._form.setRowVisible(field, self._is_asked(field))
         plan, hindered = self.plan(), self._hindrance()
         self.save.setEnabled(hindered is None)
         if hindered is not None:
@@ -186,7 +216,10 @@ class ScheduleDialog(QDialog):
         return line
 
     def _lines(self) -> tuple[QLineEdit, ...]:
-        return (self.at, self.repository, self.store, self.keeper, self.password, self.passphrase, self.account)
+        return (
+            *(self.at, self.repository, self.store, self.store_secret, self.keeper, self.password, self.passphrase),
+            *(self.administrator, self.administrator_password, self.account),
+        )
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -198,14 +231,12 @@ class ScheduleDialog(QDialog):
     def _lay_out(self) -> None:
         """Let what is chosen and shown scroll where the window has no room for it; what is done stays in sight."""
         body = QWidget(self)
-        form, foot, column, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)
+        self._form, foot, column, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)
+        form = self._form
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields: tuple[QWidget, ...] = (self.scheduler, self.drills, *self._lines())
         for field in fields:
-            if self._ground.is_embedded and field in (self.keeper, self.password):
-                field.hide()
-                continue
             form.addRow(QLabel(field.accessibleName(), body), field)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from edumanage_desktop.domain.spreadsheet_cells import pasted
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.own_direction import OwnDirection
-from edumanage_desktop.gui.record_table import dress_as_records, stand_on
+from edumanage_desktop.gui.record_table import CELL_PADDING_PX, dress_as_records, stand_on
 from edumanage_desktop.gui.text_size import scaled
 
 _ROOM_IN_ROW_PX = 16
@@ -83,7 +83,7 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         row_px = self.fontMetrics().height() + _ROOM_IN_ROW_PX
         self.verticalHeader().setDefaultSectionSize(row_px)
-        self.setItemDelegate(OwnDirection(self))
+        self.setItemDelegate(OwnDirection(self, padding_px=CELL_PADDING_PX))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFixedHeight(row_px)
