@@ -1,7 +1,7 @@
 """Texts of others in tables and lists, each in its own direction and shortened at its own end."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QStaticText
+from PySide6.QtGui import QBrush, QFont, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from edumanage_desktop.gui import wording
@@ -56,15 +56,16 @@ class OwnDirection(QStyledItemDelegate):
         laid_out, cell = self._laid_out(text, option.font), option.rect
         if laid_out is None or laid_out.size().width() > cell.width() - 2 * self._room_px:
             return False
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        side = QStyle.visualAlignment(option.direction, option.displayAlignment if alignment is None else alignment)
+        given = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        alignment = option.displayAlignment if given is None else Qt.AlignmentFlag(given)  # Qt hands it on as a number
+        side = QStyle.visualAlignment(option.direction, alignment)
         if side & Qt.AlignmentFlag.AlignRight:
             left = cell.x() + cell.width() - self._room_px - laid_out.size().width()
         else:
             left = cell.x() + self._room_px
         own_ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setFont(option.font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if own_ink is None else own_ink.color())
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if own_ink is None else QBrush(own_ink).color())
         painter.drawStaticText(QPointF(left, cell.y() + (cell.height() - round(self._line_px)) // 2), laid_out)
         return True
 

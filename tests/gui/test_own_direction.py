@@ -29,9 +29,11 @@ class Table(QWidget):
             for column in range(COLUMNS):
                 item = QStandardItem(text)
                 if column == _RED:
-                    item.setForeground(QBrush(QColor("#AA0000")))
+                    red = QColor("#AA0000")
+                    item.setData(red if row % 2 else QBrush(red), Qt.ItemDataRole.ForegroundRole)
                 if column == _NUMBERS:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+                    alignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                    item.setData(alignment.value if row % 2 else alignment, Qt.ItemDataRole.TextAlignmentRole)
                 if column > _NUMBERS:
                     item.setCheckState(Qt.CheckState.Checked)
                 model.setItem(row, column, item)

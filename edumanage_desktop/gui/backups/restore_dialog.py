@@ -1,5 +1,6 @@
 """The dialog that asks what of a backup is restored and where to; what changes anything in use is shown first."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -58,6 +59,13 @@ class RestoreDialog(AskingDialog):
         self.looking = PlanLooking(lanes=lanes, parent=self)
         self.looking.further.connect(self._tell_further)
         self.finished.connect(self.looking.leave)
+        self.asked.connect(self._go_on)
+
+    def parts(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the choices, the fields and what they lead to before it opens."""
+        return self._make_choices, self._make_fields, self._make_outlook, self._follow
+
+    def _make_choices(self) -> None:
         self.beside = self._choice(_tr("Into a new place"))
         self.instead = self._choice(_tr("In place of what is in use"))
         self.tables = self._choice(_tr("Chosen tables"))
@@ -72,15 +80,15 @@ class RestoreDialog(AskingDialog):
         parts = (*self._ways.values(), self.explanation, self.picked, self.keep)
         for place, part in enumerate(parts, start=1):
             self.body.insertWidget(place, part)
-        self._make_fields()
-        self._make_outlook(len(parts) + 2)
+        self._outlook_at = len(parts) + 2
+
+    def _follow(self) -> None:
         for choice in self._ways.values():
             choice.toggled.connect(lambda is_on: self._turn() if is_on else None)
         for field in (self.login, self.password, self.number):
             field.textChanged.connect(self._forget_outlook)
         self.picked.itemChanged.connect(self._forget_outlook)
         self.keep.toggled.connect(self._forget_outlook)
-        self.asked.connect(self._go_on)
         self._turn()
         self.beside.setFocus()
 
@@ -128,14 +136,14 @@ class RestoreDialog(AskingDialog):
         self.login = self.add_field(_tr("Login"), text="root")
         self.password = self.add_field(_tr("Password"), is_secret=True)
 
-    def _make_outlook(self, at: int) -> None:
+    def _make_outlook(self) -> None:
         self.lost = text_label("", "strong", self)
         self.outlook = text_label("", "", self)
         self.acts = RowTable(
             titles=in_place_words.act_titles(), roomy=(3,), name=_tr("What would be lost"), parent=self
         )
         self.acts.setMinimumHeight(scaled(_TABLE_PX))
-        for place, part in enumerate((self.lost, self.outlook, self.acts), start=at):
+        for place, part in enumerate((self.lost, self.outlook, self.acts), start=self._outlook_at):
             self.body.insertWidget(place, part, 1 if part is self.acts else 0)
             part.hide()
 

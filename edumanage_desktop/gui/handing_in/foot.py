@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.dressing import show_together
+from edumanage_desktop.gui.progress_bar import show_far
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.text_size import scaled
 
+_WHOLE = 1000
 _SENTENCES_PX, _LINE_PX = 66, 20
 """So much of the height sentences may take from the fields, and how high a line is at 100 %."""
 
@@ -24,7 +26,6 @@ class HandInFoot(QWidget):
         self.message.setAccessibleDescription(self.tr("What happened"))
         self.message.hide()
         self.bar = QProgressBar(self)
-        self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.far = text_label("", "secondary", self)
@@ -75,7 +76,7 @@ class HandInFoot(QWidget):
 
     def show_progress(self, far: int, words: str) -> None:
         """Show how far it is, of a thousand, and in words."""
-        self.bar.setValue(far)
+        show_far(self.bar, far, _WHOLE)
         self.far.setText(words)
 
     def tab_order(self) -> tuple[QWidget, ...]:

@@ -11,7 +11,7 @@ from edumanage_desktop.gui.actions.action import ActionId
 from edumanage_desktop.gui.actions.registry import WindowActions
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from edumanage_desktop.gui.in_turns import do_in_turns
+from edumanage_desktop.gui.in_turns import do_in_turns, paint_later
 from edumanage_desktop.gui.jobs.job import Job, JobPlan, JobState
 from edumanage_desktop.gui.pages import Pages
 from edumanage_desktop.gui.status_strip import Lasting
@@ -128,6 +128,7 @@ class JobsDesk(QObject):
         """Open the panel, unless it was closed before it stood there."""
         if self._is_coming:
             self._is_coming = False
+            paint_later(self._form.central)
             self._bring_panel()
 
     def _bring_panel(self) -> None:

@@ -9,6 +9,7 @@ from edumanage_desktop.gui.elided_label import ElidedLabel
 from edumanage_desktop.gui.icons import icon_picture
 from edumanage_desktop.gui.jobs.job import Job, JobState
 from edumanage_desktop.gui.jobs.words import percent, progress_words
+from edumanage_desktop.gui.progress_bar import show_far
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -63,8 +64,7 @@ class JobLine(QFrame):
             self.words.setText(words)
         share, is_running = percent(self.job), self.job.is_running()
         show_together(self, (self.bar, is_running), (self.details, self.job.has_details()))
-        self.bar.setRange(0, 0 if share is None else 100)
-        self.bar.setValue(share or 0)
+        show_far(self.bar, share or 0, 0 if share is None else 100)
         face = self.tr("Cancel") if is_running else self.tr("Dismiss")
         if face != self.button.text():
             self.button.setText(face)

@@ -1,9 +1,12 @@
 """Where a tour keeps its pictures, and how it waits for the window."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, QTimer
@@ -23,6 +26,25 @@ REST_MS = 320
 
 class TourStopped(Exception):
     """A scene did not come about."""
+
+
+@contextmanager
+def unexpected_stops_it() -> Iterator[None]:
+    """Raise `TourStopped` at the end of the block for errors in it that nobody met, which Qt only prints."""
+    met: list[BaseException] = []
+    before = sys.excepthook
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        met.append(error)
+        before(kind, error, trace)
+
+    sys.excepthook = note
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if met:
+        raise TourStopped(f"The tour met {len(met)} unexpected errors, first: {met[0]!r}") from met[0]
 
 
 def wait(milliseconds: int) -> None:

@@ -13,7 +13,7 @@ from edumanage_desktop.domain.sentences import Sentence
 from edumanage_desktop.gui.main_window import MainWindow
 from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme, ThemeChoice
-from edumanage_desktop.gui.tour.album import REST_MS, Album, wait, wait_for
+from edumanage_desktop.gui.tour.album import REST_MS, Album, unexpected_stops_it, wait, wait_for
 from edumanage_desktop.gui.tour.archive import ArchiveScenes
 from edumanage_desktop.gui.tour.assigning import AssignScenes
 from edumanage_desktop.gui.tour.auditing import AuditScenes
@@ -102,7 +102,8 @@ def take_tour(
     for scheme, size in rounds:
         theme.choose(scheme)
         album = album_kind(out=out, theme=theme, size=size)
-        _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
+        with unexpected_stops_it():
+            _Round(album=album, theme=theme, size=size, departments=departments(), settings=settings).take()
         saved += album.saved
     return saved
 

@@ -22,6 +22,7 @@ from edumanage_desktop.gui import wording
 from edumanage_desktop.gui.announcing import announce
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.icons import icon
+from edumanage_desktop.gui.progress_bar import show_far
 from edumanage_desktop.gui.sign_in.card import text_label
 from edumanage_desktop.gui.text_size import scaled
 from edumanage_desktop.gui.theme import Theme
@@ -59,7 +60,6 @@ class VerificationDialog(QDialog):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.progress = QProgressBar(self)
-        self.progress.setRange(0, len(CheckName))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the verification is"))
         self.status = text_label("", "strong", self)
@@ -81,7 +81,7 @@ class VerificationDialog(QDialog):
         """Verify, from the first check on."""
         self._checks.clear()
         self._show_plan()
-        self.progress.setValue(0)
+        show_far(self.progress, 0, len(CheckName))
         self._say(self.tr("Verifying…"))
         self._run.start()
         self._show_buttons()
@@ -122,7 +122,7 @@ class VerificationDialog(QDialog):
 
     def _show_check(self, check: Check) -> None:
         self._checks.append(check)
-        self.progress.setValue(len(self._checks))
+        show_far(self.progress, len(self._checks), len(CheckName))
         detail = wording.said(check.detail)
         item = self.list.item(list(CheckName).index(check.name))
         item.setIcon(self._icon(check))
