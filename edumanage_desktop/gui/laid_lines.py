@@ -53,7 +53,7 @@ class LaidLines(QObject):
             self._has_laid = True
             if len(self._lines) >= _AT_MOST:
                 self._lines.clear()
-            line = self._lines[key] = _laid_out(metrics.elidedText(text, elide, box.width()), direction, own)
+            line = self._lines[key] = laid_out(metrics.elidedText(text, elide, box.width()), direction, own)
         painter.setFont(font)
         painter.setPen(colour)
         size = line.size()
@@ -85,7 +85,8 @@ class LaidLines(QObject):
         return False
 
 
-def _laid_out(words: str, direction: Qt.LayoutDirection, font: QFont) -> QStaticText:
+def laid_out(words: str, direction: Qt.LayoutDirection, font: QFont) -> QStaticText:
+    """Return words as a line in their own direction, to be drawn many times."""
     line = QStaticText(wording.isolated(words))
     line.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.laid_lines import laid_out
 
 _Index = QModelIndex | QPersistentModelIndex
 _MOST_KEPT = 4000
@@ -31,7 +32,7 @@ class OwnDirection(QStyledItemDelegate):
     def __init__(self, parent: QWidget, *, padding_px: int | None = None) -> None:
         super().__init__(parent)
         self._of, self._padding_px = parent, padding_px
-        self._font: QFont | None = None
+        self._look: tuple[QFont, Qt.LayoutDirection] | None = None
         self._line_px = self._room_px = 0.0
         self._kept: dict[str, QStaticText | None] = {}
 
@@ -53,7 +54,7 @@ class OwnDirection(QStyledItemDelegate):
             return False
         if any(index.data(role) is not None for role in _BESIDES_TEXT):
             return False
-        laid_out, cell = self._laid_out(text, option.font), option.rect
+        laid_out, cell = self._laid_out(text, option), option.rect
         if laid_out is None or laid_out.size().width() > cell.width() - 2 * self._room_px:
             return False
         given = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -69,23 +70,17 @@ class OwnDirection(QStyledItemDelegate):
         painter.drawStaticText(QPointF(left, cell.y() + (cell.height() - round(self._line_px)) // 2), laid_out)
         return True
 
-    def _laid_out(self, text: str, font: QFont) -> QStaticText | None:
-        """Return a text as it is laid out in a font, None for one that is higher than a line or has stray spaces."""
-        if font != self._font or len(self._kept) >= _MOST_KEPT:
-            self._font = QFont(font)
-            self._line_px = _line(wording.isolated("x"), font).size().height()
+    def _laid_out(self, text: str, option: QStyleOptionViewItem) -> QStaticText | None:
+        """Return a text as it is laid out in a cell, None for one that is higher than a line or has stray spaces."""
+        look = (option.font, option.direction)
+        if look != self._look or len(self._kept) >= _MOST_KEPT:
+            self._look = (QFont(option.font), option.direction)
+            self._line_px = laid_out("x", option.direction, option.font).size().height()
             frame_px = self._of.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self._of)
             self._room_px = (self._padding_px or 0) + frame_px + 1
             self._kept.clear()
         if text not in self._kept:
-            found = _line(wording.isolated(text), font)
+            found = laid_out(text, option.direction, option.font)
             is_plain = text == text.strip() and _NO_PLAIN_LINE.isdisjoint(text)
             self._kept[text] = found if is_plain and found.size().height() == self._line_px else None
         return self._kept[text]
-
-
-def _line(text: str, font: QFont) -> QStaticText:
-    line = QStaticText(text)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.prepare(font=font)
-    return line
