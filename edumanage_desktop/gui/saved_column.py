@@ -64,7 +64,7 @@ class SavedColumn(TabSection):
         self._scroll = _ReadingWidth(self)
         self._scroll.setAccessibleName(name)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are turned to by themselves
-        self._body = QWidget(self._scroll.viewport())
+        self._body = _AsWideAsRead(self._scroll)
         self._body.setObjectName("settings_body")
         self._body.setMaximumWidth(scaled(widest_px))
         self._column = QVBoxLayout(self._body)
@@ -295,6 +295,22 @@ class SavedColumn(TabSection):
 def _show_all(parts: Iterable[QWidget]) -> None:
     for part in parts:
         part.show()
+
+
+class _AsWideAsRead(QWidget):
+    """What scrolls: where it is as wide as it gets, it is so with a bar beside it too.
+
+    A scroll area asks both times how high it is, with a bar as if that took some of its width, and then all of its
+    rows lay out their words for either, one time after the other.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area.viewport())
+        self._area = area
+
+    def heightForWidth(self, width: int) -> int:
+        beside_bar = self._area.maximumViewportSize().width() - self._area.verticalScrollBar().sizeHint().width()
+        return super().heightForWidth(max(width, min(beside_bar, self.maximumWidth())))
 
 
 class _ReadingWidth(QScrollArea):
