@@ -415,8 +415,14 @@ def tour(arguments: argparse.Namespace) -> NoReturn:
     replace_process([installed("edumanage-desktop"), "tour", "--out", str(ROOT / "tour")], python_environment())
 
 
+def pictures(arguments: argparse.Namespace) -> None:
+    """Make the pictures of README and guide anew, in every language, from scenes of the tour."""
+    prepare(*PACKAGES_TO_RUN)
+    call([installed("python"), "ui/guide_pictures.py", *arguments.rest], env=python_environment())
+
+
 COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (
-    *(run, test, lint, forms, words, bench, soak, bundle, tour, lock),
+    *(run, test, lint, forms, words, bench, soak, bundle, tour, pictures, lock),
 )
 
 

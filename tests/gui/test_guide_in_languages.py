@@ -24,6 +24,7 @@ from edumanage_desktop.gui.tasks import TaskLanes
 from edumanage_desktop.gui.theme import Theme
 from tests.gui.conftest import WindowMaker
 from tests.gui.department import Department
+from ui.guide_pictures import GUIDE_PICTURES, PICTURES
 
 LANGUAGES = ("es", "ar")
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
@@ -47,6 +48,11 @@ def test_every_page_is_there_and_has_the_headings_of_the_english_one(language: s
     for page in PAGES:
         levels = [section.level for section in sections_of(page, english(page))]
         assert [section.level for section in sections_of(page, written(language, page))] == levels, page
+
+
+@pytest.mark.parametrize("folder", [PICTURES, *(PICTURES / language for language in LANGUAGES)])
+def test_the_window_is_shown_in_every_language(folder: Path) -> None:
+    assert {path.stem for path in folder.glob("*.*")} == GUIDE_PICTURES.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -147,7 +153,10 @@ def _leads(book: GuideBook, page: str, text: str) -> list[tuple[str, object]]:
     found: list[tuple[str, object]] = []
     for is_picture, address in LINK.findall(CODE.sub("", text)):
         if is_picture:
-            found.append(("picture", book.picture(page, address)))
+            picture = book.picture(page, address)
+            shown_in = "en" if picture is None or picture.parent == PICTURES else picture.parent.name
+            assert shown_in == book.language, f"{page} shows {address}"
+            found.append(("picture", None if picture is None else picture.name))
         elif address.startswith("https://"):
             found.append(("web", address))
         else:
