@@ -410,19 +410,15 @@ def bundle(arguments: argparse.Namespace) -> None:
 
 
 def tour(arguments: argparse.Namespace) -> NoReturn:
-    """Save pictures of every scene of the window in tour/."""
+    """Save pictures of every scene of the window in tour/; `tour guide` makes those of README and guide anew."""
     prepare(*PACKAGES_TO_RUN)
+    if arguments.rest[:1] == ["guide"]:
+        replace_process([installed("python"), "ui/guide_pictures.py", *arguments.rest[1:]], python_environment())
     replace_process([installed("edumanage-desktop"), "tour", "--out", str(ROOT / "tour")], python_environment())
 
 
-def pictures(arguments: argparse.Namespace) -> None:
-    """Make the pictures of README and guide anew, in every language, from scenes of the tour."""
-    prepare(*PACKAGES_TO_RUN)
-    call([installed("python"), "ui/guide_pictures.py", *arguments.rest], env=python_environment())
-
-
 COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (
-    *(run, test, lint, forms, words, bench, soak, bundle, tour, pictures, lock),
+    *(run, test, lint, forms, words, bench, soak, bundle, tour, lock),
 )
 
 

@@ -87,7 +87,9 @@ def make(language: str) -> None:
             with Image.open(path) as image:
                 picture = image.convert("RGB")
             if GUIDE_PICTURES[name].is_small:
-                picture = picture.resize((_SMALL_PX, _SMALL_PX * picture.height // picture.width), Image.Resampling.LANCZOS)
+                picture = picture.resize(
+                    (_SMALL_PX, _SMALL_PX * picture.height // picture.width), Image.Resampling.LANCZOS
+                )
             few = picture.quantize(_COLOURS, dither=Image.Dither.NONE)
             few.save(folder / f"{name}.png", optimize=True)
 
