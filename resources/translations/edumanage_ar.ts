@@ -7830,7 +7830,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Administrator of the server</source>
-        <translation>مدير الخادم</translation>
+        <translation>مسؤول الخادم</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts of {file} are as they were sealed, and the seal is the recorded one.</source>
@@ -13330,7 +13330,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>A database in a file has no administrator of a server: leave --administrator out.</source>
-        <translation>ليس لقاعدة بيانات في ملف مدير خادم: احذف --administrator.</translation>
+        <translation>ليس لقاعدة بيانات في ملف مسؤول خادم: احذف --administrator.</translation>
     </message>
     <message>
         <source>A database in a file has no sessions that could be left open; whoever has it open ends with their program. Nothing was changed.</source>
@@ -13734,7 +13734,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>An administrator of the server and the file of their password go together (--administrator, --administrator-password-file).</source>
-        <translation>مدير الخادم وملف كلمة مروره يُذكران معًا (--administrator و--administrator-password-file).</translation>
+        <translation>مسؤول الخادم وملف كلمة مروره يُذكران معًا (--administrator و--administrator-password-file).</translation>
     </message>
     <message>
         <source>An administrator of the server gives it a certificate that holds, for the very name in the connection, by the authority that the connection names.</source>
@@ -17691,7 +17691,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>This account does not see the accounts of the server. Nothing was written; name an administrator of the server, such as root, or none.</source>
-        <translation>لا يرى هذا الحساب حسابات الخادم. لم يُكتب شيء؛ اذكر مديرًا للخادم، مثل root، أو لا تذكر أحدًا.</translation>
+        <translation>لا يرى هذا الحساب حسابات الخادم. لم يُكتب شيء؛ اذكر مسؤولًا للخادم، مثل root، أو لا تذكر أحدًا.</translation>
     </message>
     <message>
         <source>This account has as many connections open as it may. Nothing was lost. Close other windows and programs in which it is signed in; this is tried again by itself.</source>
@@ -19617,7 +19617,7 @@ It did not come with this copy of the program.</source>
     </message>
     <message>
         <source>Administrators change these settings; here you see what is in force.</source>
-        <translation>يغيّر المديرون هذه الإعدادات؛ وهنا ترى ما هو سارٍ.</translation>
+        <translation>يغيّر المسؤولون هذه الإعدادات؛ وهنا ترى ما هو سارٍ.</translation>
     </message>
     <message>
         <source>History of all settings…</source>

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from edumanage_desktop.domain.store_place import is_bucket
 from edumanage_desktop.gui import wording
+from edumanage_desktop.gui.form_labels import centre_labels
 from edumanage_desktop.gui.guide.book import PLACE_PROPERTY, GuidePlace
 from edumanage_desktop.gui.text_size import scaled, window_room
 from edumanage_desktop.services.backup.schedule_files import DrillPace, Scheduler, files_of, how_to_install
@@ -119,6 +121,10 @@ class ScheduleDialog(QDialog):
             account=self.account.text().strip(),
             administrator=drills_as or None,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        centre_labels(self._form)
 
     def files(self) -> Mapping[str, bytes]:
         """Return what is written, by name; nothing while something hinders it."""
