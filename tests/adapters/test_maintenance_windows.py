@@ -12,6 +12,7 @@ import pytest
 from pymysql import MySQLError
 from sqlalchemy import text
 
+from edumanage_desktop.adapters.database import migration
 from edumanage_desktop.adapters.database.engine import make_engine
 from edumanage_desktop.adapters.database.maintenance import DatabasePlanReader, DatabaseWindowKeeper
 from edumanage_desktop.adapters.database.schema_keeper import DatabaseSchemaKeeper
@@ -179,6 +180,22 @@ def test_administrators_alone_plan_and_everybody_reads(judged: JudgedDatabase) -
         kept = later
     finally:
         keeper(judged).remove(kept)
+
+
+def test_the_plan_is_told_at_a_schema_from_before_holds_too(judged: JudgedDatabase) -> None:
+    """A deployment goes back to one while windows of the new program are open, which shall see when it has ended."""
+    reader = DatabasePlanReader(connections=judged.client("ann").connections)
+    assert reader.plan().windows == ()
+    migration.downgrade(judged.engine, to="0005")
+    try:
+        with maintenance(judged):
+            plan = reader.plan()
+            assert [window.is_hold for window in plan.windows] == [False]
+            assert plan.open_until(plan.now) is not None
+        assert reader.plan().windows == ()
+    finally:
+        migration.upgrade(judged.engine)
+    assert reader.plan().windows == ()
 
 
 def test_a_window_that_is_none_is_not_planned(judged: JudgedDatabase) -> None:

@@ -15,6 +15,7 @@ from edumanage_desktop.adapters.database.kept_records import (
     remove_record,
     save_record,
 )
+from edumanage_desktop.domain.errors import DatabaseNotOurs, Refused
 from edumanage_desktop.domain.maintenance import PlannedWindow
 from edumanage_desktop.services.maintenance.windows import KeptWindow, MaintenancePlan
 from edumanage_desktop.services.register import NEW, RegisterChange
@@ -46,11 +47,17 @@ class DatabasePlanReader:
 
     def plan(self) -> MaintenancePlan:
         """Ask for the clock and the windows at once."""
+        try:
+            return self._plan("h.ends_session", f"LEFT JOIN {HELD} h ON h.window_id=p.id")
+        except (DatabaseNotOurs, Refused):  # a schema from before holds, to which a deployment went back
+            return self._plan("NULL", "")
+
+    def _plan(self, ends_session: str, holds: str) -> MaintenancePlan:
         now_us = _SERVER_NOW_US if self._connections.is_server else NOW_US
         columns = ",".join(f"p.{name}" for name in _COLUMNS.split(","))
         query = (
-            f"SELECT {now_us},{columns},h.ends_session FROM (SELECT 1 AS one) o LEFT JOIN {PLAN} p"
-            f" ON p.ends_at_us>{now_us} LEFT JOIN {HELD} h ON h.window_id=p.id ORDER BY p.begins_at_us,p.id"
+            f"SELECT {now_us},{columns},{ends_session} FROM (SELECT 1 AS one) o LEFT JOIN {PLAN} p"
+            f" ON p.ends_at_us>{now_us} {holds} ORDER BY p.begins_at_us,p.id"
         )
         with translated(), self._connections.watching() as connection:
             rows = connection.rows(query)
