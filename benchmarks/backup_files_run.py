@@ -73,10 +73,11 @@ class _FilesAlone:
 
 def run(spec: BackupFilesSpec) -> Iterator[Figure]:
     """Yield the rows; the sides take turns, each in a folder of its own."""
+    group = "Files backed up"
+    opened = list(_opened(group))  # as a backup does before it reads anything
     home = Path(spec.home)
     store = home / "store"
     keys = [_made(store, number) for number in range(spec.files)]
-    group = "Files backed up"
     has_restic = shutil.which("restic") is not None
     coat = age_coat()
     coated: list[float] = []
@@ -115,7 +116,7 @@ def run(spec: BackupFilesSpec) -> Iterator[Figure]:
         else:
             middle = sorted(ours)[len(ours) // 2]
             yield Figure(group, f"{name}, {what}", middle, "ms", remark="restic is not installed")
-    yield from _opened(group)
+    yield from opened
     yield Figure(group, "peak memory of the process", _peak_mb(), "MB", at_most=MEMORY_MB)
 
 
