@@ -14,11 +14,11 @@ from PIL import Image
 from PySide6.QtWidgets import QDialog, QWidget
 
 from edumanage_desktop.bootstrap import TourLook, run_tour
+from edumanage_desktop.gui.languages import Language
 from edumanage_desktop.gui.tour.album import Album, TourStopped, rest
 
 PROJECT = Path(__file__).resolve().parent.parent
 PICTURES = PROJECT / "docs" / "pictures"
-LANGUAGES = ("en", "es", "ar")
 _SIZE = (1280, 800)
 _SMALL_PX = 960
 """The width of those that show how a page looks, and not its words."""
@@ -72,9 +72,9 @@ class GuideAlbum(Album):
                 raise TourStopped(f"The picture {self.saved[-1]} cannot be written")
 
 
-def make(language: str) -> None:
+def make(language: Language) -> None:
     """Make the pictures of a language."""
-    folder = PICTURES if language == "en" else PICTURES / language
+    folder = PICTURES if language is Language.ENGLISH else PICTURES / language
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         look = TourLook(language=language, sizes=(_SIZE,), schemes=("light", "dark"))
@@ -97,10 +97,11 @@ def make(language: str) -> None:
 def main(words: list[str]) -> None:
     """Make the pictures of one language, or of each in a process of its own."""
     if words:
-        make(words[0])
+        make(Language(words[0]))
         return
-    for language in LANGUAGES:
-        subprocess.run([sys.executable, __file__, language], cwd=PROJECT, check=True)
+    for language in Language:
+        if language is not Language.SYSTEM:
+            subprocess.run([sys.executable, __file__, language], cwd=PROJECT, check=True)
 
 
 if __name__ == "__main__":

@@ -186,8 +186,12 @@ def _dump_words(file: Path, found: "DumpCompared", *, is_dry: bool, replaces: bo
 def _create(arguments: argparse.Namespace, toolbox: Toolbox) -> int:
     began = time.monotonic()
     desk = toolbox.backup_desk(arguments.repository, make=arguments.new)
+    if not arguments.new:
+        desk.go_on(encrypt=arguments.encrypt)
+        desk.repository()  # to open its key takes much memory for a moment, and what reads a database is not loaded yet
     source, store = toolbox.backup_source(target(arguments))
-    (desk.begin_new if arguments.new else desk.go_on)(encrypt=arguments.encrypt)
+    if arguments.new:
+        desk.begin_new(encrypt=arguments.encrypt)
     taking = desk.taking(source, store, _told(), accept_missing=arguments.accept_missing)
     try:
         with toolbox.backup_tools().run_teller(target(arguments)) as teller:

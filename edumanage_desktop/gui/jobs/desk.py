@@ -128,7 +128,8 @@ class JobsDesk(QObject):
         """Open the panel, unless it was closed before it stood there."""
         if self._is_coming:
             self._is_coming = False
-            paint_later(self._form.central)
+            if self.panel is not None and not self.panel.isVisible():  # the page gives way to it, and is painted anew
+                paint_later(self._form.central)
             self._bring_panel()
 
     def _bring_panel(self) -> None:

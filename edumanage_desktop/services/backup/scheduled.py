@@ -89,6 +89,7 @@ class ScheduledRun:
         return self._tell(began, is_database_there=is_there)
 
     def _do(self) -> None:
+        self._desk.repository()  # to open its key takes much memory for a moment, before a database takes its own
         source, store = self._open_source()
         manifest = self._desk.taking(source, store, self._progress, accept_missing=self._accept_missing).run()
         self._snapshot = manifest.snapshot
